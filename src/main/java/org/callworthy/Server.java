@@ -9,7 +9,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The web application. */
 @SpringBootApplication
-@Modulithic(systemName = "Callworthy", sharedModules = {"common", "audit"})
+@Modulithic(
+        systemName = "Callworthy",
+        sharedModules = {"common", "audit"})
 @ConfigurationPropertiesScan
 @EnableAsync
 @EnableScheduling

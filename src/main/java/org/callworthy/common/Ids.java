@@ -21,8 +21,8 @@ public final class Ids {
 
     /** A new id, larger than every earlier one of this process. */
     public static long next() {
-        long fresh = ((System.currentTimeMillis() - EPOCH_MILLIS) << RANDOM_BITS)
-                | RANDOM.nextInt(1 << RANDOM_BITS - 1);
+        long fresh =
+                ((System.currentTimeMillis() - EPOCH_MILLIS) << RANDOM_BITS) | RANDOM.nextInt(1 << RANDOM_BITS - 1);
         return LAST.updateAndGet(last -> Math.max(last + 1, fresh));
     }
 

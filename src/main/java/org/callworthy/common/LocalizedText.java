@@ -1,6 +1,7 @@
 package org.callworthy.common;
 
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,7 +13,7 @@ public record LocalizedText(Map<String, String> byTag) implements Serializable {
         if (byTag.isEmpty()) {
             throw new IllegalArgumentException("A text needs at least one language");
         }
-        byTag = java.util.Collections.unmodifiableMap(new TreeMap<>(byTag));
+        byTag = Collections.unmodifiableMap(new TreeMap<>(byTag));
     }
 
     public static LocalizedText of(String english, String chinese) {

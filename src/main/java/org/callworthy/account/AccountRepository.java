@@ -1,0 +1,183 @@
+package org.callworthy.account;
+
+import static callworthy.db.Tables.ACCOUNT_PERSON;
+import static callworthy.db.Tables.ACCOUNT_ROLE;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.callworthy.common.Ids;
+import org.callworthy.common.Languages;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SelectField;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** People and their roles. */
+@Repository
+class AccountRepository {
+
+    static final String ACTIVE = "ACTIVE";
+
+    /** The roles that a person of the outer query holds now. */
+    static final Field<Set<Role>> ROLES = multiset(select(ACCOUNT_ROLE.ROLE)
+                    .from(ACCOUNT_ROLE)
+                    .where(ACCOUNT_ROLE.PERSON_ID.eq(ACCOUNT_PERSON.ID), ACCOUNT_ROLE.UNTIL.isNull()))
+            .convertFrom(rows -> {
+                Set<Role> roles = EnumSet.noneOf(Role.class);
+                rows.forEach(row -> roles.add(Role.valueOf(row.value1())));
+                return roles;
+            });
+
+    private static final List<SelectField<?>> PERSON = List.of(
+            ACCOUNT_PERSON.ID,
+            ACCOUNT_PERSON.USERNAME,
+            ACCOUNT_PERSON.NAME,
+            ACCOUNT_PERSON.EMAIL,
+            ACCOUNT_PERSON.LANGUAGE,
+            ACCOUNT_PERSON.STATE,
+            ACCOUNT_PERSON.EMPLOYED_ON,
+            ROLES,
+            ACCOUNT_PERSON.VERSION);
+
+    private final DSLContext db;
+
+    AccountRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    Optional<Person> find(PersonId id) {
+        return db.select(PERSON)
+                .from(ACCOUNT_PERSON)
+                .where(ACCOUNT_PERSON.ID.eq(id.value()))
+                .fetchOptional(AccountRepository::person);
+    }
+
+    Optional<Person> findByUsername(String username) {
+        return db.select(PERSON)
+                .from(ACCOUNT_PERSON)
+                .where(ACCOUNT_PERSON.USERNAME.eq(username))
+                .fetchOptional(AccountRepository::person);
+    }
+
+    List<Person> all() {
+        return db.select(PERSON)
+                .from(ACCOUNT_PERSON)
+                .orderBy(ACCOUNT_PERSON.NAME)
+                .fetch(AccountRepository::person);
+    }
+
+    Map<PersonId, String> names(Collection<PersonId> ids) {
+        return db.select(ACCOUNT_PERSON.ID, ACCOUNT_PERSON.NAME)
+                .from(ACCOUNT_PERSON)
+                .where(ACCOUNT_PERSON.ID.in(ids.stream().map(PersonId::value).toList()))
+                .fetchMap(row -> new PersonId(row.value1()), row -> row.value2());
+    }
+
+    List<PersonId> withRole(Role role) {
+        return db.selectDistinct(ACCOUNT_PERSON.ID)
+                .from(ACCOUNT_PERSON)
+                .join(ACCOUNT_ROLE)
+                .on(ACCOUNT_ROLE.PERSON_ID.eq(ACCOUNT_PERSON.ID))
+                .where(ACCOUNT_ROLE.ROLE.eq(role.name()), ACCOUNT_ROLE.UNTIL.isNull(), ACCOUNT_PERSON.STATE.eq(ACTIVE))
+                .orderBy(ACCOUNT_PERSON.ID)
+                .fetch(row -> new PersonId(row.value1()));
+    }
+
+    boolean anybody() {
+        return db.fetchExists(ACCOUNT_PERSON);
+    }
+
+    Optional<Principal> principal(PersonId id, Instant since) {
+        return find(id).filter(Person::active).map(p -> principal(p, since));
+    }
+
+    static Principal principal(Person person, Instant since) {
+        return new Principal(person.id(), person.username(), person.name(), person.roles(), person.language(), since);
+    }
+
+    /** The hash that a sign-in is checked against; empty when there is none or the person is disabled. */
+    Optional<String> passwordHash(String username) {
+        return db.select(ACCOUNT_PERSON.PASSWORD_HASH)
+                .from(ACCOUNT_PERSON)
+                .where(ACCOUNT_PERSON.USERNAME.eq(username), ACCOUNT_PERSON.STATE.eq(ACTIVE))
+                .fetchOptional(ACCOUNT_PERSON.PASSWORD_HASH);
+    }
+
+    /** Since when a person's sessions hold; empty when the person is disabled. */
+    Optional<Instant> sessionsFrom(PersonId id) {
+        return db.select(ACCOUNT_PERSON.SESSIONS_FROM)
+                .from(ACCOUNT_PERSON)
+                .where(ACCOUNT_PERSON.ID.eq(id.value()), ACCOUNT_PERSON.STATE.eq(ACTIVE))
+                .fetchOptional(ACCOUNT_PERSON.SESSIONS_FROM);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    PersonId insert(NewPerson person, @Nullable String hash, Instant now) {
+        long id = Ids.next();
+        db.insertInto(ACCOUNT_PERSON)
+                .set(ACCOUNT_PERSON.ID, id)
+                .set(ACCOUNT_PERSON.USERNAME, person.username())
+                .set(ACCOUNT_PERSON.NAME, person.name())
+                .set(ACCOUNT_PERSON.EMAIL, person.email())
+                .set(ACCOUNT_PERSON.PASSWORD_HASH, hash)
+                .set(ACCOUNT_PERSON.LANGUAGE, person.language().toLanguageTag())
+                .set(ACCOUNT_PERSON.STATE, ACTIVE)
+                .set(ACCOUNT_PERSON.EMPLOYED_ON, person.employedOn())
+                .set(ACCOUNT_PERSON.SESSIONS_FROM, now)
+                .set(ACCOUNT_PERSON.CREATED_AT, now)
+                .set(ACCOUNT_PERSON.VERSION, 1)
+                .execute();
+        return new PersonId(id);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void setState(PersonId id, boolean active, Instant now) {
+        db.update(ACCOUNT_PERSON)
+                .set(ACCOUNT_PERSON.STATE, active ? ACTIVE : "DISABLED")
+                .set(ACCOUNT_PERSON.SESSIONS_FROM, now)
+                .set(ACCOUNT_PERSON.VERSION, ACCOUNT_PERSON.VERSION.plus(1))
+                .where(ACCOUNT_PERSON.ID.eq(id.value()))
+                .execute();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void setLanguage(PersonId id, String tag) {
+        db.update(ACCOUNT_PERSON)
+                .set(ACCOUNT_PERSON.LANGUAGE, tag)
+                .where(ACCOUNT_PERSON.ID.eq(id.value()))
+                .execute();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void setPasswordHash(PersonId id, String hash, Instant now) {
+        db.update(ACCOUNT_PERSON)
+                .set(ACCOUNT_PERSON.PASSWORD_HASH, hash)
+                .set(ACCOUNT_PERSON.SESSIONS_FROM, now)
+                .where(ACCOUNT_PERSON.ID.eq(id.value()))
+                .execute();
+    }
+
+    private static Person person(Record row) {
+        return new Person(
+                new PersonId(row.get(ACCOUNT_PERSON.ID)),
+                row.get(ACCOUNT_PERSON.USERNAME),
+                row.get(ACCOUNT_PERSON.NAME),
+                row.get(ACCOUNT_PERSON.EMAIL),
+                Languages.ofTag(row.get(ACCOUNT_PERSON.LANGUAGE)),
+                row.get(ACCOUNT_PERSON.STATE).equals(ACTIVE),
+                row.get(ACCOUNT_PERSON.EMPLOYED_ON),
+                row.get(ROLES),
+                row.get(ACCOUNT_PERSON.VERSION));
+    }
+}

@@ -1,0 +1,29 @@
+package org.callworthy.account;
+
+/** What a person may do. A role can be limited to a site. */
+public enum Role {
+    AGENT,
+    TEAM_LEAD,
+    TRAINER,
+    TRAINING,
+    COMMITTEE,
+    REVIEWER,
+    INVIGILATOR,
+    AUTHOR,
+    ADMIN;
+
+    /** The roles as annotations want them. */
+    public static final class Names {
+        public static final String AGENT = "AGENT";
+        public static final String TEAM_LEAD = "TEAM_LEAD";
+        public static final String TRAINER = "TRAINER";
+        public static final String TRAINING = "TRAINING";
+        public static final String COMMITTEE = "COMMITTEE";
+        public static final String REVIEWER = "REVIEWER";
+        public static final String INVIGILATOR = "INVIGILATOR";
+        public static final String AUTHOR = "AUTHOR";
+        public static final String ADMIN = "ADMIN";
+
+        private Names() {}
+    }
+}

@@ -1,0 +1,65 @@
+package org.callworthy.account;
+
+import java.time.InstantSource;
+import java.util.Locale;
+import org.callworthy.audit.AuditLog;
+import org.callworthy.audit.Subject;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Checks a username and a password. An unknown username takes as long as a wrong password. */
+@Component
+class SignIn implements AuthenticationProvider {
+
+    private final AccountRepository accounts;
+    private final PasswordEncoder passwords;
+    private final SignInThrottle throttle;
+    private final AuditLog audit;
+    private final TransactionTemplate transaction;
+    private final InstantSource clock;
+    private final String nobodysHash;
+
+    SignIn(
+            AccountRepository accounts,
+            PasswordEncoder passwords,
+            SignInThrottle throttle,
+            AuditLog audit,
+            TransactionTemplate transaction,
+            InstantSource clock) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.throttle = throttle;
+        this.audit = audit;
+        this.transaction = transaction;
+        this.clock = clock;
+        this.nobodysHash = String.valueOf(passwords.encode("nobody has this password"));
+    }
+
+    @Override
+    public Authentication authenticate(Authentication attempt) {
+        String username = attempt.getName().strip().toLowerCase(Locale.ROOT);
+        throttle.admit(username);
+        String hash = accounts.passwordHash(username).orElse(nobodysHash);
+        boolean right = passwords.matches(String.valueOf(attempt.getCredentials()), hash);
+        Person person = accounts.findByUsername(username).filter(Person::active).orElse(null);
+        if (!right || person == null) {
+            throttle.failed(username);
+            throw new BadCredentialsException("Wrong username or password");
+        }
+        throttle.succeeded(username);
+        Principal principal = AccountRepository.principal(person, clock.instant());
+        transaction.executeWithoutResult(status -> audit.record(
+                "account.person.signed-in", Subject.of("person", person.id().value())));
+        return UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.authorities());
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+}
