@@ -1,0 +1,56 @@
+package org.callworthy.shell;
+
+import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Who may fetch which page. Views and services say by role what is theirs; bearer-token endpoints have a chain of their own. */
+@Configuration
+@EnableMethodSecurity(jsr250Enabled = true)
+class SecurityConfiguration {
+
+    /** Flow starts from an inline script and evaluates; all else is tight. */
+    private static final String FLOW_PAGES = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
+            + " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; media-src 'self' blob:;"
+            + " font-src 'self' data:; connect-src 'self'; frame-src 'self'; object-src 'none'; base-uri 'self';"
+            + " form-action 'self'; frame-ancestors 'self'";
+
+    @Bean
+    SecurityFilterChain pages(HttpSecurity http, SessionGuard guard) throws Exception {
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                        "/login",
+                        "/start",
+                        "/verify",
+                        "/verify/**",
+                        "/styles/**",
+                        "/images/**",
+                        "/aura/**",
+                        "/player/**",
+                        "/v3/api-docs",
+                        "/actuator/health",
+                        "/error")
+                .permitAll());
+        http.with(vaadin(), flow -> flow.loginView("/login", "/login"));
+        http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(FLOW_PAGES))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(p -> p.policy("microphone=(self), camera=(), geolocation=()"))
+                .frameOptions(frame -> frame.sameOrigin())
+                .withObjectPostProcessor(new ObjectPostProcessor<HeaderWriterFilter>() {
+                    @Override
+                    public <O extends HeaderWriterFilter> O postProcess(O filter) {
+                        filter.setShouldWriteHeadersEagerly(true);
+                        return filter;
+                    }
+                }));
+        http.addFilterAfter(guard, UsernamePasswordAuthenticationFilter.class);
+        return http.build();
+    }
+}

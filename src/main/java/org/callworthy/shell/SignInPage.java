@@ -1,0 +1,60 @@
+package org.callworthy.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.List;
+import org.callworthy.account.FirstAdministrator;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.web.WebAttributes;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The sign-in page: plain HTML, small, and it works without scripts. In the demo it lists who there is. */
+@Controller
+class SignInPage {
+
+    private static final List<String> DEMO_PEOPLE = List.of(
+            "agent1",
+            "agent2",
+            "lead1",
+            "lead2",
+            "lead3",
+            "trainer1",
+            "trainer2",
+            "training",
+            "committee1",
+            "committee2",
+            "reviewer",
+            "invigilator",
+            "author",
+            "admin");
+
+    private final boolean demo;
+    private final FirstAdministrator firstAdministrator;
+
+    SignInPage(@Value("${callworthy.demo:false}") boolean demo, FirstAdministrator firstAdministrator) {
+        this.demo = demo;
+        this.firstAdministrator = firstAdministrator;
+    }
+
+    @GetMapping("/login")
+    String signIn(HttpServletRequest request, Model model) {
+        if (firstAdministrator.isNeeded()) {
+            return "redirect:/start";
+        }
+        model.addAttribute("problem", problem(request));
+        model.addAttribute("demoPeople", demo ? DEMO_PEOPLE : List.of());
+        return "login";
+    }
+
+    private static String problem(HttpServletRequest request) {
+        if (request.getParameter("error") == null) {
+            return "";
+        }
+        HttpSession session = request.getSession(false);
+        Object cause = session == null ? null : session.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION);
+        return cause instanceof LockedException ? "shell.sign-in.wait" : "shell.sign-in.wrong";
+    }
+}
