@@ -72,14 +72,13 @@ create table delivery_check (
     constraint delivery_check_assignment foreign key (assignment_id) references delivery_assignment (id)
 ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_0900_bin;
 
--- One clocked attempt at an assignment. Each start raises the epoch and ends older tokens.
+-- One clocked attempt at an assignment. Each start raises the epoch.
 create table delivery_attempt (
     id            bigint not null,
     assignment_id bigint not null,
     person_id     bigint not null,
     language      varchar(10) not null,
     epoch         int not null,
-    token_hash    binary(32) not null,
     started_at    datetime(6) not null,
     deadline      datetime(6) not null,
     closed_at     datetime(6),
@@ -89,6 +88,17 @@ create table delivery_attempt (
     constraint delivery_attempt_assigned foreign key (assignment_id) references delivery_assignment (id)
 ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_0900_bin;
 create index delivery_attempt_overdue on delivery_attempt (closed_at, deadline);
+
+-- Who holds which epoch. Older tokens are known still, so that what they bring late can be kept and flagged.
+create table delivery_token (
+    attempt_id bigint not null,
+    epoch      int not null,
+    token_hash binary(32) not null,
+    issued_at  datetime(6) not null,
+    constraint delivery_token_pk primary key (attempt_id, epoch),
+    constraint delivery_token_hash unique (token_hash),
+    constraint delivery_token_attempt foreign key (attempt_id) references delivery_attempt (id)
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_0900_bin;
 
 -- Every change of an attempt's time, with a reason and a name. The deadline is their sum.
 create table delivery_clock_entry (

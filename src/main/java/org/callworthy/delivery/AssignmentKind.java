@@ -1,0 +1,6 @@
+package org.callworthy.delivery;
+
+public enum AssignmentKind {
+    EXAM,
+    ROLE_PLAY
+}

@@ -1,0 +1,132 @@
+package org.callworthy.delivery;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.callworthy.account.PersonId;
+import org.callworthy.account.SignedIn;
+import org.callworthy.audit.AuditLog;
+import org.callworthy.audit.Subject;
+import org.callworthy.common.Ids;
+import org.callworthy.delivery.NextAttempt.Allowed;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What somebody has to do, and within which window. Called by services, which guard their own doors. */
+@Service
+public class Assignments {
+
+    private final AssignmentRepository assignments;
+    private final Cases cases;
+    private final SchemeRules rules;
+    private final SignedIn signedIn;
+    private final AuditLog audit;
+    private final InstantSource clock;
+
+    Assignments(
+            AssignmentRepository assignments,
+            Cases cases,
+            SchemeRules rules,
+            SignedIn signedIn,
+            AuditLog audit,
+            InstantSource clock) {
+        this.assignments = assignments;
+        this.cases = cases;
+        this.rules = rules;
+        this.signedIn = signedIn;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Whether, and from when, the component can be assigned again. */
+    public NextAttempt nextAttempt(CaseId caseId, String component) {
+        return nextAttempt(rules.component(cases.find(caseId), component), caseId, component);
+    }
+
+    /** @throws IllegalStateException if {@link #nextAttempt} does not allow it; ask there first */
+    @Transactional
+    public AssignmentId assign(NewAssignment wanted) {
+        Case to = cases.find(wanted.caseId());
+        ComponentRule rule = rules.component(to, wanted.component());
+        if (!(nextAttempt(rule, to.id(), wanted.component()) instanceof Allowed allowed)
+                || wanted.closesAt().isBefore(allowed.from())) {
+            throw new IllegalStateException("Not to be assigned now: " + wanted);
+        }
+        Instant opensAt = wanted.opensAt().isBefore(allowed.from()) ? allowed.from() : wanted.opensAt();
+        Assignment assigned = new Assignment(
+                new AssignmentId(Ids.next()),
+                to.id(),
+                to.person(),
+                rule.kind(),
+                wanted.component(),
+                allowed.attemptNo(),
+                opensAt,
+                wanted.closesAt(),
+                rule.minutes(),
+                AssignmentState.WAITING);
+        assignments.insert(assigned, signedIn.idIfAny(), clock.instant());
+        audit.record(
+                "delivery.assignment.made",
+                subject(assigned.id()),
+                Map.of("case", to.id().toString(), "component", wanted.component()));
+        return assigned.id();
+    }
+
+    public Assignment find(AssignmentId id) {
+        return assignments.find(id).orElseThrow(() -> new IllegalArgumentException("No assignment " + id));
+    }
+
+    /** The person's own, if it is theirs: what a screen asks with an id out of an address. */
+    public Optional<Assignment> findOwn(AssignmentId id, PersonId person) {
+        return assignments.find(id).filter(a -> a.person().equals(person));
+    }
+
+    /** All of a person's assignments, newest first. */
+    public List<Assignment> of(PersonId person) {
+        return assignments.of(person);
+    }
+
+    public List<Assignment> of(CaseId caseId) {
+        return assignments.of(caseId);
+    }
+
+    public Set<AgreementRef> missingAgreements(AssignmentId id) {
+        Set<AgreementRef> missing = new java.util.LinkedHashSet<>(rules.agreements(cases.find(find(id).caseId())));
+        missing.removeAll(assignments.accepted(id));
+        return missing;
+    }
+
+    /** Notes that the candidate accepted agreements, as read in a language. Accepting twice changes nothing. */
+    @Transactional
+    public void accept(AssignmentId id, Collection<AgreementRef> agreements, Locale language) {
+        Case of = cases.find(find(id).caseId());
+        assignments.insertAcceptances(id, agreements, of.scheme(), language, clock.instant());
+        audit.record("delivery.agreements.accepted", subject(id));
+    }
+
+    /** Takes back what has not been begun. */
+    @Transactional
+    public boolean withdraw(AssignmentId id) {
+        Assignment assignment = assignments.lock(id).orElseThrow();
+        if (assignment.state() != AssignmentState.WAITING) {
+            return false;
+        }
+        assignments.setState(id, AssignmentState.WITHDRAWN);
+        audit.record("delivery.assignment.withdrawn", subject(id));
+        return true;
+    }
+
+    private NextAttempt nextAttempt(ComponentRule rule, CaseId caseId, String component) {
+        return new AttemptLimit(rule.attempts(), rule.waitingDays())
+                .next(assignments.past(caseId, component), clock.instant());
+    }
+
+    private static Subject subject(AssignmentId id) {
+        return Subject.of("assignment", id.value());
+    }
+}

@@ -1,0 +1,160 @@
+package org.callworthy.delivery;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.callworthy.account.PersonId;
+import org.callworthy.audit.AuditLog;
+import org.callworthy.audit.Subject;
+import org.callworthy.common.Ids;
+import org.callworthy.delivery.Admission.Admitted;
+import org.callworthy.delivery.Admission.Stale;
+import org.callworthy.delivery.Admission.Unknown;
+import org.callworthy.delivery.StartOutcome.AgreementsMissing;
+import org.callworthy.delivery.StartOutcome.Closed;
+import org.callworthy.delivery.StartOutcome.NotYet;
+import org.callworthy.delivery.StartOutcome.NotYours;
+import org.callworthy.delivery.StartOutcome.Started;
+import org.callworthy.delivery.StartOutcome.TooLate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Clocked attempts. Called by the services of exam and role-play, under the candidate's sign-in, token or none.
+ *
+ * <p>Who locks more than one row takes the assignment before the attempt.
+ */
+@Service
+public class Attempts {
+
+    private final AttemptRepository attempts;
+    private final AssignmentRepository rows;
+    private final Assignments assignments;
+    private final Tokens tokens;
+    private final AuditLog audit;
+    private final InstantSource clock;
+
+    Attempts(
+            AttemptRepository attempts,
+            AssignmentRepository rows,
+            Assignments assignments,
+            Tokens tokens,
+            AuditLog audit,
+            InstantSource clock) {
+        this.attempts = attempts;
+        this.rows = rows;
+        this.assignments = assignments;
+        this.tokens = tokens;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Starts an assignment, or goes on with it: each start raises the epoch and so ends what runs elsewhere. */
+    @Transactional
+    public StartOutcome start(AssignmentId id, PersonId who, Locale language) {
+        Optional<Assignment> own = rows.lock(id).filter(a -> a.person().equals(who));
+        if (own.isEmpty()) {
+            return new NotYours();
+        }
+        return switch (own.get().state()) {
+            case WAITING -> begin(own.get(), language, clock.instant());
+            case UNDER_WAY -> resume(id, clock.instant());
+            case CLOSED, WITHDRAWN -> new Closed();
+        };
+    }
+
+    private StartOutcome begin(Assignment assignment, Locale language, Instant now) {
+        if (now.isBefore(assignment.opensAt())) {
+            return new NotYet(assignment.opensAt());
+        }
+        if (now.isAfter(assignment.closesAt())) {
+            return new TooLate(assignment.closesAt());
+        }
+        if (!assignments.missingAgreements(assignment.id()).isEmpty()) {
+            return new AgreementsMissing();
+        }
+        AttemptId id = new AttemptId(Ids.next());
+        Duration allowed = Duration.ofMinutes(assignment.minutes());
+        attempts.insert(id, assignment, language, now, now.plus(allowed));
+        attempts.insertClockEntry(id, ClockEntryKind.ALLOWED, allowed, "", Optional.empty(), now);
+        rows.setState(assignment.id(), AssignmentState.UNDER_WAY);
+        audit.record("delivery.attempt.started", subject(id));
+        return new Started(id, 1, tokens.issue(id, 1, now), now.plus(allowed), false);
+    }
+
+    private StartOutcome resume(AssignmentId assignment, Instant now) {
+        Attempt attempt = attempts.lock(assignment).orElseThrow();
+        if (now.isAfter(attempt.deadline())) {
+            return new Closed();
+        }
+        int epoch = attempt.epoch() + 1;
+        attempts.setEpoch(attempt.id(), epoch);
+        audit.record("delivery.attempt.resumed", subject(attempt.id()), Map.of("epoch", String.valueOf(epoch)));
+        return new Started(attempt.id(), epoch, tokens.issue(attempt.id(), epoch, now), attempt.deadline(), true);
+    }
+
+    /** What the token opens at this moment. */
+    public Admission admit(AttemptId id, String token) {
+        Optional<Bearer> bearer = tokens.bearer(id, token);
+        if (bearer.isEmpty()) {
+            return new Unknown();
+        }
+        Attempt attempt = find(id);
+        int held = bearer.get().epoch();
+        if (attempt.closed()) {
+            return new Admission.Closed(attempt, held);
+        }
+        return held < attempt.epoch() ? new Stale(attempt, held) : new Admitted(attempt);
+    }
+
+    /** Whose the token is, whatever it still opens; as a rule without asking the database. */
+    public Optional<Bearer> bearer(AttemptId id, String token) {
+        return tokens.bearer(id, token);
+    }
+
+    /**
+     * How attempts stand, kept so until the caller's transaction ends: none of them is closed or started anew meanwhile.
+     * Those that somebody else holds at this moment are left out rather than waited for: try them again.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<AttemptId, Standing> hold(Collection<AttemptId> ids) {
+        return attempts.hold(ids);
+    }
+
+    public Attempt find(AttemptId id) {
+        return attempts.find(id).orElseThrow(() -> new IllegalArgumentException("No attempt " + id));
+    }
+
+    public Optional<Attempt> of(AssignmentId assignment) {
+        return attempts.of(assignment);
+    }
+
+    /** @return whether this call closed it: true exactly once for an attempt */
+    @Transactional
+    public boolean close(AttemptId id, CloseReason reason) {
+        AssignmentId assignment = find(id).assignment();
+        rows.lock(assignment);
+        if (attempts.lock(assignment).orElseThrow().closed()) {
+            return false;
+        }
+        attempts.close(id, reason, clock.instant());
+        rows.setState(assignment, AssignmentState.CLOSED);
+        audit.record("delivery.attempt.closed", subject(id), Map.of("reason", reason.name()));
+        return true;
+    }
+
+    /** Open attempts whose deadline lies before a moment, the longest overdue first. */
+    public List<AttemptId> overdue(AssignmentKind kind, Instant before) {
+        return attempts.overdue(kind, before);
+    }
+
+    private static Subject subject(AttemptId id) {
+        return Subject.of("attempt", id.value());
+    }
+}

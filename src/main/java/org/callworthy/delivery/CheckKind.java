@@ -1,0 +1,8 @@
+package org.callworthy.delivery;
+
+/** What is looked at before an attempt. */
+public enum CheckKind {
+    MICROPHONE,
+    NOISE,
+    IDENTITY
+}

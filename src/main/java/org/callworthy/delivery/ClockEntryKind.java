@@ -1,0 +1,11 @@
+package org.callworthy.delivery;
+
+/** Why an attempt has the time that it has. */
+public enum ClockEntryKind {
+    /** The minutes of the component. */
+    ALLOWED,
+    ACCOMMODATION,
+    EXTENSION,
+    PAUSE,
+    OUTAGE
+}

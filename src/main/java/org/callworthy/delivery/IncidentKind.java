@@ -1,0 +1,15 @@
+package org.callworthy.delivery;
+
+public enum IncidentKind {
+    FOCUS_LOST,
+    FOCUS_BACK,
+    OFFLINE,
+    ONLINE,
+    RESUMED,
+    SECOND_TAB,
+    COPY_ATTEMPT,
+    PRINT_ATTEMPT,
+    QUESTION_REPORTED,
+    MICROPHONE_LOST,
+    OTHER
+}

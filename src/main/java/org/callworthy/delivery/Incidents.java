@@ -1,0 +1,32 @@
+package org.callworthy.delivery;
+
+import java.time.InstantSource;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What was noticed during an attempt. An incident proves nothing by itself; a person looks at it. Called by services. */
+@Service
+public class Incidents {
+
+    /** More of one attempt say nothing new and are not kept. */
+    static final int MOST = 500;
+
+    private final IncidentRepository incidents;
+    private final InstantSource clock;
+
+    Incidents(IncidentRepository incidents, InstantSource clock) {
+        this.incidents = incidents;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void note(AttemptId attempt, List<NewIncident> noticed) {
+        int room = MOST - incidents.count(attempt);
+        noticed.stream().limit(Math.max(0, room)).forEach(one -> incidents.insert(attempt, one, clock.instant()));
+    }
+
+    public List<Incident> of(AttemptId attempt) {
+        return incidents.of(attempt);
+    }
+}

@@ -1,0 +1,58 @@
+package org.callworthy.delivery;
+
+import java.nio.ByteBuffer;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.callworthy.common.Sha256;
+import org.springframework.stereotype.Component;
+
+/**
+ * Issues and recognises tokens. Whose a token is never changes, so what was found once is remembered, up to a limit; what
+ * the token still opens is asked anew each time.
+ */
+@Component
+class Tokens {
+
+    private static final int BYTES = 32;
+    private static final int MOST_REMEMBERED = 50_000;
+
+    private final SecureRandom random = new SecureRandom();
+    private final Map<ByteBuffer, Bearer> remembered = new ConcurrentHashMap<>();
+    private final AttemptRepository attempts;
+
+    Tokens(AttemptRepository attempts) {
+        this.attempts = attempts;
+    }
+
+    String issue(AttemptId attempt, int epoch, Instant now) {
+        byte[] bits = new byte[BYTES];
+        random.nextBytes(bits);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
+        attempts.insertToken(attempt, epoch, Sha256.of(token), now);
+        return token;
+    }
+
+    Optional<Bearer> bearer(AttemptId attempt, String token) {
+        ByteBuffer hash = ByteBuffer.wrap(Sha256.of(token));
+        Bearer known = remembered.get(hash);
+        if (known == null) {
+            known = attempts.bearer(hash.array()).orElse(null);
+            if (known == null) {
+                return Optional.empty();
+            }
+            remember(hash, known);
+        }
+        return Optional.of(known).filter(bearer -> bearer.attempt().equals(attempt));
+    }
+
+    private void remember(ByteBuffer hash, Bearer bearer) {
+        if (remembered.size() >= MOST_REMEMBERED) {
+            remembered.clear();
+        }
+        remembered.put(hash, bearer);
+    }
+}

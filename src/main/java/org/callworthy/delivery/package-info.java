@@ -1,0 +1,17 @@
+/**
+ * Who is to do what, when and for how long: a case's identity and who is involved in it, assignments, attempts with their
+ * clock, tokens and incidents. The exam and the role-play run on it.
+ *
+ * <p>Decides: whether another attempt is allowed (limits and waiting days of the scheme's component), whether a start is in
+ * time, which device goes on (each start raises the epoch), when time is up (the start plus the sum of the clock's ledger),
+ * and on which side of a case a person stands; the primary key of {@code delivery_involvement} refuses a decider who trained
+ * or rated (ISO/IEC 17024:2012, 4.3 and 9.4.2).
+ *
+ * <p>Words: a <em>case</em> is one person's way to one level; an <em>assignment</em> is one component to be done once within
+ * a window; an <em>attempt</em> is its clocked execution; an <em>epoch</em> counts the starts of an attempt: only the newest
+ * goes on. A token is 256 random bits, of which only the hash is stored. Tables: {@code delivery_*}.
+ */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"common", "audit", "scheme", "account", "notice"})
+package org.callworthy.delivery;
