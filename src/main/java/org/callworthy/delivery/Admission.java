@@ -7,9 +7,9 @@ public sealed interface Admission {
     record Admitted(Attempt attempt) implements Admission {}
 
     /** The attempt goes on elsewhere. */
-    record Stale(Attempt attempt, int heldEpoch) implements Admission {}
+    record Stale(Attempt attempt) implements Admission {}
 
-    record Closed(Attempt attempt, int heldEpoch) implements Admission {}
+    record Closed(Attempt attempt) implements Admission {}
 
     /** No such attempt, or not its token. */
     record Unknown() implements Admission {}

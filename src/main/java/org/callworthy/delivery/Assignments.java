@@ -23,7 +23,7 @@ public class Assignments {
 
     private final AssignmentRepository assignments;
     private final Cases cases;
-    private final SchemeRules rules;
+    private final ComponentRules rules;
     private final SignedIn signedIn;
     private final AuditLog audit;
     private final InstantSource clock;
@@ -31,7 +31,7 @@ public class Assignments {
     Assignments(
             AssignmentRepository assignments,
             Cases cases,
-            SchemeRules rules,
+            ComponentRules rules,
             SignedIn signedIn,
             AuditLog audit,
             InstantSource clock) {

@@ -28,7 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Clocked attempts. Called by the services of exam and role-play, under the candidate's sign-in, token or none.
  *
- * <p>Who locks more than one row takes the assignment before the attempt.
+ * <p>The id of a sitting or a performance is that of its attempt, so that a token's holder is known without a look-up. Who
+ * locks more than one row takes the assignment before the attempt.
  */
 @Service
 public class Attempts {
@@ -99,23 +100,26 @@ public class Attempts {
         return new Started(attempt.id(), epoch, tokens.issue(attempt.id(), epoch, now), attempt.deadline(), true);
     }
 
-    /** What the token opens at this moment. */
-    public Admission admit(AttemptId id, String token) {
-        Optional<Bearer> bearer = tokens.bearer(id, token);
-        if (bearer.isEmpty()) {
-            return new Unknown();
-        }
-        Attempt attempt = find(id);
-        int held = bearer.get().epoch();
-        if (attempt.closed()) {
-            return new Admission.Closed(attempt, held);
-        }
-        return held < attempt.epoch() ? new Stale(attempt, held) : new Admitted(attempt);
+    /** Whose a token is, whatever it still opens; as a rule without asking the database. */
+    public Optional<Bearer> bearer(String token) {
+        return tokens.bearer(token);
     }
 
-    /** Whose the token is, whatever it still opens; as a rule without asking the database. */
-    public Optional<Bearer> bearer(AttemptId id, String token) {
-        return tokens.bearer(id, token);
+    /** What a token's holder may do with the attempt at this moment. */
+    public Admission admit(Bearer bearer) {
+        Attempt attempt = find(bearer.attempt());
+        if (attempt.closed()) {
+            return new Admission.Closed(attempt);
+        }
+        return bearer.epoch() < attempt.epoch() ? new Stale(attempt) : new Admitted(attempt);
+    }
+
+    /** As {@link #admit(Bearer)}, for those who have only the token. */
+    public Admission admit(AttemptId id, String token) {
+        return bearer(token)
+                .filter(b -> b.attempt().equals(id))
+                .map(this::admit)
+                .orElseGet(Unknown::new);
     }
 
     /**

@@ -36,17 +36,15 @@ class Tokens {
         return token;
     }
 
-    Optional<Bearer> bearer(AttemptId attempt, String token) {
+    Optional<Bearer> bearer(String token) {
         ByteBuffer hash = ByteBuffer.wrap(Sha256.of(token));
-        Bearer known = remembered.get(hash);
-        if (known == null) {
-            known = attempts.bearer(hash.array()).orElse(null);
-            if (known == null) {
-                return Optional.empty();
-            }
-            remember(hash, known);
+        Optional<Bearer> known = Optional.ofNullable(remembered.get(hash));
+        if (known.isPresent()) {
+            return known;
         }
-        return Optional.of(known).filter(bearer -> bearer.attempt().equals(attempt));
+        Optional<Bearer> found = attempts.bearer(hash.array());
+        found.ifPresent(bearer -> remember(hash, bearer));
+        return found;
     }
 
     private void remember(ByteBuffer hash, Bearer bearer) {

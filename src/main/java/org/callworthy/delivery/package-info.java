@@ -9,7 +9,9 @@
  *
  * <p>Words: a <em>case</em> is one person's way to one level; an <em>assignment</em> is one component to be done once within
  * a window; an <em>attempt</em> is its clocked execution; an <em>epoch</em> counts the starts of an attempt: only the newest
- * goes on. A token is 256 random bits, of which only the hash is stored. Tables: {@code delivery_*}.
+ * goes on. A token is 256 random bits, of which only the hash is stored; in a browser it travels as
+ * {@code Authorization: Bearer}, and the controllers behind it get its {@link org.callworthy.delivery.Bearer} as principal.
+ * Tables: {@code delivery_*}.
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads the rules that bind an assignment from the scheme version of its case. */
 @Component
-class SchemeRules {
+class ComponentRules {
 
     ComponentRule component(Case of, String component) {
         throw new UnsupportedOperationException(component + " of " + of.scheme());

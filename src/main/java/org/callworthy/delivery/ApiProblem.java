@@ -1,0 +1,69 @@
+package org.callworthy.delivery;
+
+import java.net.URI;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+
+/** Refusals over HTTP (RFC 9457). Clients switch on the type, which never changes. */
+public enum ApiProblem {
+    MALFORMED(HttpStatus.BAD_REQUEST, "The request cannot be read"),
+    SIGN_IN_NEEDED(HttpStatus.UNAUTHORIZED, "Nobody is signed in, or the token is not known"),
+    FORBIDDEN(HttpStatus.FORBIDDEN, "Not for this person or token"),
+    NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such thing, or it is not yours"),
+    NOT_YET(HttpStatus.CONFLICT, "The window has not opened yet"),
+    WINDOW_CLOSED(HttpStatus.CONFLICT, "The window to start has closed"),
+    AGREEMENTS_MISSING(HttpStatus.CONFLICT, "The agreements have not been accepted yet"),
+    CLOSED(HttpStatus.CONFLICT, "It is closed"),
+    OLDER_EPOCH(HttpStatus.CONFLICT, "It goes on elsewhere: a newer start has taken over"),
+    TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "Too much at once"),
+    INVALID(HttpStatus.UNPROCESSABLE_CONTENT, "The content does not fit"),
+    BANK_TOO_SMALL(HttpStatus.SERVICE_UNAVAILABLE, "The item bank cannot fill the form"),
+    BUSY(HttpStatus.SERVICE_UNAVAILABLE, "Not now: try again soon"),
+    FAILED(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong here");
+
+    private static final String RETRY_SECONDS = "2";
+
+    private final HttpStatus status;
+    private final String title;
+
+    ApiProblem(HttpStatus status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    public URI type() {
+        return URI.create("urn:callworthy:problem:"
+                + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+    }
+
+    public ProblemDetail detail(String detail) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setType(type());
+        problem.setTitle(title);
+        return problem;
+    }
+
+    public ResponseEntity<Object> reply() {
+        return reply(detail(title));
+    }
+
+    public ResponseEntity<Object> reply(String detail) {
+        return reply(detail(detail));
+    }
+
+    /** @param problem one of this type, perhaps with properties of its own */
+    public ResponseEntity<Object> reply(ProblemDetail problem) {
+        ResponseEntity.BodyBuilder reply =
+                ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            reply.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        }
+        if (status == HttpStatus.UNAUTHORIZED) {
+            reply.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        return reply.body(problem);
+    }
+}

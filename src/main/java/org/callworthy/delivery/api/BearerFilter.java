@@ -1,0 +1,63 @@
+package org.callworthy.delivery.api;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.callworthy.delivery.ApiProblem;
+import org.callworthy.delivery.Attempts;
+import org.callworthy.delivery.Bearer;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Lets a token's holder in at the attempt that the address names, and nobody else. Whether the token is still the newest is
+ * the controllers' question: what an older one brings is kept, too.
+ */
+class BearerFilter extends OncePerRequestFilter {
+
+    private static final Pattern HEADER = Pattern.compile("(?i)Bearer +([A-Za-z0-9_-]{43})");
+    private static final Pattern ADDRESS = Pattern.compile("/api/v1/(?:sittings|performances)/([^/]+)(?:/.*)?");
+
+    private final Attempts attempts;
+
+    BearerFilter(Attempts attempts) {
+        this.attempts = attempts;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Optional<Bearer> bearer = token(request).flatMap(attempts::bearer);
+        if (bearer.isEmpty()) {
+            Refusals.write(response, ApiProblem.SIGN_IN_NEEDED);
+        } else if (!addressed(request).equals(bearer.get().attempt().toString())) {
+            Refusals.write(response, ApiProblem.FORBIDDEN);
+        } else {
+            SecurityContext context = SecurityContextHolder.createEmptyContext();
+            context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(bearer.get(), null, List.of()));
+            SecurityContextHolder.setContext(context);
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static Optional<String> token(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
+                .map(HEADER::matcher)
+                .filter(Matcher::matches)
+                .map(header -> header.group(1));
+    }
+
+    private static String addressed(HttpServletRequest request) {
+        Matcher address = ADDRESS.matcher(request.getServletPath());
+        return address.matches() ? address.group(1) : "";
+    }
+}
