@@ -1,0 +1,119 @@
+package org.callworthy.scheme;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.callworthy.common.yaml.Duplicates;
+import org.callworthy.common.yaml.Problem;
+import tools.jackson.core.JsonPointer;
+
+/** The rules of one level. */
+record LevelCheck(Scheme scheme, LevelRules level, JsonPointer at) {
+
+    /** Fewer items of a competency say too little about a person for a cut of their own. */
+    private static final int ITEMS_FOR_A_COMPETENCY_CUT = 10;
+
+    private static final int ALL = 100;
+
+    List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>();
+        problems.addAll(Duplicates.of(level.components(), Component::id, at, "components"));
+        components(problems);
+        for (int i = 0; i < level.components().size(); i++) {
+            if (level.components().get(i) instanceof ExamComponent exam) {
+                blueprint(exam, i, problems);
+            }
+        }
+        componentCuts(problems);
+        level.cuts().competencies().keySet().forEach(competency -> competencyCut(competency, problems));
+        return problems;
+    }
+
+    private void components(List<Problem> problems) {
+        int sum = level.components().stream().mapToInt(Component::weight).sum();
+        if (!level.isOpen() && !level.components().isEmpty()) {
+            problem(
+                    problems,
+                    "a level in preparation has no components yet",
+                    "`components: []` or `state: open`",
+                    "components");
+        } else if (level.isOpen() && level.components().isEmpty()) {
+            problem(
+                    problems,
+                    "an open level needs components",
+                    "at least one component, or `state: in-preparation`",
+                    "components");
+        } else if (level.isOpen() && sum != ALL) {
+            problem(
+                    problems,
+                    "the weights of the components add up to " + sum,
+                    "weights that add up to 100",
+                    "components");
+        }
+    }
+
+    private void blueprint(ExamComponent exam, int component, List<Problem> problems) {
+        Set<Object> cells = new HashSet<>();
+        for (int i = 0; i < exam.blueprint().size(); i++) {
+            BlueprintCell cell = exam.blueprint().get(i);
+            if (!scheme.hasCompetency(cell.competency())) {
+                unknownCompetency(problems, cell.competency(), "components", component, "blueprint", i, "competency");
+            }
+            if (!cells.add(List.of(cell.competency(), cell.difficulty()))) {
+                problem(
+                        problems,
+                        "this competency and difficulty stand in the blueprint already",
+                        "one line with the items of both",
+                        "components",
+                        component,
+                        "blueprint",
+                        i);
+            }
+        }
+    }
+
+    private void componentCuts(List<Problem> problems) {
+        for (String component : level.cuts().components().keySet()) {
+            if (level.component(component).isEmpty()) {
+                List<String> known =
+                        level.components().stream().map(Component::id).toList();
+                problem(
+                        problems,
+                        "the level has no component " + component,
+                        known.isEmpty() ? "no cuts of components" : "one of " + String.join(", ", known),
+                        "cuts",
+                        "components",
+                        component);
+            }
+        }
+    }
+
+    private void competencyCut(String competency, List<Problem> problems) {
+        int items = level.components().stream()
+                .mapToInt(component -> component instanceof ExamComponent exam ? exam.items(competency) : 0)
+                .sum();
+        boolean rated = level.components().stream().anyMatch(RolePlayComponent.class::isInstance);
+        if (!scheme.hasCompetency(competency)) {
+            unknownCompetency(problems, competency, "cuts", "competencies", competency);
+        } else if (items < ITEMS_FOR_A_COMPETENCY_CUT || !rated) {
+            problem(
+                    problems,
+                    "a cut for " + competency + " rests on " + items + " items"
+                            + (rated ? "" : " and no rated component"),
+                    "at least 10 items of it in the blueprint and a role-play, or no cut of its own",
+                    "cuts",
+                    "competencies",
+                    competency);
+        }
+    }
+
+    private void unknownCompetency(List<Problem> problems, String competency, Object... path) {
+        List<String> known = scheme.competencies().stream().map(Competency::id).toList();
+        problem(problems, "the scheme has no competency " + competency, "one of " + String.join(", ", known), path);
+    }
+
+    private void problem(List<Problem> problems, String message, String right, Object... path) {
+        problems.add(new Problem(Problem.path(at, List.of(path)), message, right));
+    }
+}
