@@ -1,6 +1,7 @@
 package org.callworthy.shell;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
@@ -9,6 +10,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import org.callworthy.account.SignedIn;
 import org.callworthy.common.Languages;
+import org.callworthy.common.ui.Notify;
 import org.springframework.stereotype.Component;
 
 /** Makes each Flow page speak its reader's language and know their time zone. */
@@ -26,6 +28,15 @@ class Reader implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addUIInitListener(init -> prepare(init.getUI()));
+        event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(Reader::tell));
+    }
+
+    private static void tell(ErrorEvent failure) {
+        Incident incident = Incident.of(failure.getThrowable());
+        UI ui = UI.getCurrent();
+        if (ui != null) {
+            Notify.refused(ui.getTranslation(incident.textKey() + ".next", incident.number()));
+        }
     }
 
     private void prepare(UI ui) {

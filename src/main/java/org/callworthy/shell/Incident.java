@@ -1,0 +1,38 @@
+package org.callworthy.shell;
+
+import java.sql.SQLTransientConnectionException;
+import org.callworthy.common.Ids;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+/**
+ * A failure that nobody foresaw. What a user sees of it is its number; what it was stands under that number in the log.
+ */
+record Incident(String number, boolean databaseAway) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Incident.class);
+
+    static Incident of(Throwable failure) {
+        Incident incident = new Incident(Ids.text(Ids.next()), isDatabaseAway(failure));
+        LOG.error("Incident {}", incident.number, failure);
+        return incident;
+    }
+
+    /** The key of the headline; the key of what to do next is the same with {@code .next}. */
+    String textKey() {
+        return databaseAway ? "shell.error.database" : "shell.error.incident";
+    }
+
+    private static boolean isDatabaseAway(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CannotCreateTransactionException
+                    || cause instanceof DataAccessResourceFailureException
+                    || cause instanceof SQLTransientConnectionException) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
