@@ -64,6 +64,11 @@ public record Share(BigInteger numerator, BigInteger denominator) implements Ser
         return new BigDecimal(numerator.multiply(HUNDRED)).divide(new BigDecimal(denominator), MathContext.DECIMAL128);
     }
 
+    /** For statistics only. */
+    public double doubleValue() {
+        return percent().doubleValue() / 100;
+    }
+
     @Override
     public int compareTo(Share other) {
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));

@@ -1,0 +1,41 @@
+package org.callworthy.scoring;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.callworthy.common.Points;
+import org.callworthy.delivery.AssignmentId;
+import org.callworthy.delivery.AssignmentKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one attempt at a component came to.
+ *
+ * @param sourceId the sitting or the performance
+ * @param margin standard error in percent of the attainable points; null where it cannot be told
+ * @param superseded null while the result is valid
+ */
+public record ComponentResult(
+        ResultId id,
+        String component,
+        AssignmentKind kind,
+        AssignmentId assignment,
+        long sourceId,
+        int attemptNo,
+        Points points,
+        @Nullable BigDecimal margin,
+        boolean criticalFailed,
+        List<CompetencyPart> parts,
+        Instant computedAt,
+        @Nullable Superseded superseded)
+        implements Serializable {
+
+    public ComponentResult {
+        parts = List.copyOf(parts);
+    }
+
+    public boolean isValid() {
+        return superseded == null;
+    }
+}
