@@ -1,0 +1,185 @@
+package org.callworthy.journey;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A person's Chromium: with a profile of its own, a language, and a file for a microphone. */
+final class Browser implements AutoCloseable {
+
+    private static final Path SCREENSHOTS = Path.of("target/screenshots");
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static int shots;
+
+    final ChromeDriver driver;
+    private final String url;
+
+    Browser(String url, Locale language, Path microphone) throws IOException {
+        this.url = url;
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(System.getenv().getOrDefault("CALLWORTHY_CHROME", "/usr/bin/chromium"));
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-dev-shm-usage",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--user-data-dir=" + Files.createTempDirectory("callworthy-browser"),
+                "--lang=" + language.toLanguageTag(),
+                "--accept-lang=" + language.toLanguageTag(),
+                "--window-size=1360,900",
+                "--use-fake-device-for-media-stream",
+                "--use-fake-ui-for-media-stream",
+                "--use-file-for-fake-audio-capture=" + microphone.toAbsolutePath(),
+                "--autoplay-policy=no-user-gesture-required");
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(
+                        Path.of(System.getenv().getOrDefault("CALLWORTHY_CHROMEDRIVER", "/usr/bin/chromedriver"))
+                                .toFile())
+                .build();
+        driver = new ChromeDriver(service, options);
+    }
+
+    Browser open(String path) {
+        driver.get(url + path);
+        return this;
+    }
+
+    void signIn(String username) {
+        open("/login");
+        driver.findElement(By.id("username")).sendKeys(username);
+        driver.findElement(By.id("password")).sendKeys("callworthy-demo");
+        driver.findElement(By.cssSelector("form button[type=submit]")).click();
+        waitFor("h1");
+    }
+
+    /** The first element that the selector finds, also within open shadow roots, once it is displayed. */
+    WebElement waitFor(String selector) {
+        return waiting().until(d -> visible(selector));
+    }
+
+    /** A button, link or tab whose visible text contains the words, once it is there. */
+    WebElement waitForText(String selector, String words) {
+        return waiting().until(d -> deep(selector).stream()
+                .filter(WebElement::isDisplayed)
+                .filter(e -> text(e).contains(words))
+                .findFirst()
+                .orElse(null));
+    }
+
+    void click(String selector) {
+        WebElement element = waitFor(selector);
+        ((JavascriptExecutor) driver).executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+        element.click();
+    }
+
+    void clickText(String selector, String words) {
+        WebElement element = waitForText(selector, words);
+        ((JavascriptExecutor) driver).executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+        element.click();
+    }
+
+    boolean shows(String words) {
+        return bodyText().contains(words);
+    }
+
+    void waitUntilShown(String words) {
+        waiting().withMessage(() -> "«" + words + "» in: " + bodyText()).until(d -> shows(words));
+    }
+
+    /** Text of the page, shadow roots included. */
+    String bodyText() {
+        return Objects.toString(driver.executeScript(
+                "const walk = n => n.nodeType === 3 ? n.textContent + ' ' : ['SCRIPT','STYLE'].includes(n.tagName) ? '' :"
+                        + " (n.shadowRoot ? [...n.shadowRoot.childNodes].map(walk).join('') : '')"
+                        + " + [...n.childNodes].map(walk).join('');"
+                        + "return walk(document.body)"));
+    }
+
+    Browser phone() {
+        driver.manage().window().setSize(new Dimension(500, 900));
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                java.util.Map.of("width", 390, "height", 844, "deviceScaleFactor", 2, "mobile", true));
+        return this;
+    }
+
+    Browser desktop() {
+        driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", java.util.Map.of());
+        driver.manage().window().setSize(new Dimension(1360, 900));
+        return this;
+    }
+
+    Browser dark(boolean dark) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                java.util.Map.of(
+                        "features",
+                        List.of(java.util.Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+        return this;
+    }
+
+    void offline(boolean offline) {
+        driver.executeCdpCommand("Network.enable", java.util.Map.of());
+        driver.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                java.util.Map.of("offline", offline, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+    }
+
+    /** Writes what is on the screen to target/screenshots, numbered in the order of the story. */
+    Browser screenshot(String name) {
+        try {
+            Files.createDirectories(SCREENSHOTS);
+            Files.write(
+                    SCREENSHOTS.resolve("%02d-%s.png".formatted(++shots, name)),
+                    driver.getScreenshotAs(OutputType.BYTES));
+            return this;
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    WebDriverWait waiting() {
+        return new WebDriverWait(driver, PATIENCE);
+    }
+
+    private WebElement visible(String selector) {
+        return deep(selector).stream().filter(WebElement::isDisplayed).findFirst().orElse(null);
+    }
+
+    private static String text(WebElement element) {
+        return Objects.toString(element.getDomProperty("textContent"), "");
+    }
+
+    @SuppressWarnings("unchecked")
+    List<WebElement> deep(String selector) {
+        return (List<WebElement>) driver.executeScript(
+                "const found = []; const walk = root => {"
+                        + " root.querySelectorAll(arguments[0]).forEach(e => found.push(e));"
+                        + " root.querySelectorAll('*').forEach(e => e.shadowRoot && walk(e.shadowRoot)); };"
+                        + "walk(document); return found",
+                selector);
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

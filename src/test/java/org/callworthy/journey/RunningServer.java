@@ -1,0 +1,111 @@
+package org.callworthy.journey;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged application as a process of its own, so that it can be killed like any other. */
+final class RunningServer implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private final Path folder;
+    private final int port;
+    private final List<String> options;
+    private Process process;
+
+    /** @param folder holds data, keys and log; made if absent, kept on {@link #kill()} */
+    RunningServer(Path folder, String... options) throws IOException {
+        this.folder = Files.createDirectories(folder.toAbsolutePath());
+        this.options = List.of(options);
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+    }
+
+    RunningServer start() throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1g",
+                "-XX:+UseSerialGC",
+                "--enable-native-access=ALL-UNNAMED",
+                "-jar",
+                Path.of("target/callworthy.jar").toAbsolutePath().toString(),
+                "serve",
+                "--port",
+                String.valueOf(port),
+                "--data",
+                folder.resolve("data").toString(),
+                "--keys",
+                folder.resolve("keys").toString()));
+        command.addAll(options);
+        process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
+                .start();
+        awaitReady();
+        return this;
+    }
+
+    String url() {
+        return "http://localhost:" + port;
+    }
+
+    Path log() {
+        return folder.resolve("server.log");
+    }
+
+    Path data() {
+        return folder.resolve("data");
+    }
+
+    /** As if the power had failed. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            kill();
+        }
+    }
+
+    private void awaitReady() throws IOException, InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("The server ended:\n" + Files.readString(log()));
+            }
+            if (isReady()) {
+                return;
+            }
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+        kill();
+        throw new IllegalStateException("The server was not ready within " + PATIENCE + ":\n" + Files.readString(log()));
+    }
+
+    private boolean isReady() throws IOException, InterruptedException {
+        String ready = "Callworthy is ready at";
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> health = client.send(
+                    HttpRequest.newBuilder(URI.create(url() + "/actuator/health")).build(),
+                    HttpResponse.BodyHandlers.ofString());
+            return health.statusCode() == 200 && Files.readString(log()).contains(ready);
+        } catch (java.net.ConnectException notYet) {
+            return false;
+        }
+    }
+}
