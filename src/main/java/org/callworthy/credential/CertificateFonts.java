@@ -1,0 +1,63 @@
+package org.callworthy.credential;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.IntPredicate;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/**
+ * Lato, and Droid Sans Fallback for what Lato has no glyph for; embedded, only the glyphs used. Ligatures are switched off:
+ * a ligature that stands for no character could be seen but neither copied nor searched.
+ */
+final class CertificateFonts {
+
+    private static final List<String> FILES =
+            List.of("Lato-Light", "Lato-Regular", "Lato-Bold", "DroidSansFallbackFull");
+    private static final List<Integer> WEIGHTS = List.of(300, 400, 700, 400);
+
+    private CertificateFonts() {}
+
+    static void addTo(PdfRendererBuilder builder, PDDocument document) throws IOException {
+        for (int i = 0; i < FILES.size(); i++) {
+            TrueTypeFont font = open(FILES.get(i));
+            font.setEnableGsub(false);
+            String family = FILES.get(i).startsWith("Lato") ? "Lato" : "Droid Sans Fallback";
+            builder.useFont(
+                    new PDFontSupplier(PDType0Font.load(document, font, true)),
+                    family,
+                    WEIGHTS.get(i),
+                    FontStyle.NORMAL,
+                    true);
+        }
+    }
+
+    /** The characters of a text that no font can show; a name must not lose one. */
+    static List<String> missing(String text) throws IOException {
+        try (TrueTypeFont latin = open("Lato-Regular");
+                TrueTypeFont chinese = open("DroidSansFallbackFull")) {
+            CmapLookup first = latin.getUnicodeCmapLookup();
+            CmapLookup second = chinese.getUnicodeCmapLookup();
+            IntPredicate known = c -> first.getGlyphId(c) != 0 || second.getGlyphId(c) != 0;
+            return text.codePoints()
+                    .filter(known.negate())
+                    .mapToObj("U+%04X"::formatted)
+                    .toList();
+        }
+    }
+
+    private static TrueTypeFont open(String file) throws IOException {
+        try (InputStream bytes = CertificateFonts.class.getResourceAsStream("/fonts/" + file + ".ttf")) {
+            return new TTFParser().parse(new RandomAccessReadBuffer(Objects.requireNonNull(bytes)));
+        }
+    }
+}
