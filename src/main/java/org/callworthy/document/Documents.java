@@ -1,0 +1,26 @@
+package org.callworthy.document;
+
+import java.nio.file.Path;
+import org.springframework.stereotype.Service;
+
+/** Looks into uploaded files. Called by services and views before anything is kept; takes a second or two, so not in a transaction. */
+@Service
+public class Documents {
+
+    private final Child child;
+
+    Documents(Child child) {
+        this.child = child;
+    }
+
+    /**
+     * Whether the content is what the name says, and what it says. Accepted are PDF, DOCX, XLSX, PPTX, plain text, CSV,
+     * JPEG and PNG.
+     *
+     * @param name as the uploader's machine has it; only its ending counts
+     */
+    public Inspection inspect(Path file, String name) {
+        Answer answer = child.read(Answer.Task.INSPECT, file, name);
+        return answer.refusal() != null ? answer.refusal() : new Accepted(answer.mediaType(), answer.text());
+    }
+}

@@ -1,0 +1,20 @@
+package org.callworthy.document;
+
+import java.time.Duration;
+
+/** How much a file from outside may ask of us. */
+public final class Limits {
+
+    public static final long FILE_BYTES = 20L << 20;
+    public static final long UNPACKED_BYTES = 200L << 20;
+    public static final int ROWS = 20_000;
+    public static final int COLUMNS = 60;
+    public static final int TEXT_CHARACTERS = 1_000_000;
+
+    static final int CELL_CHARACTERS = 4_000;
+    static final Duration TIME = Duration.ofSeconds(40);
+    static final int CHILD_MEGABYTES = 512;
+    static final int CHILDREN_AT_ONCE = 2;
+
+    private Limits() {}
+}

@@ -1,0 +1,70 @@
+package org.callworthy.document;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+
+/** One sheet with a bold heading that stays in view. Texts are typed as texts, so that none runs as a formula. */
+final class XlsxWriter {
+
+    /** In 1/256 of a character. */
+    private static final int COLUMN_WIDTH = 22 * 256;
+
+    private final CellStyle heading;
+    private final CellStyle date;
+
+    private XlsxWriter(Workbook workbook) {
+        Font bold = workbook.createFont();
+        bold.setBold(true);
+        heading = workbook.createCellStyle();
+        heading.setFont(bold);
+        date = workbook.createCellStyle();
+        date.setDataFormat(workbook.createDataFormat().getFormat("yyyy-mm-dd"));
+    }
+
+    static void write(List<? extends List<?>> rows, OutputStream to) throws IOException {
+        try (SXSSFWorkbook workbook = new SXSSFWorkbook()) {
+            workbook.setZip64Mode(Zip64Mode.AsNeeded);
+            XlsxWriter writer = new XlsxWriter(workbook);
+            SXSSFSheet sheet = workbook.createSheet();
+            sheet.createFreezePane(0, 1);
+            for (int line = 0; line < rows.size(); line++) {
+                writer.fill(sheet.createRow(line), rows.get(line), line == 0);
+            }
+            for (int column = 0; !rows.isEmpty() && column < rows.getFirst().size(); column++) {
+                sheet.setColumnWidth(column, COLUMN_WIDTH);
+            }
+            workbook.write(to);
+        }
+    }
+
+    private void fill(Row row, List<?> contents, boolean isHeading) {
+        for (int column = 0; column < contents.size(); column++) {
+            Cell cell = row.createCell(column);
+            put(cell, contents.get(column));
+            if (isHeading) {
+                cell.setCellStyle(heading);
+            }
+        }
+    }
+
+    private void put(Cell cell, Object content) {
+        switch (content) {
+            case Number number -> cell.setCellValue(number.doubleValue());
+            case LocalDate day -> {
+                cell.setCellValue(day);
+                cell.setCellStyle(date);
+            }
+            default -> cell.setCellValue(content.toString());
+        }
+    }
+}
