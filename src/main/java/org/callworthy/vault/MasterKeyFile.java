@@ -2,69 +2,44 @@ package org.callworthy.vault;
 
 import com.google.crypto.tink.subtle.Random;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Set;
+import org.callworthy.common.SecretFile;
 
-/**
- * {@code vault.keys} in the keys folder: a line per master key in base 64, the first one wraps, all of them unwrap.
- * Only its owner may read it.
- */
+/** {@code vault.keys} in the keys folder: a line per master key in base 64. The first one wraps, all of them unwrap. */
 final class MasterKeyFile {
 
     private static final int KEY_BYTES = 32;
 
-    private final Path folder;
-    private final Path file;
+    private final SecretFile file;
 
     MasterKeyFile(Path folder) {
-        this.folder = folder.toAbsolutePath().normalize();
-        this.file = this.folder.resolve("vault.keys");
+        this.file = new SecretFile(folder, "vault.keys");
     }
 
     Path path() {
-        return file;
+        return file.path();
     }
 
     boolean exists() {
-        return Files.exists(file);
+        return file.exists();
     }
 
     List<byte[]> read() throws IOException {
         List<byte[]> keys = new ArrayList<>();
-        for (String line : Files.readAllLines(file, StandardCharsets.US_ASCII)) {
-            if (!line.isBlank()) {
-                keys.add(decoded(line.strip()));
-            }
+        for (String line : file.lines()) {
+            keys.add(decoded(line));
         }
         if (keys.isEmpty()) {
-            throw new IOException(file + " holds no key");
+            throw new IOException(file.path() + " holds no key");
         }
         return keys;
     }
 
-    /** Makes the file with one new key, unless somebody else just did. */
     void create() throws IOException {
-        Files.createDirectories(folder, attributes("rwx------"));
-        byte[] line = (Base64.getEncoder().encodeToString(Random.randBytes(KEY_BYTES)) + "\n")
-                .getBytes(StandardCharsets.US_ASCII);
-        Set<StandardOpenOption> fresh = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        try (FileChannel out = FileChannel.open(file, fresh, attributes("rw-------"))) {
-            out.write(ByteBuffer.wrap(line));
-            out.force(true);
-        } catch (FileAlreadyExistsException another) {
-            // Another node was faster: its key serves both.
-        }
+        file.createUnlessThere(Base64.getEncoder().encodeToString(Random.randBytes(KEY_BYTES)));
     }
 
     private byte[] decoded(String line) throws IOException {
@@ -74,17 +49,8 @@ final class MasterKeyFile {
                 return key;
             }
         } catch (IllegalArgumentException e) {
-            throw new IOException(file + " is not a file of keys", e);
+            throw new IOException(file.path() + " is not a file of keys", e);
         }
-        throw new IOException(file + " holds a key of another length");
-    }
-
-    private FileAttribute<?>[] attributes(String permissions) {
-        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-                }
-                : new FileAttribute<?>[0];
+        throw new IOException(file.path() + " holds a key of another length");
     }
 }

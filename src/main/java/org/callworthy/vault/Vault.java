@@ -12,7 +12,7 @@ import org.callworthy.common.Ids;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Keeps bytes encrypted. Called by services, which decide who may store and open what. */
 @Service
@@ -22,7 +22,7 @@ public class Vault {
     private final KeyRing keys;
     private final VaultRepository rows;
     private final AuditLog audit;
-    private final TransactionTemplate transaction;
+    private final TransactionOperations transaction;
     private final InstantSource clock;
 
     Vault(
@@ -30,7 +30,7 @@ public class Vault {
             KeyRing keys,
             VaultRepository rows,
             AuditLog audit,
-            TransactionTemplate transaction,
+            TransactionOperations transaction,
             InstantSource clock) {
         this.blobs = blobs;
         this.keys = keys;

@@ -77,11 +77,12 @@ final class Browser implements AutoCloseable {
 
     /** A button, link or tab whose visible text contains the words, once it is there. */
     WebElement waitForText(String selector, String words) {
-        return waiting().until(d -> deep(selector).stream()
-                .filter(WebElement::isDisplayed)
-                .filter(e -> text(e).contains(words))
-                .findFirst()
-                .orElse(null));
+        return waiting()
+                .until(d -> deep(selector).stream()
+                        .filter(WebElement::isDisplayed)
+                        .filter(e -> text(e).contains(words))
+                        .findFirst()
+                        .orElse(null));
     }
 
     void click(String selector) {
@@ -161,7 +162,10 @@ final class Browser implements AutoCloseable {
     }
 
     private WebElement visible(String selector) {
-        return deep(selector).stream().filter(WebElement::isDisplayed).findFirst().orElse(null);
+        return deep(selector).stream()
+                .filter(WebElement::isDisplayed)
+                .findFirst()
+                .orElse(null);
     }
 
     private static String text(WebElement element) {

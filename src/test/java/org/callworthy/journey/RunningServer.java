@@ -94,14 +94,16 @@ final class RunningServer implements AutoCloseable {
             TimeUnit.MILLISECONDS.sleep(200);
         }
         kill();
-        throw new IllegalStateException("The server was not ready within " + PATIENCE + ":\n" + Files.readString(log()));
+        throw new IllegalStateException(
+                "The server was not ready within " + PATIENCE + ":\n" + Files.readString(log()));
     }
 
     private boolean isReady() throws IOException, InterruptedException {
         String ready = "Callworthy is ready at";
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpResponse<String> health = client.send(
-                    HttpRequest.newBuilder(URI.create(url() + "/actuator/health")).build(),
+                    HttpRequest.newBuilder(URI.create(url() + "/actuator/health"))
+                            .build(),
                     HttpResponse.BodyHandlers.ofString());
             return health.statusCode() == 200 && Files.readString(log()).contains(ready);
         } catch (java.net.ConnectException notYet) {

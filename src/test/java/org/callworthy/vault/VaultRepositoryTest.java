@@ -3,48 +3,42 @@ package org.callworthy.vault;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.Mockito.mock;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Objects;
+import java.time.Instant;
+import org.callworthy.RepositoryTest;
+import org.callworthy.audit.AuditLog;
 import org.callworthy.vault.VaultProperties.Ciphertext;
 import org.callworthy.vault.VaultProperties.Keys;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.support.SimpleTransactionStatus;
+import org.springframework.transaction.support.TransactionCallback;
 
-@SpringBootTest(
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:vault;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE",
-            "spring.flyway.placeholders.uuid=uuid"
-        })
-class VaultTest {
+class VaultRepositoryTest extends RepositoryTest {
 
     private static final byte[] DOCUMENT = "A certificate".getBytes(UTF_8);
 
-    @TempDir
-    static Path folder;
+    private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
 
-    @Autowired
+    @TempDir
+    Path folder;
+
+    private VaultRepository rows;
     private Vault vault;
 
-    @Autowired
-    private VaultRepository rows;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @DynamicPropertySource
-    static void folders(DynamicPropertyRegistry properties) {
-        properties.add("callworthy.vault.folder", () -> folder.resolve("vault"));
-        properties.add("callworthy.keys.folder", () -> folder.resolve("keys"));
+    @BeforeEach
+    void openVault() throws Exception {
+        rows = new VaultRepository(db);
+        VaultProperties properties = properties("keys");
+        KeyRing keys = new KeyRing(rows, new MasterKeys(properties, rows), () -> NOW);
+        vault = new Vault(new BlobStore(properties), keys, rows, mock(AuditLog.class), this::transaction, () -> NOW);
     }
 
     @Test
@@ -64,7 +58,7 @@ class VaultTest {
         BlobId id = vault.store(key, "audio/wav", new ByteArrayInputStream(DOCUMENT));
         byte[] piece = vault.seal(key, DOCUMENT, DOCUMENT);
 
-        vault.erase(key);
+        tx(() -> vault.erase(key));
 
         assertThatExceptionOfType(VaultErased.class).isThrownBy(() -> vault.open(id));
         assertThatExceptionOfType(VaultErased.class).isThrownBy(() -> vault.unseal(key, piece, DOCUMENT));
@@ -105,6 +99,10 @@ class VaultTest {
     }
 
     private KeyId newKey() {
-        return Objects.requireNonNull(transaction.execute(status -> vault.newKey(Purpose.RECORDING)));
+        return tx(() -> vault.newKey(Purpose.RECORDING));
+    }
+
+    private <T> T transaction(TransactionCallback<T> work) {
+        return tx(() -> work.doInTransaction(new SimpleTransactionStatus()));
     }
 }
