@@ -92,7 +92,21 @@ public class People {
     @Transactional
     @RolesAllowed({Role.Names.ADMIN, Role.Names.TRAINING})
     public PersonId hire(NewPerson person) {
-        String hash = person.password() == null ? null : passwords.encode(person.password());
+        return insert(person, person.password() == null ? null : passwords.encode(person.password()));
+    }
+
+    /** For many at once who start with the same password: its hash takes long to make, and it is made once. */
+    @Transactional
+    @RolesAllowed({Role.Names.ADMIN, Role.Names.TRAINING})
+    public PersonId hire(NewPerson person, PasswordHash hash) {
+        return insert(person, hash.text());
+    }
+
+    public PasswordHash hashed(String password) {
+        return new PasswordHash(String.valueOf(passwords.encode(Passwords.checked(password))));
+    }
+
+    private PersonId insert(NewPerson person, @Nullable String hash) {
         PersonId id = accounts.insert(person, hash, clock.instant());
         audit.record("account.person.hired", subject(id));
         return id;
