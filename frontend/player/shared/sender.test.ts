@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Refusal, Unreachable } from './api.ts';
+import { type Outbox, Sender } from './sender.ts';
+
+class Memory implements Outbox<number> {
+  entries: number[];
+
+  constructor(...entries: number[]) {
+    this.entries = entries;
+  }
+
+  waiting = async (): Promise<number[]> => [...this.entries];
+
+  acknowledge = async (done: number[]): Promise<void> => {
+    this.entries = this.entries.filter((entry) => !done.includes(entry));
+  };
+}
+
+test('sends until all is acknowledged', async () => {
+  const outbox = new Memory(1, 2, 3);
+  const sender = new Sender(outbox, async (batch) => batch.slice(0, 2));
+  await sender.flush();
+  assert.deepEqual(outbox.entries, []);
+  assert.equal(sender.state.waiting, 0);
+});
+
+test('keeps trying while the server is away and says since when', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  const outbox = new Memory(1);
+  let tries = 0;
+  const sender = new Sender(outbox, async (batch) => {
+    if (++tries < 4) throw new Unreachable();
+    return batch;
+  });
+  const offline: boolean[] = [];
+  sender.addEventListener('change', () => offline.push(sender.state.offlineSince !== null));
+  const done = sender.flush();
+  while (tries < 4) {
+    await new Promise((resolve) => setImmediate(resolve));
+    t.mock.timers.tick(20_000);
+  }
+  await done;
+  assert.deepEqual(outbox.entries, []);
+  assert.ok(offline.includes(true));
+  assert.equal(sender.state.offlineSince, null);
+});
+
+test('what was added while sending goes out as well', async () => {
+  const outbox = new Memory(1);
+  const sent: number[][] = [];
+  const sender = new Sender(outbox, async (batch) => {
+    sent.push(batch);
+    if (sent.length === 1) {
+      outbox.entries.push(2);
+      void sender.flush();
+    }
+    return batch;
+  });
+  await sender.flush();
+  assert.deepEqual(sent, [[1], [2]]);
+});
+
+test('a refusal that time does not mend ends it and keeps the entries', async () => {
+  const outbox = new Memory(1);
+  const sender = new Sender(outbox, async () => {
+    throw new Refusal(409, { type: 'urn:callworthy:problem:older-epoch' }, 0);
+  });
+  let refused = '';
+  sender.addEventListener('refused', (event) => {
+    refused = (event as CustomEvent<Refusal>).detail.type;
+  });
+  await sender.flush();
+  assert.equal(refused, 'older-epoch');
+  assert.deepEqual(outbox.entries, [1]);
+});
