@@ -28,6 +28,7 @@ create table roleplay_line_audio (
     origin        varchar(12) not null,
     milliseconds  int not null,
     made_at       datetime(6) not null,
+    made_by       bigint,
     approved_by   bigint,
     approved_at   datetime(6),
     superseded_at datetime(6),
@@ -56,6 +57,7 @@ create table roleplay_performance (
     closed_at         datetime(6),
     recording_id      bigint,
     samples           bigint,
+    assemble_after    datetime(6),
     constraint roleplay_performance_pk primary key (id),
     constraint roleplay_performance_code unique (code),
     constraint roleplay_performance_assignment unique (assignment_id),
@@ -63,11 +65,22 @@ create table roleplay_performance (
     constraint roleplay_performance_scenario foreign key (scenario_id) references roleplay_scenario (id),
     constraint roleplay_performance_recording foreign key (recording_id) references vault_blob (id)
 ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_0900_bin;
-create index roleplay_performance_by_state on roleplay_performance (state);
+create index roleplay_performance_by_state on roleplay_performance (state, assemble_after);
 create index roleplay_performance_by_person on roleplay_performance (person_id);
 
+-- What the candidate heard: the audio of each line as it was when the performance began.
+create table roleplay_performance_line (
+    performance_id bigint not null,
+    step           varchar(60) not null,
+    line_audio_id  bigint not null,
+    constraint roleplay_performance_line_pk primary key (performance_id, step),
+    constraint roleplay_performance_line_of foreign key (performance_id) references roleplay_performance (id),
+    constraint roleplay_performance_line_audio foreign key (line_audio_id) references roleplay_line_audio (id)
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_0900_bin;
+
 -- Journal of audio chunks: insert only. sealed is the chunk encrypted under the performance's key;
--- it is cleared once the whole recording is stored and checked against the hashes.
+-- it is cleared once the whole recording is stored and checked against the hashes. What came under an older token (stale)
+-- or after the end (late) is kept and does not count, unless the same chunk comes again in time under the newest token.
 create table roleplay_chunk (
     performance_id bigint not null,
     segment        int not null,
@@ -78,6 +91,8 @@ create table roleplay_chunk (
     sha256         binary(32) not null,
     sealed         mediumblob,
     received_at    datetime(6) not null,
+    stale          boolean not null,
+    late           boolean not null,
     constraint roleplay_chunk_pk primary key (performance_id, segment, seq)
 ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_0900_bin;
 
@@ -91,5 +106,7 @@ create table roleplay_action (
     detail         varchar(200) not null,
     at_ms          int not null,
     received_at    datetime(6) not null,
+    stale          boolean not null,
+    late           boolean not null,
     constraint roleplay_action_pk primary key (performance_id, epoch, seq)
 ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_0900_bin;
