@@ -64,7 +64,7 @@ public class Schemes {
     @Transactional
     @RolesAllowed({Role.Names.ADMIN, Role.Names.AUTHOR})
     public PublishOutcome publish(String file, String text) {
-        Parsed<Scheme> parsed = SchemeFormat.parse(file, text);
+        Parsed<Scheme> parsed = SchemeFile.parse(file, text);
         return parsed.isClean()
                 ? publish(parsed.document().orElseThrow(), parsed.content().orElseThrow())
                 : new PublishOutcome.Refused(parsed.findings());
@@ -96,7 +96,7 @@ public class Schemes {
     private SchemeVersion load(SchemeVersionId id) {
         String source =
                 repository.source(id).orElseThrow(() -> new IllegalArgumentException("No scheme version " + id));
-        SchemeVersion version = new SchemeVersion(id, SchemeFormat.FORMAT.stored(source));
+        SchemeVersion version = new SchemeVersion(id, SchemeFile.FORMAT.stored(source));
         versions.put(id, version);
         return version;
     }

@@ -31,8 +31,7 @@ class SchemesTest {
         Published published = (Published) publish(SchemeText.GOOD);
         SchemeVersion version = schemes.version(published.id());
         assertThat(version.scheme())
-                .isEqualTo(
-                        SchemeFormat.parse("s.yaml", SchemeText.GOOD).content().orElseThrow());
+                .isEqualTo(SchemeFile.parse("s.yaml", SchemeText.GOOD).content().orElseThrow());
         assertThat(schemes.current(Track.AGENT)).isEqualTo(version);
     }
 

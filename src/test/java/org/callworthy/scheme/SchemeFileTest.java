@@ -10,20 +10,20 @@ import org.callworthy.common.Level;
 import org.callworthy.common.yaml.Finding;
 import org.junit.jupiter.api.Test;
 
-class SchemeFormatTest {
+class SchemeFileTest {
 
     @Test
     void theShippedSchemesAreClean() throws IOException {
         for (String track : List.of("agent", "team-lead", "trainer")) {
             String text = Files.readString(Path.of("exam-banks", track, "scheme.yaml"));
-            assertThat(SchemeFormat.parse(track, text).findings()).as(track).isEmpty();
+            assertThat(SchemeFile.parse(track, text).findings()).as(track).isEmpty();
         }
     }
 
     @Test
     void aSchemeIsReadAsItIsWritten() throws IOException {
         String text = Files.readString(Path.of("exam-banks/agent/scheme.yaml"));
-        Scheme scheme = SchemeFormat.parse("agent", text).content().orElseThrow();
+        Scheme scheme = SchemeFile.parse("agent", text).content().orElseThrow();
         LevelRules foundation = scheme.levels().getFirst();
         assertThat(scheme.rating().raters()).isEqualTo(2);
         assertThat(foundation.component("exam")).get().isInstanceOfSatisfying(ExamComponent.class, exam -> {
@@ -41,7 +41,7 @@ class SchemeFormatTest {
         String text = SchemeText.GOOD.replace(
                 "overall: { percent: 70, provisional: true }",
                 "overall: { percent: 70.5, method: modified-angoff, panel: 8, date: 2026-02-14, standard-error: 1.9 }");
-        Cut cut = SchemeFormat.parse("s", text)
+        Cut cut = SchemeFile.parse("s", text)
                 .content()
                 .orElseThrow()
                 .levels()
@@ -132,7 +132,7 @@ class SchemeFormatTest {
     }
 
     private static List<String> findings(String text) {
-        return SchemeFormat.parse("s.yaml", text).findings().stream()
+        return SchemeFile.parse("s.yaml", text).findings().stream()
                 .map(Finding::toString)
                 .toList();
     }

@@ -5,14 +5,14 @@ import org.callworthy.common.yaml.ContentSchema;
 import org.callworthy.common.yaml.Parsed;
 
 /** The format of {@code exam-banks/<track>/scheme.yaml}. */
-public final class SchemeFormat {
+public final class SchemeFile {
 
     static final ContentFormat<Scheme> FORMAT = new ContentFormat<>(
             ContentSchema.ofResource("/content/exam-banks/scheme.schema.json"),
             SchemeReader::scheme,
             SchemeRules::problems);
 
-    private SchemeFormat() {}
+    private SchemeFile() {}
 
     /** @param file as findings shall name it */
     public static Parsed<Scheme> parse(String file, String text) {
