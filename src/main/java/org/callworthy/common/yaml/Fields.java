@@ -91,7 +91,11 @@ public record Fields(JsonNode node) {
 
     /** The choice that is written as its key; the first one where none is. */
     public <T> T choice(String name, T[] choices, Function<T, String> key) {
-        String written = string(name);
+        return at(name).choice(choices, key);
+    }
+
+    public <T> T choice(T[] choices, Function<T, String> key) {
+        String written = string();
         for (T choice : choices) {
             if (key.apply(choice).equals(written)) {
                 return choice;
