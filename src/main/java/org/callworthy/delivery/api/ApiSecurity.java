@@ -25,7 +25,7 @@ class ApiSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain tokens(HttpSecurity http, Attempts attempts) throws Exception {
+    SecurityFilterChain tokenChain(HttpSecurity http, Attempts attempts) throws Exception {
         http.securityMatcher(
                         "/api/v1/sittings/*",
                         "/api/v1/sittings/*/**",
@@ -41,7 +41,7 @@ class ApiSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain signedIn(HttpSecurity http) throws Exception {
+    SecurityFilterChain signedInChain(HttpSecurity http) throws Exception {
         http.securityMatcher("/api/**")
                 .requestCache(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
@@ -53,7 +53,7 @@ class ApiSecurity {
 
     @Bean
     @Order(3)
-    SecurityFilterChain player(HttpSecurity http) throws Exception {
+    SecurityFilterChain playerChain(HttpSecurity http) throws Exception {
         http.securityMatcher("/player/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
