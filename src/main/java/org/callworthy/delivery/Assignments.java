@@ -3,6 +3,7 @@ package org.callworthy.delivery;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -96,7 +97,7 @@ public class Assignments {
     }
 
     public Set<AgreementRef> missingAgreements(AssignmentId id) {
-        Set<AgreementRef> missing = new java.util.LinkedHashSet<>(rules.agreements(cases.find(find(id).caseId())));
+        Set<AgreementRef> missing = new LinkedHashSet<>(rules.agreements(cases.find(find(id).caseId())));
         missing.removeAll(assignments.accepted(id));
         return missing;
     }
