@@ -1,5 +1,209 @@
 import '@vaadin/button';
 import '../shared/save-state.ts';
+import './exam.css';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { countdown } from '../shared/clock.ts';
+import { fill, type Language, preferred, serving, speak } from '../shared/language.ts';
+import { holdForThisTab } from '../shared/only-tab.ts';
 import { applyTheme } from '../shared/theme.ts';
+import { ended, type Ending } from './ending.ts';
+import { itemPage } from './item-page.ts';
+import { shortcut } from './keys.ts';
+import { material } from './material.ts';
+import type { Response } from './model.ts';
+import { overview, review } from './overview.ts';
+import { Sitting } from './sitting.ts';
+import { type Texts, TEXTS } from './texts.ts';
+
+const RETRY_MS = 4_000;
+const WARN_MINUTES = [10, 5, 1];
+
+/** The exam: one item a page, the way through them, the time left and where the answers are. */
+class ExamPage extends LitElement {
+  #sitting: Sitting | null = null;
+  #ending: Ending | null = null;
+  #phase: 'item' | 'review' = 'item';
+  #submitting = false;
+  #submitFailed = false;
+  #handedIn = false;
+  #announced = '';
+  #warned = new Set<number>();
+  #language: Language = preferred();
+  readonly #assignment = new URLSearchParams(location.hash.slice(1)).get('assignment') ?? '';
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    speak(this.#language);
+    document.addEventListener('keydown', (event) => this.#key(event));
+    document.addEventListener('visibilitychange', () => document.hidden && this.#sitting?.incident('FOCUS_LOST'));
+    document.addEventListener('copy', (event) => event.preventDefault());
+    setInterval(() => this.#tick(), 1_000);
+    void this.#open(false);
+  }
+
+  get #texts(): Texts {
+    return TEXTS[this.#language];
+  }
+
+  async #open(takeOver: boolean): Promise<void> {
+    const free = await holdForThisTab(`callworthy-exam-${this.#assignment}`, takeOver, () => this.#end('elsewhere'));
+    if (!free) return this.#end('elsewhere');
+    try {
+      this.#ending = null;
+      const sitting = await Sitting.open(this.#assignment, takeOver);
+      this.#sitting = sitting;
+      this.#language = serving(sitting.language);
+      speak(this.#language);
+      sitting.addEventListener('change', () => this.requestUpdate());
+      sitting.addEventListener('ended', (event) => this.#end((event as CustomEvent).detail));
+      document.title = `${sitting.title[this.#language]} · Callworthy`;
+      if (sitting.alreadyClosed) this.#end('closed');
+    } catch (why) {
+      this.#end(why);
+    }
+    this.requestUpdate();
+  }
+
+  #end(why: unknown): void {
+    if (this.#handedIn && this.#ending) return;
+    this.#ending = ended(why, this.#handedIn, this.#texts);
+    if (this.#ending.action === 'retry') setTimeout(() => void this.#open(false), RETRY_MS);
+    this.requestUpdate();
+  }
+
+  #tick(): void {
+    const sitting = this.#sitting;
+    if (!sitting || this.#ending) return;
+    const left = sitting.clock.until(sitting.deadline);
+    const due = WARN_MINUTES.find((minutes) => left <= minutes * 60_000 && !this.#warned.has(minutes));
+    if (due !== undefined) {
+      WARN_MINUTES.filter((minutes) => minutes >= due).forEach((minutes) => this.#warned.add(minutes));
+      this.#announced = fill(this.#texts.minutesLeft, due);
+    }
+    if (left === 0 && !this.#submitting) void this.#submit();
+    this.requestUpdate();
+  }
+
+  #key(event: KeyboardEvent): void {
+    const sitting = this.#sitting;
+    if (!sitting || this.#ending || this.#phase !== 'item') return;
+    const item = sitting.items[sitting.current]!;
+    shortcut(event, item, sitting.responseOf(item), {
+      answer: (response) => this.#answer(response),
+      go: (by) => this.#show(sitting.current + by),
+      flag: () => sitting.flag(item),
+    });
+  }
+
+  #answer(response: Response): void {
+    this.#sitting!.answer(response);
+  }
+
+  #show(place: number): void {
+    const sitting = this.#sitting!;
+    if (place >= sitting.items.length) return this.#review();
+    this.#phase = 'item';
+    sitting.show(place);
+    this.#focus('.item-title');
+    scrollTo({ top: 0 });
+  }
+
+  #review(): void {
+    this.#sitting!.show(this.#sitting!.current);
+    this.#phase = 'review';
+    this.requestUpdate();
+    this.#focus('#review-title');
+  }
+
+  #focus(selector: string): void {
+    void this.updateComplete.then(() => this.querySelector<HTMLElement>(selector)?.focus());
+  }
+
+  async #submit(): Promise<void> {
+    if (this.#submitting) return;
+    this.#submitting = true;
+    while (!this.#handedIn && !this.#ending) {
+      try {
+        this.requestUpdate();
+        await this.#sitting!.submit(() => { this.#handedIn = true; });
+      } catch (why) {
+        const ending = ended(why, false, this.#texts);
+        if (ending.action !== 'retry') return this.#end(why);
+        this.#submitFailed = true;
+        this.requestUpdate();
+        await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+      }
+    }
+  }
+
+  protected override render(): TemplateResult {
+    if (this.#ending) return this.#endPage(this.#ending);
+    const sitting = this.#sitting;
+    if (!sitting) return html`<main class="message" aria-busy="true"><p role="status">${this.#texts.loading}</p></main>`;
+    return html`${this.#bar(sitting)}
+      ${this.#phase === 'review'
+        ? html`<main>${review(sitting, this.#texts, this.#submitting, this.#submitFailed,
+            (place) => this.#show(place), () => this.#show(sitting.current), () => void this.#submit())}</main>`
+        : this.#itemPage(sitting)}
+      <div class="visually-hidden" role="status" aria-live="polite">${this.#announced}</div>`;
+  }
+
+  #bar(sitting: Sitting): TemplateResult {
+    const left = sitting.clock.until(sitting.deadline);
+    return html`<header class="bar">
+      <strong class="title">${sitting.title[this.#language]}</strong>
+      <cw-save-state .state=${sitting.sender.state} .language=${this.#language}></cw-save-state>
+      <span class="time ${left < 300_000 ? 'short' : ''}" role="timer" aria-label=${this.#texts.timeLeft}>
+        ${countdown(left)}</span>
+    </header>`;
+  }
+
+  #itemPage(sitting: Sitting): TemplateResult {
+    const texts = this.#texts;
+    const item = sitting.items[sitting.current]!;
+    const flagged = sitting.flagged.has(item.item);
+    return html`<div class="desk ${item.material ? 'with-material' : ''}">
+      <main>
+        <div class="item-head">
+          <h1 class="item-title" tabindex="-1">${fill(texts.question, sitting.current + 1, sitting.items.length)}</h1>
+          <button type="button" class="flag" aria-pressed=${flagged} @click=${() => sitting.flag(item)}>
+            <span aria-hidden="true">⚑</span> ${flagged ? texts.flagged : texts.flag}</button>
+        </div>
+        ${itemPage(item, sitting.responseOf(item), this.#language, texts, (response) => this.#answer(response))}
+        <div class="ways">
+          <vaadin-button id="previous" ?disabled=${sitting.current === 0}
+            @click=${() => this.#show(sitting.current - 1)}>${texts.previous}</vaadin-button>
+          <vaadin-button id="next" theme="primary" @click=${() => this.#show(sitting.current + 1)}>
+            ${sitting.current === sitting.items.length - 1 ? texts.submit : texts.next}</vaadin-button>
+        </div>
+        <p class="keys">${texts.keys}</p>
+      </main>
+      ${item.material ? material(item.material, this.#language, texts) : nothing}
+      <aside class="map">
+        <h2>${texts.overview}</h2>
+        ${overview(sitting, texts, (place) => this.#show(place))}
+        <vaadin-button id="submit" @click=${() => this.#review()}>${texts.submit}</vaadin-button>
+      </aside>
+    </div>`;
+  }
+
+  #endPage(ending: Ending): TemplateResult {
+    const texts = this.#texts;
+    return html`<main class="message">
+      <h1 id="ending">${ending.title}</h1>
+      <p role="status">${ending.text}</p>
+      ${ending.action === 'home' ? html`<a class="way" href="/">${texts.home}</a>` : nothing}
+      ${ending.action === 'sign-in' ? html`<a class="way" href="/login">${texts.signIn}</a>` : nothing}
+      ${ending.action === 'continue'
+        ? html`<vaadin-button theme="primary" @click=${() => this.#open(true)}>${texts.continueHere}</vaadin-button>`
+        : nothing}
+    </main>`;
+  }
+}
 
 applyTheme();
+customElements.define('cw-exam', ExamPage);
