@@ -8,6 +8,5 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"common", "common::ui", "audit", "certification", "scheme", "account", "vault", "notice"
-        })
+        allowedDependencies = {"common", "common::ui", "audit", "certification", "scheme", "account", "vault"})
 package org.callworthy.credential;

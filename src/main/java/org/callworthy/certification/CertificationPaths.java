@@ -1,0 +1,106 @@
+package org.callworthy.certification;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.callworthy.account.People;
+import org.callworthy.account.Person;
+import org.callworthy.account.PersonId;
+import org.callworthy.account.Role;
+import org.callworthy.account.SignedIn;
+import org.callworthy.common.Track;
+import org.callworthy.delivery.Assignment;
+import org.callworthy.delivery.Assignments;
+import org.callworthy.scheme.Component;
+import org.callworthy.scheme.LevelRules;
+import org.callworthy.scheme.SchemeVersion;
+import org.callworthy.scheme.Schemes;
+import org.springframework.stereotype.Service;
+
+/** The ladder of levels: what is done, what is under way, what comes next. */
+@Service
+public class CertificationPaths {
+
+    private final CertificationCaseRepository cases;
+    private final CertificationRepository certifications;
+    private final Assignments assignments;
+    private final Schemes schemes;
+    private final People people;
+    private final SignedIn signedIn;
+    private final InstantSource clock;
+
+    CertificationPaths(
+            CertificationCaseRepository cases,
+            CertificationRepository certifications,
+            Assignments assignments,
+            Schemes schemes,
+            People people,
+            SignedIn signedIn,
+            InstantSource clock) {
+        this.cases = cases;
+        this.certifications = certifications;
+        this.assignments = assignments;
+        this.schemes = schemes;
+        this.people = people;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    /** The signed-in person's own, for each track that their role or their past names. */
+    public List<TrackPath> mine() {
+        return path(signedIn.id());
+    }
+
+    @RolesAllowed({Role.Names.TRAINING, Role.Names.COMMITTEE})
+    public List<TrackPath> of(PersonId person) {
+        return path(person);
+    }
+
+    private List<TrackPath> path(PersonId id) {
+        Person person = people.find(id);
+        List<CertificationCase> mine = cases.of(id);
+        Steps steps = new Steps(
+                mine,
+                certifications.of(id),
+                person.employedOn(),
+                people.trainingHours(id),
+                clock.instant(),
+                this::parts);
+        Set<Track> tracks = EnumSet.noneOf(Track.class);
+        person.roles().forEach(role -> track(role).ifPresent(tracks::add));
+        mine.forEach(each -> tracks.add(each.track()));
+        return tracks.stream()
+                .flatMap(track -> schemes.inForce(track).stream())
+                .map(scheme -> new TrackPath(scheme.track(), scheme.title(), steps.of(scheme)))
+                .toList();
+    }
+
+    private List<LevelStanding.Part> parts(CertificationCase of) {
+        SchemeVersion scheme = schemes.version(of.scheme());
+        LevelRules level = scheme.level(of.level());
+        List<Assignment> all = assignments.of(of.id());
+        return level.components().stream()
+                .flatMap(component -> newest(component, all).stream())
+                .toList();
+    }
+
+    private static Optional<LevelStanding.Part> newest(Component component, List<Assignment> all) {
+        return all.stream()
+                .filter(assignment -> assignment.component().equals(component.id()))
+                .max(Comparator.comparingInt(Assignment::attemptNo))
+                .map(assignment -> new LevelStanding.Part(component.title(), assignment));
+    }
+
+    private static Optional<Track> track(Role role) {
+        return switch (role) {
+            case AGENT -> Optional.of(Track.AGENT);
+            case TEAM_LEAD -> Optional.of(Track.TEAM_LEAD);
+            case TRAINER -> Optional.of(Track.TRAINER);
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package org.callworthy.certification;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.callworthy.common.LocalizedText;
+import org.callworthy.delivery.Assignment;
+import org.callworthy.delivery.CaseId;
+import org.jspecify.annotations.Nullable;
+
+/** How a person stands to a level. */
+public sealed interface LevelStanding extends Serializable {
+
+    /** The scheme has no examination for it yet. */
+    record InPreparation() implements LevelStanding {}
+
+    /**
+     * Nothing has begun.
+     *
+     * @param missing prerequisites; none: the training department can open a case
+     * @param failedOn when the last case ended without success, if there was one
+     * @param lastCase of which the result can be read
+     */
+    record Ahead(
+            List<Prerequisite> missing,
+            @Nullable Instant failedOn,
+            @Nullable CaseId lastCase) implements LevelStanding {
+        public Ahead {
+            missing = List.copyOf(missing);
+        }
+    }
+
+    /** @param parts what is to be done, newest attempt of each component, in the scheme's order */
+    record UnderWay(CaseId caseId, CaseState state, List<Part> parts) implements LevelStanding {
+        public UnderWay {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** Certified, now or once: look at the status. */
+    record Held(CertificationId certification, CaseId caseId, Status status, LocalDate from, LocalDate until)
+            implements LevelStanding {}
+
+    /** A component with its newest assignment. */
+    record Part(LocalizedText title, Assignment assignment) implements Serializable {}
+}

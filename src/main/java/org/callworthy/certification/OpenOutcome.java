@@ -1,0 +1,28 @@
+package org.callworthy.certification;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.callworthy.delivery.CaseId;
+
+/** What came of opening a case. */
+public sealed interface OpenOutcome extends Serializable {
+
+    record Opened(CaseId id) implements OpenOutcome {}
+
+    /** The scheme has no content for the level yet, or no scheme of the track is in force. */
+    record LevelNotOpen() implements OpenOutcome {}
+
+    record AlreadyOpen(CaseId id) implements OpenOutcome {}
+
+    record AlreadyHeld(CertificationId id, LocalDate until) implements OpenOutcome {}
+
+    record PrerequisitesMissing(List<Prerequisite> missing) implements OpenOutcome {
+        public PrerequisitesMissing {
+            missing = List.copyOf(missing);
+        }
+    }
+
+    /** The person has no active account. */
+    record Disabled() implements OpenOutcome {}
+}

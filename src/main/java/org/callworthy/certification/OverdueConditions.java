@@ -1,0 +1,45 @@
+package org.callworthy.certification;
+
+import java.time.InstantSource;
+import java.util.concurrent.TimeUnit;
+import org.callworthy.delivery.CaseId;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Brings a case back before the committee once its candidate has let a day pass. People decide what follows from it. */
+@Component
+class OverdueConditions {
+
+    private final NonconformityRepository nonconformities;
+    private final CertificationCaseRepository cases;
+    private final CaseProgress progress;
+    private final TransactionTemplate transaction;
+    private final InstantSource clock;
+
+    OverdueConditions(
+            NonconformityRepository nonconformities,
+            CertificationCaseRepository cases,
+            CaseProgress progress,
+            TransactionTemplate transaction,
+            InstantSource clock) {
+        this.nonconformities = nonconformities;
+        this.cases = cases;
+        this.progress = progress;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @Scheduled(initialDelay = 2, fixedDelay = 30, timeUnit = TimeUnit.MINUTES)
+    void present() {
+        nonconformities
+                .overdueOn(Days.of(clock.instant()))
+                .forEach(id -> transaction.executeWithoutResult(status -> present(id)));
+    }
+
+    private void present(CaseId id) {
+        cases.lock(id)
+                .filter(on -> on.state() == CaseState.CONDITIONAL)
+                .ifPresent(on -> progress.beforeCommittee(on, CaseProgress.Cause.OVERDUE));
+    }
+}

@@ -1,0 +1,74 @@
+package org.callworthy.certification;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.callworthy.certification.LevelStanding.Ahead;
+import org.callworthy.certification.LevelStanding.Held;
+import org.callworthy.certification.LevelStanding.InPreparation;
+import org.callworthy.certification.LevelStanding.UnderWay;
+import org.callworthy.common.Level;
+import org.callworthy.common.Track;
+import org.callworthy.scheme.LevelRules;
+import org.callworthy.scheme.SchemeVersion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a person stands to each level of a track: a case under way comes first, then a certification, then nothing yet.
+ *
+ * @param cases newest first
+ * @param certifications newest first
+ */
+record Steps(
+        List<CertificationCase> cases,
+        List<Certification> certifications,
+        @Nullable LocalDate employedOn,
+        BigDecimal trainingHours,
+        Instant now,
+        Function<CertificationCase, List<LevelStanding.Part>> parts) {
+
+    List<LevelStep> of(SchemeVersion scheme) {
+        return scheme.levels().stream()
+                .map(level -> new LevelStep(
+                        level.level(), level.title(), level.description(), standing(scheme.track(), level)))
+                .toList();
+    }
+
+    private LevelStanding standing(Track track, LevelRules level) {
+        Optional<LevelStanding> underWay = casesOf(track, level.level())
+                .filter(each -> !each.state().isOver())
+                .findFirst()
+                .map(each -> new UnderWay(each.id(), each.state(), parts.apply(each)));
+        Optional<LevelStanding> held = certifications.stream()
+                .filter(each -> each.track() == track && each.level() == level.level())
+                .findFirst()
+                .map(each ->
+                        new Held(each.id(), each.caseId(), each.statusAt(now), each.validFrom(), each.validUntil()));
+        return underWay.or(() -> held).orElseGet(() -> level.isOpen() ? ahead(track, level) : new InPreparation());
+    }
+
+    private Ahead ahead(Track track, LevelRules level) {
+        Set<Level> valid = certifications.stream()
+                .filter(each -> each.track() == track && each.statusAt(now) == Status.VALID)
+                .map(Certification::level)
+                .collect(Collectors.toSet());
+        Background background = new Background(Days.of(now), employedOn, trainingHours, valid);
+        Optional<CertificationCase> failed = casesOf(track, level.level())
+                .filter(each -> each.state() == CaseState.FAILED)
+                .findFirst();
+        return new Ahead(
+                background.missing(level.prerequisites()),
+                failed.map(CertificationCase::decidedAt).orElse(null),
+                failed.map(CertificationCase::id).orElse(null));
+    }
+
+    private Stream<CertificationCase> casesOf(Track track, Level level) {
+        return cases.stream().filter(each -> each.track() == track && each.level() == level);
+    }
+}
