@@ -5,19 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.callworthy.CallworthyTest;
 import org.callworthy.account.ActAs;
 import org.callworthy.common.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.transaction.annotation.Transactional;
 
-@SpringBootTest(
-        properties = {
-            "spring.flyway.placeholders.uuid=uuid",
-            "spring.datasource.url=jdbc:h2:mem:schemes;MODE=MySQL;DATABASE_TO_LOWER=TRUE;"
-                    + "CASE_INSENSITIVE_IDENTIFIERS=TRUE"
-        })
+@CallworthyTest
 @Transactional
 class RubricsTest {
 

@@ -3,6 +3,7 @@ package org.callworthy.scheme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.callworthy.CallworthyTest;
 import org.callworthy.account.ActAs;
 import org.callworthy.common.Track;
 import org.callworthy.scheme.PublishOutcome.AlreadyPublished;
@@ -10,16 +11,10 @@ import org.callworthy.scheme.PublishOutcome.Published;
 import org.callworthy.scheme.PublishOutcome.Refused;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.transaction.annotation.Transactional;
 
-@SpringBootTest(
-        properties = {
-            "spring.flyway.placeholders.uuid=uuid",
-            "spring.datasource.url=jdbc:h2:mem:schemes;MODE=MySQL;DATABASE_TO_LOWER=TRUE;"
-                    + "CASE_INSENSITIVE_IDENTIFIERS=TRUE"
-        })
+@CallworthyTest
 @Transactional
 class SchemesTest {
 
