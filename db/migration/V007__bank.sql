@@ -3,7 +3,7 @@ create table bank_bank (
     bank_key   varchar(60) not null,
     track      varchar(20) not null,
     level      varchar(3) not null,
-    title      varchar(400) not null,
+    title      varchar(1000) not null,
     constraint bank_bank_pk primary key (id),
     constraint bank_bank_key unique (bank_key)
 ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_0900_bin;

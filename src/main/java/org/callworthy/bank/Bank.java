@@ -1,0 +1,54 @@
+package org.callworthy.bank;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Service;
+
+/**
+ * Items for exams and for scoring. Called by services, also under a candidate's sign-in, so it asks for no role: what it
+ * gives holds the keys and never leaves the server. Candidates get {@link ItemVersion#face()}.
+ */
+@Service
+public class Bank {
+
+    private final BankRepository repository;
+    private final Map<ItemVersionId, ItemVersion> versions = new ConcurrentHashMap<>();
+
+    Bank(BankRepository repository) {
+        this.repository = repository;
+    }
+
+    /** The items that a form may be made of, by their key; none if there is no such bank. */
+    public List<ItemVersion> approved(String bankKey) {
+        return versions(repository.approved(bankKey));
+    }
+
+    /** @throws IllegalArgumentException if there is no such version */
+    public ItemVersion version(ItemVersionId id) {
+        return versions(List.of(id)).getFirst();
+    }
+
+    /**
+     * The versions in the order asked for.
+     *
+     * @throws IllegalArgumentException if there is no such version
+     */
+    public List<ItemVersion> versions(Collection<ItemVersionId> ids) {
+        List<ItemVersionId> unknown =
+                ids.stream().filter(id -> !versions.containsKey(id)).toList();
+        if (!unknown.isEmpty()) {
+            repository.versions(unknown).forEach(version -> versions.put(version.id(), version));
+        }
+        return ids.stream().map(this::known).toList();
+    }
+
+    private ItemVersion known(ItemVersionId id) {
+        ItemVersion version = versions.get(id);
+        if (version == null) {
+            throw new IllegalArgumentException("No item version " + id);
+        }
+        return version;
+    }
+}

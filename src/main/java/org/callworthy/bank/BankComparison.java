@@ -1,0 +1,119 @@
+package org.callworthy.bank;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.callworthy.common.yaml.CanonicalJson;
+import org.callworthy.common.yaml.Problem;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A bank's file beside what is stored of the bank.
+ *
+ * @param purpose track and level for which the bank was imported before
+ * @param elsewhere items of the file that are stored in another bank
+ */
+record BankComparison(
+        JsonNode root,
+        BankText bank,
+        Optional<String> purpose,
+        Collection<String> elsewhere,
+        List<StoredMaterial> materials,
+        List<StoredVersion> versions) {
+
+    private static final String NEXT_VERSION = "the next version number for what has changed";
+
+    String materialSource(int index) {
+        return CanonicalJson.of(root.path("materials").path(index));
+    }
+
+    String itemSource(int index) {
+        return CanonicalJson.of(root.path("items").path(index));
+    }
+
+    Optional<StoredMaterial> stored(Material material) {
+        return materials.stream()
+                .filter(old -> old.key().equals(material.key()) && old.number() == material.number())
+                .findFirst();
+    }
+
+    Optional<StoredVersion> stored(ItemText item) {
+        return versions.stream()
+                .filter(old -> old.itemKey().equals(item.key()) && old.number() == item.number())
+                .findFirst();
+    }
+
+    /** Why the file cannot be taken in as it is. */
+    List<Problem> conflicts() {
+        List<Problem> conflicts = new ArrayList<>();
+        String wanted = bank.track().key() + "-" + bank.level();
+        if (!purpose.orElse(wanted).equals(wanted)) {
+            conflicts.add(new Problem(
+                    Problem.path("bank"),
+                    "bank " + bank.key() + " was imported for another track or level",
+                    "an id of its own for a new bank"));
+        }
+        for (int i = 0; i < bank.materials().size(); i++) {
+            materialConflict(i, conflicts);
+        }
+        for (int i = 0; i < bank.items().size(); i++) {
+            itemConflict(i, conflicts);
+        }
+        return conflicts;
+    }
+
+    private void materialConflict(int index, List<Problem> conflicts) {
+        Material material = bank.materials().get(index);
+        boolean changed = stored(material)
+                .map(old -> !old.source().equals(materialSource(index)))
+                .orElse(false);
+        if (changed) {
+            conflicts.add(taken("material " + material.key(), material.number(), "materials", index));
+        }
+    }
+
+    private void itemConflict(int index, List<Problem> conflicts) {
+        ItemText item = bank.items().get(index);
+        Optional<StoredVersion> old = stored(item);
+        int newest = versions.stream()
+                .filter(version -> version.itemKey().equals(item.key()))
+                .mapToInt(StoredVersion::number)
+                .max()
+                .orElse(0);
+        if (elsewhere.contains(item.key())) {
+            conflicts.add(new Problem(
+                    Problem.path("items", index, "id"),
+                    "item " + item.key() + " belongs to another bank",
+                    "an id that no other item has or had"));
+        } else if (item.number() < newest) {
+            conflicts.add(new Problem(
+                    Problem.path("items", index, "version"),
+                    "item " + item.key() + " is at version " + newest + " already",
+                    "version " + newest + " as it is stored, or " + (newest + 1) + " for a change"));
+        } else if (old.isPresent() && !old.get().source().equals(itemSource(index))) {
+            conflicts.add(taken("item " + item.key(), item.number(), "items", index));
+        } else if (old.isPresent() && !old.get().material().equals(materialId(item))) {
+            conflicts.add(new Problem(
+                    Problem.path("items", index, "version"),
+                    "item " + item.key() + " rests on an earlier version of its material",
+                    NEXT_VERSION));
+        }
+    }
+
+    private Optional<Long> materialId(ItemText item) {
+        return item.material()
+                .flatMap(key -> bank.materials().stream()
+                        .filter(material -> material.key().equals(key))
+                        .findFirst())
+                .flatMap(this::stored)
+                .map(StoredMaterial::id);
+    }
+
+    private static Problem taken(String what, int number, String list, int index) {
+        return new Problem(
+                Problem.path(list, index, "version"),
+                "version " + number + " of " + what + " is stored with another text",
+                NEXT_VERSION);
+    }
+}

@@ -1,0 +1,24 @@
+package org.callworthy.bank;
+
+import org.callworthy.common.yaml.ContentFormat;
+import org.callworthy.common.yaml.ContentSchema;
+import org.callworthy.common.yaml.Parsed;
+import org.callworthy.common.yaml.YamlDocument;
+
+/** The format of {@code exam-banks/<track>/<level>.yaml}. */
+public final class BankFile {
+
+    private static final ContentFormat<BankText> FORMAT = new ContentFormat<>(
+            ContentSchema.ofResource("/content/exam-banks/bank.schema.json"), BankReader::bank, BankRules::problems);
+
+    private BankFile() {}
+
+    /** @param file as findings shall name it */
+    public static Parsed<BankText> parse(String file, String text) {
+        return FORMAT.parse(file, text);
+    }
+
+    public static Parsed<BankText> parse(YamlDocument document) {
+        return FORMAT.parse(document);
+    }
+}

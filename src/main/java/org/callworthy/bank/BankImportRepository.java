@@ -1,0 +1,156 @@
+package org.callworthy.bank;
+
+import static callworthy.db.Tables.BANK_BANK;
+import static callworthy.db.Tables.BANK_ITEM;
+import static callworthy.db.Tables.BANK_ITEM_VERSION;
+import static callworthy.db.Tables.BANK_MATERIAL_VERSION;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.callworthy.common.Ids;
+import org.callworthy.common.Json;
+import org.callworthy.common.Sha256;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Compares banks with what is stored, and stores them. */
+@Repository
+class BankImportRepository {
+
+    private final DSLContext db;
+
+    BankImportRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    /** The key of the bank's track and level, with a dash between. */
+    Optional<String> purposeOf(String bankKey) {
+        return db.select(BANK_BANK.TRACK, BANK_BANK.LEVEL)
+                .from(BANK_BANK)
+                .where(BANK_BANK.BANK_KEY.eq(bankKey))
+                .fetchOptional(row -> row.value1() + "-" + row.value2());
+    }
+
+    /** Those of the items that belong to another bank. */
+    List<String> itemsElsewhere(String bankKey, Collection<String> itemKeys) {
+        return db.select(BANK_ITEM.ITEM_KEY)
+                .from(BANK_ITEM)
+                .join(BANK_BANK)
+                .on(BANK_BANK.ID.eq(BANK_ITEM.BANK_ID))
+                .where(BANK_ITEM.ITEM_KEY.in(itemKeys), BANK_BANK.BANK_KEY.ne(bankKey))
+                .fetch(BANK_ITEM.ITEM_KEY);
+    }
+
+    List<StoredVersion> versions(String bankKey) {
+        return db.select(
+                        BANK_ITEM_VERSION.ID,
+                        BANK_ITEM.ID,
+                        BANK_ITEM.ITEM_KEY,
+                        BANK_ITEM_VERSION.NUMBER,
+                        BANK_ITEM_VERSION.STATE,
+                        BANK_ITEM_VERSION.MATERIAL_ID,
+                        BANK_ITEM_VERSION.SOURCE)
+                .from(BANK_ITEM_VERSION)
+                .join(BANK_ITEM)
+                .on(BANK_ITEM.ID.eq(BANK_ITEM_VERSION.ITEM_ID))
+                .join(BANK_BANK)
+                .on(BANK_BANK.ID.eq(BANK_ITEM.BANK_ID))
+                .where(BANK_BANK.BANK_KEY.eq(bankKey))
+                .orderBy(BANK_ITEM.ITEM_KEY, BANK_ITEM_VERSION.NUMBER)
+                .fetch(row -> new StoredVersion(
+                        new ItemVersionId(row.value1()),
+                        row.value2(),
+                        row.value3(),
+                        row.value4(),
+                        row.value5().equals(BankRepository.APPROVED),
+                        Optional.ofNullable(row.value6()),
+                        row.value7()));
+    }
+
+    List<StoredMaterial> materials(String bankKey) {
+        return db.select(
+                        BANK_MATERIAL_VERSION.ID,
+                        BANK_MATERIAL_VERSION.MATERIAL_KEY,
+                        BANK_MATERIAL_VERSION.NUMBER,
+                        BANK_MATERIAL_VERSION.SOURCE)
+                .from(BANK_MATERIAL_VERSION)
+                .join(BANK_BANK)
+                .on(BANK_BANK.ID.eq(BANK_MATERIAL_VERSION.BANK_ID))
+                .where(BANK_BANK.BANK_KEY.eq(bankKey))
+                .fetch(row -> new StoredMaterial(row.value1(), row.value2(), row.value3(), row.value4()));
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    long saveBank(BankText bank) {
+        String title = Json.write(bank.title().byTag());
+        db.insertInto(BANK_BANK)
+                .set(BANK_BANK.ID, Ids.next())
+                .set(BANK_BANK.BANK_KEY, bank.key())
+                .set(BANK_BANK.TRACK, bank.track().key())
+                .set(BANK_BANK.LEVEL, bank.level().name())
+                .set(BANK_BANK.TITLE, title)
+                .onDuplicateKeyUpdate()
+                .set(BANK_BANK.TITLE, title)
+                .execute();
+        return db.select(BANK_BANK.ID)
+                .from(BANK_BANK)
+                .where(BANK_BANK.BANK_KEY.eq(bank.key()))
+                .fetchSingle()
+                .value1();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    long insertMaterial(long bank, Material material, String source) {
+        long id = Ids.next();
+        db.insertInto(BANK_MATERIAL_VERSION)
+                .set(BANK_MATERIAL_VERSION.ID, id)
+                .set(BANK_MATERIAL_VERSION.BANK_ID, bank)
+                .set(BANK_MATERIAL_VERSION.MATERIAL_KEY, material.key())
+                .set(BANK_MATERIAL_VERSION.NUMBER, material.number())
+                .set(BANK_MATERIAL_VERSION.SOURCE, source)
+                .set(BANK_MATERIAL_VERSION.SHA256, Sha256.of(source))
+                .execute();
+        return id;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    long insertItem(long bank, String itemKey) {
+        long id = Ids.next();
+        db.insertInto(BANK_ITEM)
+                .set(BANK_ITEM.ID, id)
+                .set(BANK_ITEM.BANK_ID, bank)
+                .set(BANK_ITEM.ITEM_KEY, itemKey)
+                .execute();
+        return id;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void insertVersion(long item, ItemText text, Optional<Long> material, String source, Instant approvedAt) {
+        db.insertInto(BANK_ITEM_VERSION)
+                .set(BANK_ITEM_VERSION.ID, Ids.next())
+                .set(BANK_ITEM_VERSION.ITEM_ID, item)
+                .set(BANK_ITEM_VERSION.NUMBER, text.number())
+                .set(BANK_ITEM_VERSION.STATE, BankRepository.APPROVED)
+                .set(BANK_ITEM_VERSION.TYPE, text.type().key())
+                .set(BANK_ITEM_VERSION.COMPETENCY, text.competency())
+                .set(BANK_ITEM_VERSION.DIFFICULTY, text.difficulty().key())
+                .set(BANK_ITEM_VERSION.SECONDS, text.seconds())
+                .set(BANK_ITEM_VERSION.MATERIAL_ID, material.orElse(null))
+                .set(BANK_ITEM_VERSION.SOURCE, source)
+                .set(BANK_ITEM_VERSION.SHA256, Sha256.of(source))
+                .set(BANK_ITEM_VERSION.APPROVED_AT, approvedAt)
+                .execute();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void setState(ItemVersionId version, String state) {
+        db.update(BANK_ITEM_VERSION)
+                .set(BANK_ITEM_VERSION.STATE, state)
+                .where(BANK_ITEM_VERSION.ID.eq(version.value()))
+                .execute();
+    }
+}

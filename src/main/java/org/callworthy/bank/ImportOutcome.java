@@ -1,0 +1,22 @@
+package org.callworthy.bank;
+
+import java.util.List;
+import org.callworthy.common.yaml.Finding;
+
+/** What may come of importing a bank. */
+public sealed interface ImportOutcome {
+
+    /**
+     * @param added versions that are new
+     * @param unchanged versions that were there
+     * @param retired versions that are no longer used: replaced by a newer one, or gone from the file
+     */
+    record Imported(int added, int unchanged, int retired) implements ImportOutcome {}
+
+    /** Nothing was imported. */
+    record Refused(List<Finding> findings) implements ImportOutcome {
+        public Refused {
+            findings = List.copyOf(findings);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.callworthy.bank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.callworthy.common.yaml.Finding;
+import org.callworthy.scheme.Difficulty;
+import org.junit.jupiter.api.Test;
+
+class BankFileTest {
+
+    @Test
+    void aBankIsReadAsItIsWritten() {
+        BankText bank = BankFile.parse("b.yaml", BankYaml.GOOD).content().orElseThrow();
+        assertThat(findings(BankYaml.GOOD)).isEmpty();
+        assertThat(bank.items())
+                .extracting(ItemText::type)
+                .containsExactly(ItemType.SINGLE_CHOICE, ItemType.MULTIPLE_CHOICE, ItemType.SITUATIONAL_JUDGEMENT);
+        assertThat(bank.items().getFirst().material()).contains("return-sheet");
+        assertThat(bank.items().get(1).options().stream().filter(Option::key)).hasSize(2);
+        assertThat(bank.items().get(2).options().get(1).expert()).hasValue(3);
+        assertThat(bank.items().get(2).difficulty()).isEqualTo(Difficulty.HARD);
+    }
+
+    @Test
+    void anIdUsedTwiceIsFound() {
+        assertThat(findings(BankYaml.with("agent-f-com-001", "agent-f-pro-001")))
+                .containsExactly("b.yaml:25:9: the id agent-f-pro-001 is used twice — an id of its own");
+        assertThat(findings(BankYaml.with("{ id: c, text: { en: A month", "{ id: b, text: { en: A month")))
+                .containsExactly("b.yaml:22:15: the id b is used twice — an id of its own");
+    }
+
+    @Test
+    void aMissingLanguageIsFound() {
+        assertThat(findings(BankYaml.with("{ en: How long?, zh-CN: 多久？ }", "{ en: How long? }")))
+                .containsExactly("b.yaml:18:11: `zh-CN` is missing — `zh-CN:` with the text in Simplified Chinese (in"
+                        + " quotes if it looks like a number)");
+        assertThat(findings(BankYaml.with("zh-CN: 多久？", "zh-CN: \"\"")))
+                .anyMatch(finding -> finding.startsWith("b.yaml:18:35: the text is empty"));
+    }
+
+    @Test
+    void aSingleChoiceWithoutKeyOrWithTwoIsFound() {
+        assertThat(findings(BankYaml.with(", key: true }", " }")))
+                .containsExactly("b.yaml:20:7: no option is the key — exactly one option with `key: true`");
+        assertThat(findings(BankYaml.with("一个月 } }", "一个月 }, key: true }")))
+                .containsExactly("b.yaml:20:7: 2 options are keys — exactly one option with `key: true`");
+    }
+
+    @Test
+    void aMultipleChoiceNeedsTwoOrThreeKeys() {
+        assertThat(findings(BankYaml.with("zh-CN: 甲 }, key: true }", "zh-CN: 甲 } }")))
+                .containsExactly("b.yaml:33:7: one option is the key — two or three options with `key: true`");
+    }
+
+    @Test
+    void wrongExpertValuesAreFound() {
+        assertThat(findings(BankYaml.with("expert: 5", "expert: 6")))
+                .containsExactly("b.yaml:47:53: 6 is too large — at most 5");
+        assertThat(findings(BankYaml.with("expert: 3", "expert: 1")))
+                .containsExactly("b.yaml:47:7: only 2 different expert values — at least three different values of"
+                        + " `expert` from 1 to 5");
+        assertThat(findings(BankYaml.with("zh-CN: 丁 }, expert: 1 }", "zh-CN: 丁 } }")))
+                .containsExactly("b.yaml:50:9: `expert` is missing — `expert:` with how fitting experts find the"
+                        + " reaction, from 1 (harmful) to 5 (ideal)");
+    }
+
+    @Test
+    void anUnknownMaterialIsFound() {
+        assertThat(findings(BankYaml.with("material: return-sheet", "material: price-list")))
+                .containsExactly("b.yaml:17:15: the bank has no material price-list — one of return-sheet");
+    }
+
+    @Test
+    void aWrongNumberOfOptionsIsFoundWithTheFaultsOfOtherItems() {
+        String text = BankYaml.with("      - { id: d, text: { en: A year, zh-CN: 一年 } }\n", "");
+        assertThat(findings(BankYaml.with(text, "expert: 3", "expert: 1")))
+                .containsExactly(
+                        "b.yaml:20:7: too few entries — at least 4",
+                        "b.yaml:46:7: only 2 different expert values — at least three different values of `expert` from"
+                                + " 1 to 5");
+    }
+
+    private static List<String> findings(String text) {
+        return BankFile.parse("b.yaml", text).findings().stream()
+                .map(Finding::toString)
+                .toList();
+    }
+}

@@ -1,0 +1,56 @@
+package org.callworthy.bank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.callworthy.RepositoryTest;
+import org.callworthy.bank.ImportOutcome.Imported;
+import org.callworthy.common.yaml.Parsed;
+import org.junit.jupiter.api.Test;
+
+class BankRepositoryTest extends RepositoryTest {
+
+    @Test
+    void aStoredBankIsReadBackAndKnownAgain() {
+        assertThat(store(BankYaml.GOOD)).isEqualTo(new Imported(3, 0, 0));
+        BankRepository bank = new BankRepository(db);
+        List<ItemVersion> items = bank.versions(bank.approved("agent-foundation"));
+        assertThat(items)
+                .extracting(ItemVersion::itemKey)
+                .containsExactlyInAnyOrder("agent-f-com-001", "agent-f-emo-001", "agent-f-pro-001");
+        assertThat(items).filteredOn(item -> item.material().isPresent()).hasSize(1);
+        assertThat(store(BankYaml.GOOD)).isEqualTo(new Imported(0, 3, 0));
+    }
+
+    @Test
+    void theBankOfAnItemAndItsPurposeAreKnown() {
+        store(BankYaml.GOOD);
+        BankImportRepository imports = new BankImportRepository(db);
+        assertThat(imports.purposeOf("agent-foundation")).contains("agent-I");
+        assertThat(imports.purposeOf("agent-other")).isEmpty();
+        assertThat(imports.itemsElsewhere("agent-other", List.of("agent-f-com-001", "new")))
+                .containsExactly("agent-f-com-001");
+        assertThat(imports.itemsElsewhere("agent-foundation", List.of("agent-f-com-001")))
+                .isEmpty();
+    }
+
+    private Imported store(String text) {
+        Parsed<BankText> parsed = BankFile.parse("b.yaml", text);
+        BankText bank = parsed.content().orElseThrow();
+        return tx(() -> {
+            BankImportRepository imports = new BankImportRepository(db);
+            BankComparison comparison = new BankComparison(
+                    parsed.document().orElseThrow().root(),
+                    bank,
+                    Optional.empty(),
+                    List.of(),
+                    imports.materials(bank.key()),
+                    imports.versions(bank.key()));
+            return new BankStore(
+                            imports, comparison, imports.saveBank(bank), Instant.parse("2026-03-01T09:00:00.123456Z"))
+                    .store();
+        });
+    }
+}
