@@ -1,0 +1,30 @@
+package org.callworthy.roleplay;
+
+import java.io.Serializable;
+import java.time.Instant;
+import org.callworthy.account.PersonId;
+import org.callworthy.vault.BlobId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stored audio of a caller's line.
+ *
+ * @param voice name of the synthesiser, or what stands for it
+ * @param approvedBy who listened to it and found it intelligible; null until somebody has
+ */
+public record LineAudio(
+        LineAudioId id,
+        LineKey line,
+        BlobId blob,
+        String voice,
+        LineOrigin origin,
+        int milliseconds,
+        Instant madeAt,
+        @Nullable PersonId approvedBy,
+        @Nullable Instant approvedAt)
+        implements Serializable {
+
+    public boolean approved() {
+        return approvedAt != null;
+    }
+}

@@ -1,0 +1,62 @@
+package org.callworthy.roleplay;
+
+import java.util.Optional;
+import org.callworthy.speech.AudioReading;
+import org.callworthy.speech.DeliveryMeasures;
+import org.callworthy.speech.Flac;
+import org.callworthy.speech.Pcm;
+import org.callworthy.speech.Speech;
+import org.callworthy.speech.SpeechOutcome.Spoken;
+import org.callworthy.speech.Wav;
+import org.springframework.stereotype.Component;
+
+/** Makes the sound of a line: from the file beside the text, else by a voice, or from somebody's recording. */
+@Component
+class LineStudio {
+
+    static final int MOST_SECONDS = 60;
+    private static final String SHIPPED_VOICE = "recorded";
+    private static final String UPLOADED_VOICE = "uploaded";
+
+    record Take(Pcm sound, String voice, LineOrigin origin) {
+
+        int milliseconds() {
+            return Math.toIntExact(sound.duration().toMillis());
+        }
+    }
+
+    private final Speech speech;
+
+    LineStudio(Speech speech) {
+        this.speech = speech;
+    }
+
+    /** Empty when nobody here can speak the line. A shipped file that cannot be read is a damaged installation. */
+    Optional<Take> take(Scenario scenario, Step step, LineKey line, ScenarioSource source) {
+        Optional<Take> shipped = source.audio(line)
+                .map(file -> Flac.read(file).orThrow().resample(Pcm.SPEECH_RATE))
+                .map(sound -> new Take(sound, SHIPPED_VOICE, LineOrigin.SHIPPED));
+        return shipped.or(() -> speak(scenario, step, line));
+    }
+
+    /** Sound as somebody recorded it, at our rate; what is wrong with it instead, if anything is. */
+    static AudioReading read(byte[] file) {
+        boolean flac = file.length > 4 && file[0] == 'f' && file[1] == 'L' && file[2] == 'a' && file[3] == 'C';
+        return flac ? Flac.read(file) : Wav.read(file);
+    }
+
+    static Take uploaded(Pcm sound) {
+        return new Take(sound.resample(Pcm.SPEECH_RATE), UPLOADED_VOICE, LineOrigin.UPLOADED);
+    }
+
+    static boolean isSilent(Pcm sound) {
+        return DeliveryMeasures.isSilent(sound);
+    }
+
+    private Optional<Take> speak(Scenario scenario, Step step, LineKey line) {
+        String text = step.say().in(line.language());
+        return speech.say(text, line.language(), step.mood(), scenario.caller().voice()) instanceof Spoken spoken
+                ? Optional.of(new Take(spoken.audio(), spoken.voiceId(), LineOrigin.SYNTHESISED))
+                : Optional.empty();
+    }
+}

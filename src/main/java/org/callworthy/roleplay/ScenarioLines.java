@@ -1,0 +1,207 @@
+package org.callworthy.roleplay;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.callworthy.account.PersonId;
+import org.callworthy.account.Role;
+import org.callworthy.account.SignedIn;
+import org.callworthy.audit.AuditLog;
+import org.callworthy.audit.Subject;
+import org.callworthy.common.Ids;
+import org.callworthy.common.Languages;
+import org.callworthy.roleplay.PublishOutcome.Lacks;
+import org.callworthy.roleplay.PublishOutcome.Shortfall;
+import org.callworthy.speech.AudioReading;
+import org.callworthy.speech.Pcm;
+import org.callworthy.speech.Wav;
+import org.callworthy.vault.BlobId;
+import org.callworthy.vault.Purpose;
+import org.callworthy.vault.Vault;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** The caller's lines as they are heard: rendered ahead of time, replaced by recordings, approved by people. */
+@Service
+public class ScenarioLines {
+
+    private final ScenarioRepository scenarios;
+    private final LineAudioRepository audio;
+    private final LineStudio studio;
+    private final Vault vault;
+    private final SignedIn signedIn;
+    private final AuditLog log;
+    private final TransactionOperations transaction;
+    private final InstantSource clock;
+
+    ScenarioLines(
+            ScenarioRepository scenarios,
+            LineAudioRepository audio,
+            LineStudio studio,
+            Vault vault,
+            SignedIn signedIn,
+            AuditLog log,
+            TransactionOperations transaction,
+            InstantSource clock) {
+        this.scenarios = scenarios;
+        this.audio = audio;
+        this.studio = studio;
+        this.vault = vault;
+        this.signedIn = signedIn;
+        this.log = log;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Lines in the order of the script, by language. */
+    @RolesAllowed({Role.Names.AUTHOR, Role.Names.ADMIN})
+    public List<Line> of(ScenarioId id) {
+        Scenario scenario = scenarios.find(id).orElseThrow().scenario();
+        Map<LineKey, LineAudio> newest = byLine(audio.of(id));
+        List<Line> lines = new ArrayList<>();
+        for (Locale language : Languages.ALL) {
+            for (Step step : scenario.steps()) {
+                LineKey key = new LineKey(step.id(), language);
+                lines.add(new Line(key, step.mood(), step.say().in(language), newest.get(key)));
+            }
+        }
+        return lines;
+    }
+
+    /** The line's sound as a WAV file. */
+    @RolesAllowed({Role.Names.AUTHOR, Role.Names.ADMIN})
+    public byte[] sound(LineAudioId id) {
+        try (InputStream wav = vault.open(audio.find(id).orElseThrow().blob())) {
+            return wav.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Notes that the signed-in person listened to a line and found it intelligible. */
+    @Transactional
+    @RolesAllowed({Role.Names.AUTHOR, Role.Names.ADMIN})
+    public void approve(LineAudioId id) {
+        LineAudio line = audio.find(id).orElseThrow();
+        if (audio.approve(audio.scenarioOf(id), line, signedIn.id(), clock.instant())) {
+            log.record("roleplay.line.approved", Subject.of("line-audio", id.value()));
+        }
+    }
+
+    /** Replaces a line by a recording (WAV or FLAC). What is heard until then stays so until the new one is approved. */
+    @RolesAllowed({Role.Names.AUTHOR, Role.Names.ADMIN})
+    public ReplaceOutcome replace(ScenarioId id, LineKey line, byte[] file) {
+        Scenario scenario = scenarios.find(id).orElseThrow().scenario();
+        if (scenario.step(line.step()).isEmpty()) {
+            throw new IllegalArgumentException("No step " + line.step());
+        }
+        return switch (LineStudio.read(file)) {
+            case AudioReading.Refused refused -> new ReplaceOutcome.Unreadable(refused.fault());
+            case AudioReading.Decoded(Pcm sound)
+            when sound.duration().toSeconds() > LineStudio.MOST_SECONDS ->
+                new ReplaceOutcome.TooLong(LineStudio.MOST_SECONDS);
+            case AudioReading.Decoded(Pcm sound) when LineStudio.isSilent(sound) -> new ReplaceOutcome.Silent();
+            case AudioReading.Decoded(Pcm sound) ->
+                new ReplaceOutcome.Replaced(store(id, line, LineStudio.uploaded(sound)));
+        };
+    }
+
+    /** Renders the lines that have no audio yet; returns those that nobody here can speak. */
+    List<LineKey> render(ScenarioVersion version, ScenarioSource source) {
+        Map<LineKey, LineAudio> there = byLine(audio.of(version.id()));
+        List<LineKey> voiceless = new ArrayList<>();
+        for (LineKey line : keys(version.scenario())) {
+            Step step = version.scenario().step(line.step()).orElseThrow();
+            if (!there.containsKey(line)) {
+                studio.take(version.scenario(), step, line, source)
+                        .ifPresentOrElse(take -> store(version.id(), line, take), () -> voiceless.add(line));
+            }
+        }
+        return voiceless;
+    }
+
+    List<Shortfall> shortfalls(ScenarioVersion version) {
+        List<LineAudio> stored = audio.of(version.id());
+        Map<LineKey, LineAudio> newest = byLine(stored);
+        Map<LineKey, LineAudio> heard = heard(stored);
+        return keys(version.scenario()).stream()
+                .filter(line -> !heard.containsKey(line))
+                .map(line -> new Shortfall(line, newest.containsKey(line) ? Lacks.APPROVAL : Lacks.AUDIO))
+                .toList();
+    }
+
+    List<ScenarioSummary> summaries(List<ScenarioVersion> versions) {
+        var stored = audio.of(versions.stream().map(ScenarioVersion::id).toList());
+        return versions.stream()
+                .map(version -> summary(version, byLine(stored.getOrDefault(version.id(), List.of()))))
+                .toList();
+    }
+
+    /** What a candidate hears: of each line the newest that is approved. */
+    Map<LineKey, LineAudio> heard(ScenarioId id) {
+        return heard(audio.of(id));
+    }
+
+    private static Map<LineKey, LineAudio> heard(List<LineAudio> stored) {
+        return byLine(stored.stream().filter(LineAudio::approved).toList());
+    }
+
+    private LineAudioId store(ScenarioId scenario, LineKey line, LineStudio.Take take) {
+        BlobId blob = vault.store(Purpose.LINE_AUDIO, "audio/wav", new ByteArrayInputStream(Wav.write(take.sound())));
+        LineAudio made = new LineAudio(
+                new LineAudioId(Ids.next()),
+                line,
+                blob,
+                take.voice(),
+                take.origin(),
+                take.milliseconds(),
+                clock.instant(),
+                null,
+                null);
+        PersonId by = signedIn.idIfAny().orElse(null);
+        transaction.executeWithoutResult(status -> {
+            audio.insert(scenario, made, by);
+            log.record(
+                    "roleplay.line.voiced",
+                    Subject.of("line-audio", made.id().value()),
+                    Map.of("origin", take.origin().name()));
+        });
+        return made.id();
+    }
+
+    private static ScenarioSummary summary(ScenarioVersion version, Map<LineKey, LineAudio> newest) {
+        Scenario scenario = version.scenario();
+        return new ScenarioSummary(
+                version.id(),
+                scenario.key(),
+                scenario.number(),
+                scenario.track(),
+                scenario.title(),
+                version.state(),
+                keys(scenario).size(),
+                newest.size(),
+                (int) newest.values().stream().filter(LineAudio::approved).count());
+    }
+
+    private static List<LineKey> keys(Scenario scenario) {
+        return Languages.ALL.stream()
+                .flatMap(language -> scenario.steps().stream().map(step -> new LineKey(step.id(), language)))
+                .toList();
+    }
+
+    /** Of several of a line the last. */
+    private static Map<LineKey, LineAudio> byLine(List<LineAudio> stored) {
+        Map<LineKey, LineAudio> byLine = new HashMap<>();
+        stored.forEach(one -> byLine.put(one.line(), one));
+        return byLine;
+    }
+}
