@@ -1,4 +1,4 @@
--- side makes the database refuse a rater who decides the case.
+-- side makes the database refuse a rater who decides the case; live_place, two raters in one place. A replaced one stays.
 create table rating_assignment (
     id             bigint not null,
     performance_id bigint not null,
@@ -13,9 +13,11 @@ create table rating_assignment (
     due_at         datetime(6) not null,
     submitted_at   datetime(6),
     replaced_at    datetime(6),
-    version        int not null,
+    replaced_by    bigint,
+    live_place     int generated always as (case when state = 'REPLACED' then null else place end),
     constraint rating_assignment_pk primary key (id),
     constraint rating_assignment_once unique (performance_id, rater_id),
+    constraint rating_assignment_live unique (performance_id, live_place),
     constraint rating_assignment_side check (side = 'TRAINED_OR_RATED'),
     constraint rating_assignment_state check (state in ('OPEN', 'SUBMITTED', 'REPLACED')),
     constraint rating_assignment_involved foreign key (case_id, rater_id, side)
@@ -35,6 +37,15 @@ create table rating_score (
     constraint rating_score_assignment foreign key (assignment_id) references rating_assignment (id)
 ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_0900_bin;
 
+-- Performances for which raters are missing; tried again until there are as many as wanted.
+create table rating_waiting (
+    performance_id bigint not null,
+    wanted         int not null,
+    since          datetime(6) not null,
+    tried_at       datetime(6) not null,
+    constraint rating_waiting_pk primary key (performance_id)
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_0900_bin;
+
 -- What the ratings of a performance come to.
 create table rating_outcome (
     performance_id  bigint not null,
@@ -50,6 +61,7 @@ create table rating_outcome (
 create table rating_outcome_criterion (
     performance_id  bigint not null,
     criterion       varchar(60) not null,
+    place           int not null,
     competency      varchar(40) not null,
     weight          int not null,
     score           decimal(6,4) not null,

@@ -28,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 class AccountRepository {
 
     static final String ACTIVE = "ACTIVE";
+    static final String DISABLED = "DISABLED";
 
     /** The roles that a person of the outer query holds now. */
     static final Field<Set<Role>> ROLES = multiset(select(ACCOUNT_ROLE.ROLE)
@@ -68,13 +69,6 @@ class AccountRepository {
                 .from(ACCOUNT_PERSON)
                 .where(ACCOUNT_PERSON.USERNAME.eq(username))
                 .fetchOptional(AccountRepository::person);
-    }
-
-    List<Person> all() {
-        return db.select(PERSON)
-                .from(ACCOUNT_PERSON)
-                .orderBy(ACCOUNT_PERSON.NAME)
-                .fetch(AccountRepository::person);
     }
 
     Map<PersonId, String> names(Collection<PersonId> ids) {
@@ -144,9 +138,32 @@ class AccountRepository {
     @Transactional(propagation = Propagation.MANDATORY)
     void setState(PersonId id, boolean active, Instant now) {
         db.update(ACCOUNT_PERSON)
-                .set(ACCOUNT_PERSON.STATE, active ? ACTIVE : "DISABLED")
+                .set(ACCOUNT_PERSON.STATE, active ? ACTIVE : DISABLED)
                 .set(ACCOUNT_PERSON.SESSIONS_FROM, now)
                 .set(ACCOUNT_PERSON.VERSION, ACCOUNT_PERSON.VERSION.plus(1))
+                .where(ACCOUNT_PERSON.ID.eq(id.value()))
+                .execute();
+    }
+
+    /** @return false when somebody else changed the person since that version was read */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean change(PersonId id, PersonChange change) {
+        return db.update(ACCOUNT_PERSON)
+                        .set(ACCOUNT_PERSON.NAME, change.name())
+                        .set(ACCOUNT_PERSON.EMAIL, change.email())
+                        .set(ACCOUNT_PERSON.LANGUAGE, change.language().toLanguageTag())
+                        .set(ACCOUNT_PERSON.EMPLOYED_ON, change.employedOn())
+                        .set(ACCOUNT_PERSON.VERSION, ACCOUNT_PERSON.VERSION.plus(1))
+                        .where(ACCOUNT_PERSON.ID.eq(id.value()), ACCOUNT_PERSON.VERSION.eq(change.version()))
+                        .execute()
+                == 1;
+    }
+
+    /** Ends the person's sessions, as their roles have become fewer. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void endSessions(PersonId id, Instant now) {
+        db.update(ACCOUNT_PERSON)
+                .set(ACCOUNT_PERSON.SESSIONS_FROM, now)
                 .where(ACCOUNT_PERSON.ID.eq(id.value()))
                 .execute();
     }

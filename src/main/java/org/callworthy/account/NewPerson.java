@@ -21,15 +21,16 @@ public record NewPerson(
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,63}");
 
     public NewPerson {
+        username = checkedUsername(username);
+        name = Names.checked(name);
+        email = Names.checkedEmail(email);
+    }
+
+    static String checkedUsername(String username) {
         if (!USERNAME.matcher(username).matches()) {
             throw new IllegalArgumentException(
                     "A username has 2 to 64 of the characters a-z, 0-9, dot, hyphen and underscore: " + username);
         }
-        if (name.isBlank() || name.length() > 100) {
-            throw new IllegalArgumentException("A name has 1 to 100 characters");
-        }
-        if (email != null && (email.length() > 254 || !email.matches("[^@\\s]+@[^@\\s]+"))) {
-            throw new IllegalArgumentException("Not an e-mail address");
-        }
+        return username;
     }
 }

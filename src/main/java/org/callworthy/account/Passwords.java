@@ -1,12 +1,31 @@
 package org.callworthy.account;
 
+import java.security.SecureRandom;
+
 /** Length is what makes a password strong; no composition rules (OWASP ASVS 5.0, 6.2). */
 final class Passwords {
+
+    private static final String ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz";
+    private static final int GROUPS = 4;
+    private static final int GROUP_LENGTH = 5;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     static final int SHORTEST = 12;
     static final int LONGEST = 200;
 
     private Passwords() {}
+
+    /** Four groups of five easily told characters: 98 random bits. */
+    static String random() {
+        StringBuilder password = new StringBuilder();
+        RANDOM.ints(GROUPS * GROUP_LENGTH, 0, ALPHABET.length()).forEach(i -> {
+            if (password.length() % (GROUP_LENGTH + 1) == GROUP_LENGTH) {
+                password.append('-');
+            }
+            password.append(ALPHABET.charAt(i));
+        });
+        return password.toString();
+    }
 
     static String checked(String password) {
         int length = password.codePointCount(0, password.length());

@@ -13,6 +13,8 @@ import java.util.Optional;
 import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +27,7 @@ public class People {
     private final PlaceRepository places;
     private final PasswordEncoder passwords;
     private final SignedIn signedIn;
+    private final SiteLimits limits;
     private final AuditLog audit;
     private final InstantSource clock;
 
@@ -33,12 +36,14 @@ public class People {
             PlaceRepository places,
             PasswordEncoder passwords,
             SignedIn signedIn,
+            SiteLimits limits,
             AuditLog audit,
             InstantSource clock) {
         this.accounts = accounts;
         this.places = places;
         this.passwords = passwords;
         this.signedIn = signedIn;
+        this.limits = limits;
         this.audit = audit;
         this.clock = clock;
     }
@@ -84,21 +89,19 @@ public class People {
         return places.trainingHours(person);
     }
 
-    @RolesAllowed({Role.Names.ADMIN, Role.Names.TRAINING})
-    public List<Person> all() {
-        return accounts.all();
-    }
-
+    /** Refused to those who are limited to a site: they hire into a team. */
     @Transactional
     @RolesAllowed({Role.Names.ADMIN, Role.Names.TRAINING})
     public PersonId hire(NewPerson person) {
-        return insert(person, person.password() == null ? null : passwords.encode(person.password()));
+        limits.admitEverywhere();
+        return insert(person, hash(person));
     }
 
     /** For many at once who start with the same password: its hash takes long to make, and it is made once. */
     @Transactional
     @RolesAllowed({Role.Names.ADMIN, Role.Names.TRAINING})
     public PersonId hire(NewPerson person, PasswordHash hash) {
+        limits.admitEverywhere();
         return insert(person, hash.text());
     }
 
@@ -106,38 +109,65 @@ public class People {
         return new PasswordHash(String.valueOf(passwords.encode(Passwords.checked(password))));
     }
 
-    private PersonId insert(NewPerson person, @Nullable String hash) {
-        PersonId id = accounts.insert(person, hash, clock.instant());
-        audit.record("account.person.hired", subject(id));
+    @Transactional
+    @RolesAllowed({Role.Names.ADMIN, Role.Names.TRAINING})
+    public PersonId hireInto(TeamId team, Place place, NewPerson person) {
+        limits.admit(team);
+        PersonId id = insert(person, hash(person));
+        place(team, id, place, clock.instant());
         return id;
     }
 
+    /** @throws ConcurrencyFailureException when somebody else changed the person meanwhile */
     @Transactional
-    @RolesAllowed(Role.Names.ADMIN)
-    public void grant(PersonId person, Role role, @Nullable SiteId limitedTo) {
-        places.insertRole(person, role, limitedTo, signedIn.idIfAny().orElse(null), clock.instant());
-        audit.record("account.role.granted", subject(person), Map.of("role", role.name()));
+    @RolesAllowed({Role.Names.ADMIN, Role.Names.TRAINING})
+    public void change(PersonId person, PersonChange change) {
+        limits.admit(person);
+        if (!accounts.change(person, change)) {
+            throw new ConcurrencyFailureException("Changed by somebody else: person " + person);
+        }
+        audit.record("account.person.changed", subject(person));
     }
 
+    /** Gives a role from now on; the person has it from their next sign-in. */
     @Transactional
-    @RolesAllowed(Role.Names.ADMIN)
-    public void revoke(PersonId person, Role role) {
+    @RolesAllowed({Role.Names.ADMIN, Role.Names.TRAINING})
+    public void grant(PersonId person, Role role, @Nullable SiteId limitedTo) {
+        admit(person, role);
+        if (limitedTo != null && !role.canBeLimited()) {
+            throw new IllegalArgumentException(role + " cannot be limited to a site");
+        }
+        places.insertRole(person, role, limitedTo, signedIn.idIfAny().orElse(null), clock.instant());
+        audit.record("account.role.granted", subject(person), detail(role, limitedTo));
+    }
+
+    /** Takes a role and ends the person's sign-ins, so that nothing of it lasts. */
+    @Transactional
+    @RolesAllowed({Role.Names.ADMIN, Role.Names.TRAINING})
+    public AccessOutcome revoke(PersonId person, Role role) {
+        admit(person, role);
+        if (role == Role.ADMIN && isLastAdministrator(person)) {
+            return AccessOutcome.LAST_ADMINISTRATOR;
+        }
         places.endRole(person, role, clock.instant());
-        audit.record("account.role.revoked", subject(person), Map.of("role", role.name()));
+        accounts.endSessions(person, clock.instant());
+        audit.record("account.role.revoked", subject(person), detail(role, null));
+        return AccessOutcome.DONE;
     }
 
     /** Moves a person into a team from a moment on; ends their earlier membership. */
     @Transactional
     @RolesAllowed({Role.Names.ADMIN, Role.Names.TRAINING})
     public void join(TeamId team, PersonId person, Place place, Instant since) {
-        places.endMemberships(person, since);
-        places.insertMembership(team, person, place, since);
-        audit.record("account.team.joined", subject(person), Map.of("team", team.toString(), "place", place.name()));
+        limits.admit(team);
+        limits.admit(person);
+        place(team, person, place, since);
     }
 
     @Transactional
     @RolesAllowed({Role.Names.ADMIN, Role.Names.TRAINING})
     public void recordTraining(PersonId person, PersonId trainer, String topic, BigDecimal hours, LocalDate heldOn) {
+        limits.admit(person);
         places.insertTraining(person, trainer, topic, hours, heldOn);
         audit.record("account.training.recorded", subject(person), Map.of("trainer", trainer.toString()));
     }
@@ -145,9 +175,13 @@ public class People {
     /** Ends every sign-in of the person at once and lets no new one in. */
     @Transactional
     @RolesAllowed(Role.Names.ADMIN)
-    public void disable(PersonId person) {
+    public AccessOutcome disable(PersonId person) {
+        if (isLastAdministrator(person)) {
+            return AccessOutcome.LAST_ADMINISTRATOR;
+        }
         accounts.setState(person, false, clock.instant());
         audit.record("account.person.disabled", subject(person));
+        return AccessOutcome.DONE;
     }
 
     @Transactional
@@ -164,10 +198,48 @@ public class People {
         audit.record("account.password.set", subject(person));
     }
 
+    /** One that is hard to guess and easy to read out. */
+    public String suggestPassword() {
+        return Passwords.random();
+    }
+
     /** The signed-in person's own choice. */
     @Transactional
     public void chooseLanguage(Locale language) {
         accounts.setLanguage(signedIn.id(), language.toLanguageTag());
+    }
+
+    private @Nullable String hash(NewPerson person) {
+        return person.password() == null ? null : passwords.encode(person.password());
+    }
+
+    private PersonId insert(NewPerson person, @Nullable String hash) {
+        PersonId id = accounts.insert(person, hash, clock.instant());
+        audit.record("account.person.hired", subject(id));
+        return id;
+    }
+
+    private void place(TeamId team, PersonId person, Place place, Instant since) {
+        places.endMemberships(person, since);
+        places.insertMembership(team, person, place, since);
+        audit.record("account.team.joined", subject(person), Map.of("team", team.toString(), "place", place.name()));
+    }
+
+    private void admit(PersonId person, Role role) {
+        if (!role.isJob() && signedIn.idIfAny().isPresent() && !signedIn.has(Role.ADMIN)) {
+            throw new AccessDeniedException("Only administrators give and take " + role);
+        }
+        limits.admit(person);
+    }
+
+    private boolean isLastAdministrator(PersonId person) {
+        return accounts.withRole(Role.ADMIN).equals(List.of(person));
+    }
+
+    private static Map<String, String> detail(Role role, @Nullable SiteId limitedTo) {
+        return limitedTo == null
+                ? Map.of("role", role.name())
+                : Map.of("role", role.name(), "site", limitedTo.toString());
     }
 
     private static Subject subject(PersonId person) {

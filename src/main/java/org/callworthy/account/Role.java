@@ -1,6 +1,6 @@
 package org.callworthy.account;
 
-/** What a person may do. A role can be limited to a site. */
+/** What a person may do. TRAINING can be limited to sites: then it holds for the people who stand in a team there. */
 public enum Role {
     AGENT,
     TEAM_LEAD,
@@ -11,6 +11,15 @@ public enum Role {
     INVIGILATOR,
     AUTHOR,
     ADMIN;
+
+    /** Comes with a job on the floor, so the training department may give and take it; other roles only administrators. */
+    public boolean isJob() {
+        return this == AGENT || this == TEAM_LEAD || this == TRAINER;
+    }
+
+    public boolean canBeLimited() {
+        return this == TRAINING;
+    }
 
     /** The roles as annotations want them. */
     public static final class Names {

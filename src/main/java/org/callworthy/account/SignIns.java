@@ -27,7 +27,7 @@ public class SignIns {
         this.clock = clock;
     }
 
-    /** False once the person has been disabled, or given a new password or new roles, since they signed in. */
+    /** False once the person has been disabled, given a new password, or lost a role since they signed in. */
     public boolean stillHold() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication == null || !(authentication.getPrincipal() instanceof Principal principal)) {

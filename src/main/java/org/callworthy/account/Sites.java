@@ -12,10 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Sites {
 
     private final PlaceRepository places;
+    private final SiteLimits limits;
     private final AuditLog audit;
 
-    Sites(PlaceRepository places, AuditLog audit) {
+    Sites(PlaceRepository places, SiteLimits limits, AuditLog audit) {
         this.places = places;
+        this.limits = limits;
         this.audit = audit;
     }
 
@@ -31,6 +33,7 @@ public class Sites {
     @Transactional
     @RolesAllowed({Role.Names.ADMIN, Role.Names.TRAINING})
     public SiteId openSite(String name) {
+        limits.admitEverywhere();
         SiteId site = places.insertSite(Names.checked(name));
         audit.record("account.site.opened", Subject.of("site", site.value()));
         return site;
@@ -39,6 +42,7 @@ public class Sites {
     @Transactional
     @RolesAllowed({Role.Names.ADMIN, Role.Names.TRAINING})
     public TeamId formTeam(SiteId site, String name) {
+        limits.admit(site);
         TeamId team = places.insertTeam(site, Names.checked(name));
         audit.record("account.team.formed", Subject.of("team", team.value()));
         return team;

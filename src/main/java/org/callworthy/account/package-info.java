@@ -5,5 +5,5 @@
  * every later question about impartiality can be answered for any day. Tables: {@code account_*}.
  */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"common", "common :: ui", "audit"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"common", "common :: ui", "audit", "document"})
 package org.callworthy.account;

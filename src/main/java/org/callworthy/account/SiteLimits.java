@@ -1,0 +1,68 @@
+package org.callworthy.account;
+
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+
+/**
+ * Holds the signed-in person to the sites that their TRAINING role is limited to. Administrators and the system itself
+ * reach everywhere. Every list of people for the training department, and every change to one of them, asks here.
+ */
+@Service
+public class SiteLimits {
+
+    private final RosterRepository roster;
+    private final SignedIn signedIn;
+    private final InstantSource clock;
+
+    SiteLimits(RosterRepository roster, SignedIn signedIn, InstantSource clock) {
+        this.roster = roster;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    public Reach reach() {
+        Optional<PersonId> person = signedIn.idIfAny();
+        if (person.isEmpty() || signedIn.has(Role.ADMIN)) {
+            return Reach.EVERYWHERE;
+        }
+        List<Optional<SiteId>> grants = roster.limits(person.get(), Role.TRAINING);
+        if (grants.contains(Optional.<SiteId>empty())) {
+            return Reach.EVERYWHERE;
+        }
+        Set<SiteId> sites = new HashSet<>();
+        grants.forEach(grant -> grant.ifPresent(sites::add));
+        return Reach.only(sites);
+    }
+
+    /** @throws AccessDeniedException when the person stands in no team within reach */
+    public void admit(PersonId person) {
+        Reach reach = reach();
+        if (!reach.everywhere() && !reach.includes(roster.siteAt(person, clock.instant()))) {
+            throw new AccessDeniedException("Out of reach: person " + person);
+        }
+    }
+
+    void admit(TeamId team) {
+        Reach reach = reach();
+        if (!reach.everywhere() && !reach.includes(roster.siteOf(team))) {
+            throw new AccessDeniedException("Out of reach: team " + team);
+        }
+    }
+
+    void admit(SiteId site) {
+        if (!reach().includes(site)) {
+            throw new AccessDeniedException("Out of reach: site " + site);
+        }
+    }
+
+    void admitEverywhere() {
+        if (!reach().everywhere()) {
+            throw new AccessDeniedException("Only for those who are not limited to a site");
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.callworthy.rating;
+
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that a rater has before them: what is heard, what is to be scored, and what they put down so far.
+ *
+ * @param marks by criterion; a criterion without one is untouched
+ */
+public record Desk(QueueEntry rating, List<DeskCriterion> criteria, Map<String, Mark> marks) implements Serializable {
+
+    public Desk {
+        criteria = List.copyOf(criteria);
+        marks = new LinkedHashMap<>(marks);
+    }
+
+    public Mark mark(String criterion) {
+        return marks.getOrDefault(criterion, Mark.EMPTY);
+    }
+}

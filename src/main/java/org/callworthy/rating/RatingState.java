@@ -1,0 +1,9 @@
+package org.callworthy.rating;
+
+public enum RatingState {
+    OPEN,
+    /** Handed in, and locked. */
+    SUBMITTED,
+    /** Given to somebody else by an administrator. */
+    REPLACED
+}

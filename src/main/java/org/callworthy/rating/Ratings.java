@@ -1,0 +1,138 @@
+package org.callworthy.rating;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.callworthy.account.Role;
+import org.callworthy.account.SignedIn;
+import org.callworthy.audit.AuditLog;
+import org.callworthy.audit.Subject;
+import org.callworthy.roleplay.PerformanceId;
+import org.callworthy.scheme.Criterion;
+import org.callworthy.scheme.Rubrics;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The raters' door: their queue, their desk, their marks. And what ratings came to, for other rooms. */
+@Service
+public class Ratings {
+
+    private final RatingRepository ratings;
+    private final RatingAssignmentRepository assignments;
+    private final RatingOutcomeRepository outcomes;
+    private final Settling settling;
+    private final Rubrics rubrics;
+    private final SignedIn signedIn;
+    private final AuditLog audit;
+    private final InstantSource clock;
+
+    Ratings(
+            RatingRepository ratings,
+            RatingAssignmentRepository assignments,
+            RatingOutcomeRepository outcomes,
+            Settling settling,
+            Rubrics rubrics,
+            SignedIn signedIn,
+            AuditLog audit,
+            InstantSource clock) {
+        this.ratings = ratings;
+        this.assignments = assignments;
+        this.outcomes = outcomes;
+        this.settling = settling;
+        this.rubrics = rubrics;
+        this.signedIn = signedIn;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The signed-in rater's own, in this state. */
+    @RolesAllowed({Role.Names.TEAM_LEAD, Role.Names.TRAINER})
+    public List<QueueEntry> queue(RatingState state) {
+        return ratings.queue(signedIn.id(), state);
+    }
+
+    /** Empty when there is none, or it is somebody else's: an outsider must not learn which. */
+    @RolesAllowed({Role.Names.TEAM_LEAD, Role.Names.TRAINER})
+    public Optional<Desk> desk(RatingId id) {
+        return ratings.entry(id, signedIn.id())
+                .map(entry -> new Desk(
+                        entry,
+                        rubrics.find(entry.rubric()).criteria().stream()
+                                .map(DeskCriterion::of)
+                                .toList(),
+                        ratings.marks(id)));
+    }
+
+    /** Keeps what the rater put down on one criterion. The last one kept counts. */
+    @Transactional
+    @RolesAllowed({Role.Names.TEAM_LEAD, Role.Names.TRAINER})
+    public SaveOutcome save(RatingId id, String criterion, Mark mark) {
+        Assigned own = assignments.lock(id).filter(this::isOwn).orElseThrow(Ratings::notTheirs);
+        if (own.state() != RatingState.OPEN) {
+            return new SaveOutcome.Locked(own.state());
+        }
+        rubrics.find(own.rubric()).criterion(criterion);
+        Instant now = clock.instant();
+        ratings.save(id, criterion, mark, now);
+        audit.record("rating.mark.saved", Subject.of("rating", id.value()), Map.of("criterion", criterion));
+        return new SaveOutcome.Saved(now);
+    }
+
+    /**
+     * Hands the rating in and locks it; with the last one needed, settles the performance. Every rating of the performance is
+     * held meanwhile and each read sees the newest, so that of two handed in at once one sees the other.
+     */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    @RolesAllowed({Role.Names.TEAM_LEAD, Role.Names.TRAINER})
+    public SubmitOutcome submit(RatingId id) {
+        PerformanceId performance =
+                assignments.find(id).map(Assigned::performance).orElseThrow(Ratings::notTheirs);
+        Assigned own = assignments.lock(performance).stream()
+                .filter(assigned -> assigned.id().equals(id) && isOwn(assigned))
+                .findFirst()
+                .orElseThrow(Ratings::notTheirs);
+        if (own.state() != RatingState.OPEN) {
+            return new SubmitOutcome.Locked(own.state());
+        }
+        List<String> missing = missing(own);
+        if (!missing.isEmpty()) {
+            return new SubmitOutcome.Incomplete(missing);
+        }
+        assignments.submit(id, clock.instant());
+        audit.record("rating.submitted", Subject.of("rating", id.value()));
+        settling.settle(assignments.performance(performance));
+        return new SubmitOutcome.Submitted();
+    }
+
+    /** Called by services. Empty until enough ratings have come in. */
+    public Optional<RatingOutcome> outcome(PerformanceId performance) {
+        return outcomes.find(performance, ratings.submitted(performance));
+    }
+
+    /** The submitted ratings with their notes, as evidence for those who decide. */
+    @RolesAllowed({Role.Names.COMMITTEE, Role.Names.ADMIN})
+    public List<Sheet> sheets(PerformanceId performance) {
+        return ratings.sheets(performance);
+    }
+
+    private List<String> missing(Assigned rating) {
+        Map<String, Mark> marks = ratings.marks(rating.id());
+        return rubrics.find(rating.rubric()).criteria().stream()
+                .map(Criterion::id)
+                .filter(criterion -> !marks.getOrDefault(criterion, Mark.EMPTY).isScored())
+                .toList();
+    }
+
+    private boolean isOwn(Assigned assigned) {
+        return assigned.rater().equals(signedIn.id());
+    }
+
+    private static AccessDeniedException notTheirs() {
+        return new AccessDeniedException("Not a rating of theirs");
+    }
+}
