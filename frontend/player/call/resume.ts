@@ -1,5 +1,5 @@
 import { END, type Entry, type Scenario } from './script.ts';
-import type { Turns } from './turns.ts';
+import { following } from './turns.ts';
 
 /** Where a call that was broken off goes on. */
 export type Place = { at: 'start' } | { at: 'step'; step: string; chosen: string | null } | { at: 'end' };
@@ -8,7 +8,7 @@ export type Place = { at: 'start' } | { at: 'step'; step: string; chosen: string
  * Reads the timeline so far: an unanswered line is heard again, with the action that was pressed kept;
  * an answered one is not.
  */
-export function placeIn(timeline: Entry[], scenario: Scenario, turns: Turns): Place {
+export function placeIn(timeline: Entry[], scenario: Scenario): Place {
   const entries = timeline.toSorted((a, b) => a.epoch - b.epoch || a.seq - b.seq);
   if (entries.some(({ kind }) => kind === 'call-ended')) return { at: 'end' };
   const line = entries.findLast(({ kind }) => kind === 'line-started');
@@ -16,7 +16,7 @@ export function placeIn(timeline: Entry[], scenario: Scenario, turns: Turns): Pl
   const since = entries.filter((entry) => entry.step === line.step);
   const chosen = since.find(({ kind }) => kind === 'action')?.detail ?? null;
   const answered = entries.slice(entries.indexOf(line)).some(({ kind }) => kind === 'answer-ended');
-  return answered ? step(turns.after(line.step!, chosen), null) : step(line.step!, chosen);
+  return answered ? step(following(scenario, line.step!, chosen), null) : step(line.step!, chosen);
 }
 
 function step(id: string, chosen: string | null): Place {

@@ -68,6 +68,8 @@ export type Kind =
   | 'caption-shown'
   | 'silent'
   | 'microphone-lost'
+  | 'focus-lost'
+  | 'focus-back'
   | 'offline'
   | 'online'
   | 'resumed'

@@ -67,7 +67,7 @@ test('the call ends after the last answer', () => {
 
 const timeline = (...kinds: [Kind, string | null, string?][]): Entry[] =>
   kinds.map(([kind, step, detail = ''], n) => ({ epoch: 1, seq: n + 1, kind, step, detail, at: n }));
-const place = (...kinds: [Kind, string | null, string?][]) => placeIn(timeline(...kinds), scenario, turns);
+const place = (...kinds: [Kind, string | null, string?][]) => placeIn(timeline(...kinds), scenario);
 
 test('an unanswered line is heard again', () => {
   assert.deepEqual(place(['microphone-checked', null]), { at: 'start' });
@@ -96,5 +96,5 @@ test('an answer is never asked for twice', () => {
 
 test('later epochs come after earlier ones', () => {
   const entries = [...timeline(['line-started', 'opening'], ['answer-ended', 'opening']), { ...timeline(['line-started', 'refund'])[0]!, epoch: 2 }];
-  assert.deepEqual(placeIn(entries.toReversed(), scenario, turns), { at: 'step', step: 'refund', chosen: null });
+  assert.deepEqual(placeIn(entries.toReversed(), scenario), { at: 'step', step: 'refund', chosen: null });
 });

@@ -1,4 +1,4 @@
-import { type Action, END, type Happening, type Scenario, type Step } from './script.ts';
+import { END, type Happening, type Scenario, type Step } from './script.ts';
 
 /** Where a call stands. All times in milliseconds on the call's clock. */
 export type Turn =
@@ -20,22 +20,12 @@ const BREATH = 700;
  * have finished; an action pressed in between decides which step comes next, and stands once it is pressed.
  */
 export class Turns {
-  readonly #steps: Map<string, Step>;
+  readonly #scenario: Scenario;
   readonly #lineLength: (step: string) => number;
 
   constructor(scenario: Scenario, lineLength: (step: string) => number) {
-    this.#steps = new Map(scenario.steps.map((step) => [step.id, step]));
+    this.#scenario = scenario;
     this.#lineLength = lineLength;
-  }
-
-  step(id: string): Step {
-    const step = this.#steps.get(id);
-    if (!step) throw new Error(`no step ${id}`);
-    return step;
-  }
-
-  actions(id: string): Action[] {
-    return this.step(id).actions ?? [];
   }
 
   /** The line of a step starts at the given moment. */
@@ -73,7 +63,7 @@ export class Turns {
         };
       case 'line':
         return {
-          turn: { phase: 'answer', step, chosen, since: until, until: until + 1000 * this.step(step).answerSeconds },
+          turn: { phase: 'answer', step, chosen, since: until, until: until + 1000 * stepOf(this.#scenario, step).answerSeconds },
           happened: [
             { kind: 'line-ended', step, detail: '', at: until },
             { kind: 'answer-started', step, detail: '', at: until },
@@ -86,14 +76,21 @@ export class Turns {
 
   #answered({ step, chosen }: { step: string; chosen: string | null }, why: 'time' | 'button', at: number): Moved {
     const ended: Happening = { kind: 'answer-ended', step, detail: why, at };
-    const next = this.after(step, chosen);
+    const next = following(this.#scenario, step, chosen);
     return next === END
       ? { turn: { phase: 'over' }, happened: [ended, { kind: 'call-ended', step: null, detail: '', at }] }
       : { turn: this.begin(next, at + BREATH), happened: [ended] };
   }
+}
 
-  /** The step that follows, by the action pressed or by the script. */
-  after(step: string, chosen: string | null): string {
-    return this.actions(step).find(({ id }) => id === chosen)?.next ?? this.step(step).next;
-  }
+/** The step that follows, by the action pressed or by the script. */
+export function following(scenario: Scenario, step: string, chosen: string | null): string {
+  const { actions = [], next } = stepOf(scenario, step);
+  return actions.find(({ id }) => id === chosen)?.next ?? next;
+}
+
+export function stepOf({ steps }: Scenario, id: string): Step {
+  const step = steps.find((candidate) => candidate.id === id);
+  if (!step) throw new Error(`no step ${id}`);
+  return step;
 }

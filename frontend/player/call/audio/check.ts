@@ -19,6 +19,12 @@ export interface Voice {
   verdict: VoiceVerdict;
 }
 
+/** What the microphone check found, in dBFS. */
+export interface CheckResult {
+  peak: number;
+  noise: number;
+}
+
 /** Limits in dBFS, for a microphone without automatic gain. */
 const QUIET = -50;
 const LOUD = -40;

@@ -11,6 +11,8 @@ export interface Block {
 
 export type Order = { order: 'start'; frame: number } | { order: 'stop' };
 
+const PATIENCE_MS = 1_000;
+
 /** Records one microphone on an audio context's clock. */
 export class Recorder {
   readonly #source: MediaStreamAudioSourceNode;
@@ -40,16 +42,15 @@ export class Recorder {
     this.#order({ order: 'start', frame: Math.round(time * this.#node.context.sampleRate) });
   }
 
-  /** Resolves once the last block has been handed over. */
-  stop(): Promise<void> {
-    return new Promise((resolve) => {
-      this.#over = () => {
-        this.#source.disconnect();
-        this.#node.disconnect();
-        resolve();
-      };
+  /** Resolves once the last block has been handed over, or will not come any more. */
+  async stop(): Promise<void> {
+    await new Promise<void>((resolve) => {
+      this.#over = resolve;
+      setTimeout(resolve, PATIENCE_MS);
       this.#order({ order: 'stop' });
     });
+    this.#source.disconnect();
+    this.#node.disconnect();
   }
 
   #order(order: Order): void {

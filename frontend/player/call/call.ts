@@ -1,0 +1,4 @@
+import { applyTheme } from '../shared/theme.ts';
+import './ui/call-page.ts';
+
+applyTheme();

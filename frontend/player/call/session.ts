@@ -1,0 +1,178 @@
+import { Refusal, Unreachable } from '../shared/api.ts';
+import { ServerClock } from '../shared/clock.ts';
+import { persist } from '../shared/database.ts';
+import { holdForThisTab } from '../shared/only-tab.ts';
+import { dropTicket, keepTicket, ticketOf } from '../shared/tickets.ts';
+import { Attempt } from './attempt.ts';
+import type { CheckResult } from './audio/check.ts';
+import { closeSound, type MicrophoneProblem, openSound, type Sound } from './audio/microphone.ts';
+import { SafeStore } from './keep/safe-store.ts';
+import { PerformanceServer, start } from './server.ts';
+
+/** What the candidate sees; `why` of a session says more where one screen has several reasons. */
+export type Screen = 'loading' | 'check' | 'briefing' | 'broken-off' | 'call' | 'sending' | 'done' | 'elsewhere' | 'problem';
+
+/**
+ * The way of a candidate through the page, from the microphone check to the last acknowledged second. The attempt's
+ * clock runs from its first start, so the microphone is checked before it. Fires `change`.
+ */
+export class Session extends EventTarget {
+  readonly assignment: string;
+  readonly clock = new ServerClock();
+  screen: Screen = 'loading';
+  why = '';
+  attempt: Attempt | null = null;
+  #store: SafeStore | null = null;
+  #sound: Sound | null = null;
+  #check: CheckResult | null = null;
+  #held = false;
+
+  constructor(assignment: string) {
+    super();
+    this.assignment = assignment;
+  }
+
+  async open(): Promise<void> {
+    if (!this.assignment) return this.#show('problem', 'not-found');
+    if (!isSecureContext || !navigator.mediaDevices) return this.#show('problem', 'insecure');
+    this.#store = await SafeStore.open();
+    persist();
+    const ticket = await ticketOf(this.assignment).catch(() => undefined);
+    if (!ticket) return this.#show('check');
+    if (!(await this.#hold(false))) return this.#show('elsewhere');
+    await this.#guarded(() => this.#enter(ticket.id, ticket.token));
+  }
+
+  /** The microphone has been checked. */
+  async checked(sound: Sound, check: CheckResult): Promise<void> {
+    this.#sound = sound;
+    this.#check = check;
+    await (this.attempt ? this.#guarded(() => this.#call()) : this.start());
+  }
+
+  /** Starts the attempt on the server, or takes it over from another page. */
+  async start(): Promise<void> {
+    this.#show('loading');
+    await this.#hold(true);
+    await this.#guarded(async () => {
+      const { performance, token, epoch } = await start(this.assignment, document.documentElement.lang);
+      await keepTicket({ assignment: this.assignment, id: performance, token, epoch }).catch(() => {});
+      await this.#enter(performance, token);
+    });
+  }
+
+  /** Begins the call, or goes on with it; must be called from a click, or nothing may be heard. */
+  async call(): Promise<void> {
+    const sound = await this.#soundNow();
+    if (typeof sound === 'string') return this.#show('check', sound);
+    this.#sound = sound;
+    await this.#guarded(() => this.#call());
+  }
+
+  /** Back from the briefing to the microphone. */
+  recheck(): void {
+    this.#silence();
+    this.#show('check');
+  }
+
+  /** Opens everything anew after a problem. */
+  async retry(): Promise<void> {
+    this.#show('loading');
+    if (this.attempt) await this.#guarded(() => this.#finish());
+    else await this.open();
+  }
+
+  async #enter(performance: string, token: string): Promise<void> {
+    const attempt = await Attempt.open(this.#store!, new PerformanceServer(performance, token, this.clock));
+    this.attempt = attempt;
+    attempt.addEventListener('change', this.#changed);
+    attempt.addEventListener('ended', () => void this.#guarded(() => this.#finish()));
+    attempt.addEventListener('closed', () => void this.#guarded(() => this.#finish('time')));
+    attempt.addEventListener('lost', () => this.#lost());
+    attempt.addEventListener('refused', (event) => void this.#refused((event as CustomEvent<unknown>).detail));
+    if (attempt.place.at === 'end') return this.#finish();
+    this.#show(attempt.place.at === 'start' ? 'briefing' : 'broken-off', 'reload');
+  }
+
+  readonly #changed = (): void => {
+    this.dispatchEvent(new Event('change'));
+    const { attempt } = this;
+    if (this.screen !== 'call' || !attempt || this.clock.until(attempt.performance.deadline) > 0) return;
+    attempt.note('call-ended', 'time');
+    void this.#guarded(() => this.#finish('time'));
+  };
+
+  async #call(): Promise<void> {
+    await this.attempt!.play(this.#sound!, this.#check);
+    this.#check = null;
+    this.#show('call');
+  }
+
+  async #finish(why = ''): Promise<void> {
+    if (this.screen === 'sending' || this.screen === 'done') return;
+    this.#show('sending', why);
+    const attempt = this.attempt!;
+    await attempt.rest();
+    this.#silence();
+    await attempt.outbound.submit();
+    await dropTicket(this.assignment).catch(() => {});
+    this.#show('done', why);
+  }
+
+  #lost(): void {
+    this.#silence();
+    this.#show('broken-off', 'microphone');
+  }
+
+  async #refused(problem: unknown): Promise<void> {
+    const attempt = this.attempt;
+    this.attempt = null;
+    await attempt?.leave();
+    this.#silence();
+    const name = problem instanceof Refusal ? problem.type : '';
+    if (name === 'older-epoch') this.#show('elsewhere');
+    else this.#show('problem', name || 'unknown');
+  }
+
+  async #guarded(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (problem) {
+      if (problem instanceof Unreachable) return this.#show('problem', 'unreachable');
+      if (!(problem instanceof Refusal)) console.error(problem);
+      if (problem instanceof Refusal && problem.status >= 500) return this.#show('problem', 'unreachable');
+      if (problem instanceof Refusal && problem.status === 401) return this.#show('problem', 'signed-out');
+      await this.#refused(problem);
+    }
+  }
+
+  async #soundNow(): Promise<Sound | MicrophoneProblem> {
+    const sound = this.#sound;
+    const sounding = sound?.stream.getAudioTracks().every(({ readyState }) => readyState === 'live');
+    if (!sound || !sounding || sound.context.state === 'closed') return openSound();
+    await sound.context.resume();
+    return sound;
+  }
+
+  #silence(): void {
+    if (this.#sound) closeSound(this.#sound);
+    this.#sound = null;
+  }
+
+  /** Only one tab of a browser plays a call: the token in its database serves whichever holds the name. */
+  async #hold(take: boolean): Promise<boolean> {
+    this.#held ||= await holdForThisTab(`callworthy-call-${this.assignment}`, take, () => {
+      this.#held = false;
+      void this.#refused(OTHER_TAB);
+    });
+    return this.#held;
+  }
+
+  #show(screen: Screen, why = ''): void {
+    this.screen = screen;
+    this.why = why;
+    this.dispatchEvent(new Event('change'));
+  }
+}
+
+const OTHER_TAB = new Refusal(409, { type: 'older-epoch' }, 0);
