@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { constructedStyles } from './constructed-styles.ts';
 import { precompressed } from './precompressed.ts';
 
 const here = import.meta.dirname;
@@ -10,7 +11,7 @@ const pages = readdirSync(here).filter((file) => file.endsWith('.html'));
 export default defineConfig({
   root: here,
   base: './',
-  plugins: [precompressed()],
+  plugins: [constructedStyles(), precompressed()],
   build: {
     outDir: process.env['PLAYER_OUT'] ?? resolve(here, '../../target/classes/META-INF/resources/player'),
     emptyOutDir: true,
