@@ -20,6 +20,7 @@ create table exam_form_item (
     constraint exam_form_item_version foreign key (item_version_id) references bank_item_version (id)
 ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_0900_bin;
 
+-- A sitting's id is that of its attempt.
 create table exam_sitting (
     id                bigint not null,
     assignment_id     bigint not null,
@@ -38,7 +39,7 @@ create table exam_sitting (
 ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_0900_bin;
 create index exam_sitting_by_person on exam_sitting (person_id);
 
--- Journal of answers: insert only. Current is the highest seq of the highest epoch that is neither stale nor late.
+-- Journal of answers: insert only. A response of null is an item that was seen and left open. Current is the highest seq of the highest epoch that is neither stale nor late.
 create table exam_answer (
     sitting_id  bigint not null,
     place       int not null,
@@ -46,6 +47,7 @@ create table exam_answer (
     seq         int not null,
     response    varchar(4000),
     spent_ms    int not null,
+    flagged     boolean not null,
     client_at   datetime(6),
     received_at datetime(6) not null,
     stale       boolean not null,

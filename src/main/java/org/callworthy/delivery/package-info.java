@@ -14,5 +14,6 @@
  * Tables: {@code delivery_*}.
  */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"common", "audit", "scheme", "account"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"common", "audit", "scheme", "account", "notice"})
 package org.callworthy.delivery;

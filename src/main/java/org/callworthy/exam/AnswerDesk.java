@@ -1,0 +1,68 @@
+package org.callworthy.exam;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.callworthy.bank.Bank;
+import org.callworthy.delivery.Bearer;
+import org.callworthy.exam.SaveOutcome.Busy;
+import org.callworthy.exam.SaveOutcome.KeptLate;
+import org.callworthy.exam.SaveOutcome.KeptStale;
+import org.callworthy.exam.SaveOutcome.Saved;
+import org.callworthy.exam.SaveOutcome.Unfit;
+import org.springframework.stereotype.Component;
+
+/** Looks at answers before they go to the writer, and waits until they are durable. */
+@Component
+class AnswerDesk {
+
+    private static final long PATIENCE_SECONDS = 10;
+
+    private final Forms forms;
+    private final Bank bank;
+    private final AnswerWriter writer;
+
+    AnswerDesk(Forms forms, Bank bank, AnswerWriter writer) {
+        this.forms = forms;
+        this.bank = bank;
+        this.writer = writer;
+    }
+
+    SaveOutcome save(Bearer bearer, List<NewAnswer> answers) {
+        Form form = forms.of(SittingId.of(bearer.attempt()));
+        Optional<NewAnswer> unfit =
+                answers.stream().filter(answer -> !fits(answer, form)).findFirst();
+        if (unfit.isPresent()) {
+            return new Unfit(unfit.get().item());
+        }
+        List<Answer> placed = answers.stream()
+                .map(answer -> answer.at(form.find(answer.item()).orElseThrow().place()))
+                .toList();
+        return writer.offer(bearer, placed).map(AnswerDesk::await).orElseGet(Busy::new);
+    }
+
+    private boolean fits(NewAnswer answer, Form form) {
+        return form.find(answer.item()).isPresent()
+                && answer.response()
+                        .map(response -> response.fits(bank.version(answer.item())))
+                        .orElse(true);
+    }
+
+    private static SaveOutcome await(CompletableFuture<Verdict> durable) {
+        try {
+            Verdict verdict = durable.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            if (verdict.stale()) {
+                return new KeptStale(verdict.deadline());
+            }
+            return verdict.late() ? new KeptLate(verdict.deadline()) : new Saved(verdict.deadline());
+        } catch (ExecutionException | TimeoutException e) {
+            return new Busy();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Busy();
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.callworthy.exam;
+
+import static callworthy.db.Tables.EXAM_ANSWER;
+import static org.jooq.impl.DSL.row;
+
+import callworthy.db.tables.records.ExamAnswerRecord;
+import java.util.Collection;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The journal of answers: insert only. */
+@Repository
+class AnswerRepository {
+
+    private final DSLContext db;
+
+    AnswerRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    /** One statement for all. What is in the journal already stays as it is: repeats are harmless. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void append(Collection<JournalEntry> entries) {
+        db.insertInto(
+                        EXAM_ANSWER,
+                        EXAM_ANSWER.SITTING_ID,
+                        EXAM_ANSWER.PLACE,
+                        EXAM_ANSWER.EPOCH,
+                        EXAM_ANSWER.SEQ,
+                        EXAM_ANSWER.RESPONSE,
+                        EXAM_ANSWER.SPENT_MS,
+                        EXAM_ANSWER.FLAGGED,
+                        EXAM_ANSWER.CLIENT_AT,
+                        EXAM_ANSWER.RECEIVED_AT,
+                        EXAM_ANSWER.STALE,
+                        EXAM_ANSWER.LATE)
+                .valuesOfRows(entries.stream()
+                        .map(entry -> row(
+                                entry.sitting().value(),
+                                entry.answer().place(),
+                                entry.epoch(),
+                                entry.answer().seq(),
+                                entry.answer().response(),
+                                entry.answer().spentMs(),
+                                entry.answer().flagged(),
+                                entry.answer().clientAt(),
+                                entry.receivedAt(),
+                                entry.stale(),
+                                entry.late()))
+                        .toList())
+                .onDuplicateKeyUpdate()
+                .set(EXAM_ANSWER.SITTING_ID, EXAM_ANSWER.SITTING_ID)
+                .execute();
+    }
+
+    /** In the order of epoch and sequence number, so that the last one of a place is the current one. */
+    List<JournalEntry> of(SittingId sitting) {
+        return db.selectFrom(EXAM_ANSWER)
+                .where(EXAM_ANSWER.SITTING_ID.eq(sitting.value()))
+                .orderBy(EXAM_ANSWER.EPOCH, EXAM_ANSWER.SEQ)
+                .fetch(AnswerRepository::read);
+    }
+
+    private static JournalEntry read(ExamAnswerRecord row) {
+        return new JournalEntry(
+                new SittingId(row.getSittingId()),
+                row.getEpoch(),
+                new Answer(
+                        row.getPlace(),
+                        row.getSeq(),
+                        row.getResponse(),
+                        row.getSpentMs(),
+                        row.getFlagged(),
+                        row.getClientAt()),
+                row.getReceivedAt(),
+                row.getStale(),
+                row.getLate());
+    }
+}

@@ -1,0 +1,81 @@
+package org.callworthy.exam;
+
+import static callworthy.db.Tables.BANK_BANK;
+import static callworthy.db.Tables.BANK_ITEM;
+import static callworthy.db.Tables.BANK_ITEM_VERSION;
+import static callworthy.db.Tables.EXAM_FORM;
+import static callworthy.db.Tables.EXAM_FORM_ITEM;
+import static callworthy.db.Tables.EXAM_SITTING;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.callworthy.account.PersonId;
+import org.callworthy.bank.ItemVersionId;
+import org.callworthy.common.Ids;
+import org.callworthy.scheme.SchemeVersionId;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+class FormRepository {
+
+    private final DSLContext db;
+
+    FormRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    /** Keys of the items that the person has had in any form, whatever their version. */
+    Set<String> seenBy(PersonId person) {
+        return db.selectDistinct(BANK_ITEM.ITEM_KEY)
+                .from(EXAM_SITTING)
+                .join(EXAM_FORM_ITEM)
+                .on(EXAM_FORM_ITEM.FORM_ID.eq(EXAM_SITTING.FORM_ID))
+                .join(BANK_ITEM_VERSION)
+                .on(BANK_ITEM_VERSION.ID.eq(EXAM_FORM_ITEM.ITEM_VERSION_ID))
+                .join(BANK_ITEM)
+                .on(BANK_ITEM.ID.eq(BANK_ITEM_VERSION.ITEM_ID))
+                .where(EXAM_SITTING.PERSON_ID.eq(person.value()))
+                .fetchSet(BANK_ITEM.ITEM_KEY);
+    }
+
+    Form of(SittingId sitting) {
+        return new Form(db.select(EXAM_FORM_ITEM.PLACE, EXAM_FORM_ITEM.ITEM_VERSION_ID, EXAM_FORM_ITEM.OPTION_ORDER)
+                .from(EXAM_SITTING)
+                .join(EXAM_FORM_ITEM)
+                .on(EXAM_FORM_ITEM.FORM_ID.eq(EXAM_SITTING.FORM_ID))
+                .where(EXAM_SITTING.ID.eq(sitting.value()))
+                .orderBy(EXAM_FORM_ITEM.PLACE)
+                .fetch(row -> new FormItem(
+                        row.value1(),
+                        new ItemVersionId(row.value2()),
+                        List.of(row.value3().split(",")))));
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    long insert(String bank, SchemeVersionId scheme, String component, long seed, List<FormItem> items, Instant now) {
+        long id = Ids.next();
+        db.insertInto(EXAM_FORM)
+                .set(EXAM_FORM.ID, id)
+                .set(EXAM_FORM.BANK_ID, db.select(BANK_BANK.ID).from(BANK_BANK).where(BANK_BANK.BANK_KEY.eq(bank)))
+                .set(EXAM_FORM.SCHEME_VERSION_ID, scheme.value())
+                .set(EXAM_FORM.COMPONENT, component)
+                .set(EXAM_FORM.SEED, seed)
+                .set(EXAM_FORM.ASSEMBLED_AT, now)
+                .execute();
+        var rows = db.insertInto(
+                EXAM_FORM_ITEM,
+                EXAM_FORM_ITEM.FORM_ID,
+                EXAM_FORM_ITEM.PLACE,
+                EXAM_FORM_ITEM.ITEM_VERSION_ID,
+                EXAM_FORM_ITEM.OPTION_ORDER);
+        for (FormItem item : items) {
+            rows = rows.values(id, item.place(), item.item().value(), String.join(",", item.optionOrder()));
+        }
+        rows.execute();
+        return id;
+    }
+}

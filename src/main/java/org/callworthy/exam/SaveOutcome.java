@@ -1,0 +1,22 @@
+package org.callworthy.exam;
+
+import java.time.Instant;
+import org.callworthy.bank.ItemVersionId;
+
+/** What came of sending answers. All but {@link Busy} and {@link Unfit} mean that they are durable. */
+public sealed interface SaveOutcome {
+
+    record Saved(Instant deadline) implements SaveOutcome {}
+
+    /** Kept and flagged, not counted: the sitting goes on elsewhere. */
+    record KeptStale(Instant deadline) implements SaveOutcome {}
+
+    /** Kept and flagged, not counted: the sitting is over. */
+    record KeptLate(Instant deadline) implements SaveOutcome {}
+
+    /** Nothing was kept: no such item in the form, or no response that it can get. */
+    record Unfit(ItemVersionId item) implements SaveOutcome {}
+
+    /** Perhaps kept, perhaps not: send them again. */
+    record Busy() implements SaveOutcome {}
+}

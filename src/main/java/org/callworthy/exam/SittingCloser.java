@@ -1,0 +1,112 @@
+package org.callworthy.exam;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.callworthy.audit.AuditLog;
+import org.callworthy.audit.Subject;
+import org.callworthy.delivery.AssignmentKind;
+import org.callworthy.delivery.Attempt;
+import org.callworthy.delivery.AttemptId;
+import org.callworthy.delivery.Attempts;
+import org.callworthy.delivery.CloseReason;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.TransientDataAccessResourceException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Closes sittings, each once, after all that had arrived before is in the journal. */
+@Component
+class SittingCloser {
+
+    /** For what was sent in time and is on its way still. */
+    static final Duration GRACE = Duration.ofSeconds(3);
+
+    private static final long SETTLING_SECONDS = 5;
+    private static final Logger LOG = LoggerFactory.getLogger(SittingCloser.class);
+
+    private final Attempts attempts;
+    private final SittingRepository sittings;
+    private final Forms forms;
+    private final AnswerWriter writer;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+    private final InstantSource clock;
+
+    SittingCloser(
+            Attempts attempts,
+            SittingRepository sittings,
+            Forms forms,
+            AnswerWriter writer,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction,
+            InstantSource clock) {
+        this.attempts = attempts;
+        this.sittings = sittings;
+        this.forms = forms;
+        this.writer = writer;
+        this.audit = audit;
+        this.events = events;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Harmless if it is closed already. Not to be called within a transaction: the writer would not see it. */
+    void close(AttemptId attempt, CloseReason reason) {
+        settle();
+        transaction.executeWithoutResult(status -> {
+            if (attempts.close(attempt, reason)) {
+                record(attempts.find(attempt), reason);
+            }
+        });
+        forms.forget(SittingId.of(attempt));
+    }
+
+    /** @return the attempt as it stands then */
+    Attempt closeIfOverdue(Attempt attempt) {
+        if (attempt.closed() || !clock.instant().isAfter(attempt.deadline())) {
+            return attempt;
+        }
+        close(attempt.id(), CloseReason.DEADLINE);
+        return attempts.find(attempt.id());
+    }
+
+    @Scheduled(fixedDelay = 2, timeUnit = TimeUnit.SECONDS)
+    void closeOverdue() {
+        Instant before = clock.instant().minus(GRACE);
+        for (AttemptId overdue : attempts.overdue(AssignmentKind.EXAM, before)) {
+            try {
+                close(overdue, CloseReason.DEADLINE);
+            } catch (RuntimeException e) {
+                LOG.warn("Sitting {} stays open for now", overdue, e);
+            }
+        }
+    }
+
+    private void record(Attempt attempt, CloseReason reason) {
+        SittingId id = SittingId.of(attempt.id());
+        sittings.close(id, reason, clock.instant());
+        audit.record("exam.sitting.submitted", Subject.of("sitting", id.value()), Map.of("reason", reason.name()));
+        events.publishEvent(new SittingSubmitted(id, attempt.caseId(), attempt.assignment()));
+    }
+
+    private void settle() {
+        try {
+            writer.settled().get(SETTLING_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new TransientDataAccessResourceException("Interrupted", e);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new TransientDataAccessResourceException("Answers that came before are not written yet", e);
+        }
+    }
+}

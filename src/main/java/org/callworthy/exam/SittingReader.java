@@ -1,0 +1,111 @@
+package org.callworthy.exam;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.callworthy.bank.Bank;
+import org.callworthy.bank.ItemFace;
+import org.callworthy.bank.ItemVersion;
+import org.callworthy.bank.ItemVersionId;
+import org.callworthy.bank.Response;
+import org.callworthy.delivery.Attempt;
+import org.callworthy.exam.ViewOutcome.ShownAnswer;
+import org.callworthy.exam.ViewOutcome.ShownItem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts form and journal together: for the candidate while the sitting is open, for scoring once it is closed. */
+@Component
+class SittingReader {
+
+    private final Forms forms;
+    private final AnswerRepository journal;
+    private final SittingRepository sittings;
+    private final Bank bank;
+
+    SittingReader(Forms forms, AnswerRepository journal, SittingRepository sittings, Bank bank) {
+        this.forms = forms;
+        this.journal = journal;
+        this.sittings = sittings;
+        this.bank = bank;
+    }
+
+    List<ShownItem> items(SittingId id) {
+        Form form = forms.of(id);
+        Map<ItemVersionId, ItemVersion> items =
+                bank.versions(form.versions()).stream().collect(Collectors.toMap(ItemVersion::id, Function.identity()));
+        return form.items().stream()
+                .map(item -> new ShownItem(
+                        item.place(),
+                        shown(Objects.requireNonNull(items.get(item.item())).face(), item.optionOrder())))
+                .toList();
+    }
+
+    private static ItemFace shown(ItemFace face, List<String> order) {
+        Map<String, ItemFace.Choice> choices =
+                face.options().stream().collect(Collectors.toMap(ItemFace.Choice::id, Function.identity()));
+        List<ItemFace.Choice> ordered = order.stream()
+                .map(id -> Objects.requireNonNull(choices.get(id)))
+                .toList();
+        return new ItemFace(face.id(), face.type(), face.seconds(), face.material(), face.stem(), ordered);
+    }
+
+    /** The current answer of each item that was seen. */
+    List<ShownAnswer> answers(SittingId id) {
+        Map<Integer, FormItem> places = forms.of(id).byPlace();
+        return CurrentAnswers.byPlace(journal.of(id)).values().stream()
+                .map(entry -> new ShownAnswer(
+                        Objects.requireNonNull(places.get(entry.answer().place()))
+                                .item(),
+                        entry.epoch(),
+                        entry.answer()))
+                .toList();
+    }
+
+    int items(Attempt attempt) {
+        return forms.of(SittingId.of(attempt.id())).items().size();
+    }
+
+    int answered(Attempt attempt) {
+        return (int) answers(SittingId.of(attempt.id())).stream()
+                .filter(shown -> shown.answer().response() != null)
+                .count();
+    }
+
+    /** @throws IllegalStateException if it is open still */
+    SubmittedSitting submitted(SittingId id) {
+        Sitting sitting = sittings.find(id).orElseThrow(() -> new IllegalArgumentException("No sitting " + id));
+        if (sitting.closedAt() == null || sitting.closeReason() == null) {
+            throw new IllegalStateException("Sitting " + id + " is open");
+        }
+        Map<Integer, JournalEntry> current = CurrentAnswers.byPlace(journal.of(id));
+        return new SubmittedSitting(
+                id,
+                sitting.assignment(),
+                sitting.caseId(),
+                sitting.person(),
+                sitting.scheme(),
+                sitting.component(),
+                sitting.language(),
+                sitting.openedAt(),
+                sitting.closedAt(),
+                sitting.closeReason(),
+                forms.of(id).items().stream()
+                        .map(item -> finalAnswer(item, current.get(item.place())))
+                        .toList());
+    }
+
+    private static FinalAnswer finalAnswer(FormItem item, @Nullable JournalEntry current) {
+        Optional<Response> response = Optional.ofNullable(current)
+                .map(entry -> entry.answer().response())
+                .map(Response::parse);
+        AnswerStanding standing = current == null
+                ? AnswerStanding.NOT_REACHED
+                : response.isPresent() ? AnswerStanding.ANSWERED : AnswerStanding.OMITTED;
+        int spentMs = current == null ? 0 : current.answer().spentMs();
+        return new FinalAnswer(item.place(), item.item(), item.optionOrder(), standing, response, spentMs);
+    }
+}

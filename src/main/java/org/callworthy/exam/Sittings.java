@@ -1,0 +1,164 @@
+package org.callworthy.exam;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.callworthy.account.PersonId;
+import org.callworthy.account.Role;
+import org.callworthy.account.SignedIn;
+import org.callworthy.common.LocalizedText;
+import org.callworthy.delivery.Admission;
+import org.callworthy.delivery.AssignmentId;
+import org.callworthy.delivery.Attempt;
+import org.callworthy.delivery.Attempts;
+import org.callworthy.delivery.Bearer;
+import org.callworthy.delivery.Cases;
+import org.callworthy.delivery.CloseReason;
+import org.callworthy.delivery.Incidents;
+import org.callworthy.delivery.NewIncident;
+import org.callworthy.delivery.StartOutcome;
+import org.callworthy.delivery.StartOutcome.Started;
+import org.callworthy.exam.OpenOutcome.BankTooSmall;
+import org.callworthy.exam.OpenOutcome.NotOpened;
+import org.callworthy.exam.OpenOutcome.Opened;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Takes a candidate through an exam. Only opening asks for a sign-in: all else goes by the token that it gave. Nothing here
+ * may be called within a transaction, as answers are committed by another thread.
+ */
+@Service
+public class Sittings {
+
+    private final Attempts attempts;
+    private final Cases cases;
+    private final Forms forms;
+    private final AnswerDesk desk;
+    private final SittingReader reader;
+    private final SittingCloser closer;
+    private final Incidents incidents;
+    private final SignedIn signedIn;
+    private final TransactionTemplate transaction;
+
+    Sittings(
+            Attempts attempts,
+            Cases cases,
+            Forms forms,
+            AnswerDesk desk,
+            SittingReader reader,
+            SittingCloser closer,
+            Incidents incidents,
+            SignedIn signedIn,
+            TransactionTemplate transaction) {
+        this.attempts = attempts;
+        this.cases = cases;
+        this.forms = forms;
+        this.desk = desk;
+        this.reader = reader;
+        this.closer = closer;
+        this.incidents = incidents;
+        this.signedIn = signedIn;
+        this.transaction = transaction;
+    }
+
+    /** Opens the signed-in person's sitting, or goes on with it here: each call ends what runs elsewhere. */
+    @RolesAllowed({Role.Names.AGENT, Role.Names.TEAM_LEAD, Role.Names.TRAINER})
+    public OpenOutcome open(AssignmentId assignment, Locale language) {
+        PersonId person = signedIn.id();
+        OpenOutcome outcome = Objects.requireNonNull(transaction.execute(status -> {
+            OpenOutcome opened = begin(attempts.start(assignment, person, language));
+            if (opened instanceof BankTooSmall) {
+                status.setRollbackOnly();
+            }
+            return opened;
+        }));
+        if (outcome instanceof NotOpened(StartOutcome.Closed ignored)) {
+            attempts.of(assignment)
+                    .filter(attempt -> attempt.person().equals(person))
+                    .ifPresent(closer::closeIfOverdue);
+        }
+        return outcome;
+    }
+
+    private OpenOutcome begin(StartOutcome start) {
+        if (!(start instanceof Started started)) {
+            return new NotOpened(start);
+        }
+        if (started.resumed()) {
+            return new Opened(started);
+        }
+        Attempt attempt = attempts.find(started.attempt());
+        List<Shortage> shortages = forms.make(cases.find(attempt.caseId()), attempt);
+        return shortages.isEmpty() ? new Opened(started) : new BankTooSmall(shortages);
+    }
+
+    public ViewOutcome view(Bearer bearer) {
+        return switch (attempts.admit(bearer)) {
+            case Admission.Admitted(Attempt attempt) -> view(closer.closeIfOverdue(attempt));
+            case Admission.Closed(Attempt attempt) -> new ViewOutcome.Over(attempt, title(attempt));
+            case Admission.Stale stale -> new ViewOutcome.Elsewhere();
+            case Admission.Unknown unknown -> throw new IllegalStateException("A token without its attempt");
+        };
+    }
+
+    private ViewOutcome view(Attempt attempt) {
+        if (attempt.closed()) {
+            return new ViewOutcome.Over(attempt, title(attempt));
+        }
+        SittingId id = SittingId.of(attempt.id());
+        return new ViewOutcome.Open(attempt, title(attempt), reader.items(id), reader.answers(id));
+    }
+
+    /** Returns once the answers are durable, whether they count or not. */
+    public SaveOutcome save(Bearer bearer, List<NewAnswer> answers) {
+        SaveOutcome outcome = desk.save(bearer, answers);
+        if (outcome instanceof SaveOutcome.KeptLate) {
+            closer.closeIfOverdue(attempts.find(bearer.attempt()));
+        }
+        return outcome;
+    }
+
+    /** Hands in. A repeat gives the same, whoever closed the sitting first. */
+    public SubmitOutcome submit(Bearer bearer) {
+        return switch (attempts.admit(bearer)) {
+            case Admission.Closed(Attempt attempt) -> closed(attempt);
+            case Admission.Stale stale -> new SubmitOutcome.Elsewhere();
+            case Admission.Unknown unknown -> throw new IllegalStateException("A token without its attempt");
+            case Admission.Admitted(Attempt attempt) -> {
+                if (!closer.closeIfOverdue(attempt).closed()) {
+                    closer.close(attempt.id(), CloseReason.CANDIDATE);
+                }
+                yield closed(attempts.find(attempt.id()));
+            }
+        };
+    }
+
+    public void note(Bearer bearer, List<NewIncident> noticed) {
+        incidents.note(bearer.attempt(), noticed);
+    }
+
+    /**
+     * For scoring; called by services.
+     *
+     * @throws IllegalStateException while the sitting is open
+     */
+    public SubmittedSitting answersOf(SittingId sitting) {
+        return reader.submitted(sitting);
+    }
+
+    private SubmitOutcome closed(Attempt attempt) {
+        return new SubmitOutcome.Closed(
+                SittingId.of(attempt.id()),
+                Objects.requireNonNull(attempt.closedAt()),
+                Objects.requireNonNull(attempt.closeReason()),
+                reader.items(attempt),
+                reader.answered(attempt));
+    }
+
+    private LocalizedText title(Attempt attempt) {
+        return forms.component(cases.find(attempt.caseId()), attempt.component())
+                .title();
+    }
+}

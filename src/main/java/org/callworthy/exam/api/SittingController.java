@@ -1,0 +1,141 @@
+package org.callworthy.exam.api;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import org.callworthy.common.Json;
+import org.callworthy.delivery.ApiProblem;
+import org.callworthy.delivery.Attempt;
+import org.callworthy.delivery.Bearer;
+import org.callworthy.delivery.NewIncident;
+import org.callworthy.exam.NewAnswer;
+import org.callworthy.exam.SaveOutcome;
+import org.callworthy.exam.Sittings;
+import org.callworthy.exam.SubmitOutcome;
+import org.callworthy.exam.ViewOutcome;
+import org.callworthy.exam.api.SittingJson.Acknowledged;
+import org.callworthy.exam.api.SittingJson.Given;
+import org.callworthy.exam.api.SittingJson.Item;
+import org.callworthy.exam.api.SittingJson.Key;
+import org.callworthy.exam.api.SittingJson.Saved;
+import org.callworthy.exam.api.SittingJson.Submitted;
+import org.callworthy.exam.api.SittingJson.View;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** What a sitting's token opens. Who comes here holds the token of the sitting in the address. */
+@RestController
+@RequestMapping("/api/v1/sittings/{sitting}")
+class SittingController {
+
+    private static final int MOST_AT_ONCE = 200;
+
+    private final Sittings sittings;
+    private final InstantSource clock;
+
+    SittingController(Sittings sittings, InstantSource clock) {
+        this.sittings = sittings;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ResponseEntity<Object> view(@AuthenticationPrincipal Bearer bearer, @PathVariable String sitting) {
+        return switch (sittings.view(bearer)) {
+            case ViewOutcome.Open open ->
+                ResponseEntity.ok(view(
+                        open.attempt(),
+                        open.title().byTag(),
+                        open.items().stream().map(Item::of).toList(),
+                        open.answers().stream().map(SittingController::saved).toList()));
+            case ViewOutcome.Over over ->
+                ResponseEntity.ok(view(over.attempt(), over.title().byTag(), List.of(), List.of()));
+            case ViewOutcome.Elsewhere elsewhere -> ApiProblem.OLDER_EPOCH.reply();
+        };
+    }
+
+    @PostMapping("/answers")
+    ResponseEntity<Object> save(
+            @AuthenticationPrincipal Bearer bearer,
+            @PathVariable String sitting,
+            @RequestBody SittingJson.Answers body) {
+        if (body.answers().size() > MOST_AT_ONCE) {
+            return ApiProblem.TOO_LARGE.reply("At most " + MOST_AT_ONCE + " answers at once");
+        }
+        List<NewAnswer> answers;
+        try {
+            answers = body.answers().stream().map(Given::read).toList();
+        } catch (IllegalArgumentException e) {
+            return ApiProblem.INVALID.reply();
+        }
+        List<Key> keys = body.answers().stream()
+                .map(given -> new Key(given.item(), given.seq()))
+                .toList();
+        return switch (sittings.save(bearer, answers)) {
+            case SaveOutcome.Saved(Instant deadline) ->
+                ResponseEntity.ok(new Acknowledged(keys, deadline, clock.instant()));
+            case SaveOutcome.KeptStale stale -> kept(ApiProblem.OLDER_EPOCH, keys);
+            case SaveOutcome.KeptLate late -> kept(ApiProblem.CLOSED, keys);
+            case SaveOutcome.Unfit(var item) -> ApiProblem.INVALID.reply("No item, or no response to it: " + item);
+            case SaveOutcome.Busy busy -> ApiProblem.BUSY.reply();
+        };
+    }
+
+    @PostMapping("/submission")
+    ResponseEntity<Object> submit(@AuthenticationPrincipal Bearer bearer, @PathVariable String sitting) {
+        return switch (sittings.submit(bearer)) {
+            case SubmitOutcome.Closed closed -> ResponseEntity.ok(Submitted.of(closed));
+            case SubmitOutcome.Elsewhere elsewhere -> ApiProblem.OLDER_EPOCH.reply();
+        };
+    }
+
+    @PostMapping("/incidents")
+    ResponseEntity<Object> note(
+            @AuthenticationPrincipal Bearer bearer,
+            @PathVariable String sitting,
+            @RequestBody SittingJson.Noticed body) {
+        if (body.incidents().size() > MOST_AT_ONCE) {
+            return ApiProblem.TOO_LARGE.reply("At most " + MOST_AT_ONCE + " incidents at once");
+        }
+        List<NewIncident> noticed;
+        try {
+            noticed = body.incidents().stream().map(SittingJson.Notice::read).toList();
+        } catch (IllegalArgumentException e) {
+            return ApiProblem.INVALID.reply();
+        }
+        sittings.note(bearer, noticed);
+        return ResponseEntity.noContent().build();
+    }
+
+    private View view(Attempt attempt, java.util.Map<String, String> title, List<Item> items, List<Saved> answers) {
+        return new View(
+                attempt.id().toString(),
+                attempt.epoch(),
+                attempt.closed() ? "CLOSED" : "OPEN",
+                attempt.deadline(),
+                clock.instant(),
+                attempt.language().toLanguageTag(),
+                title,
+                items,
+                answers);
+    }
+
+    private static Saved saved(ViewOutcome.ShownAnswer shown) {
+        String response = shown.answer().response();
+        return Saved.of(shown, response == null ? null : Json.read(response, JsonNode.class));
+    }
+
+    /** The answers are durable and flagged, but do not count: the client need not send them again. */
+    private static ResponseEntity<Object> kept(ApiProblem why, List<Key> keys) {
+        ProblemDetail problem = why.detail("The answers are kept and flagged; they do not count");
+        problem.setProperty("kept", keys);
+        return why.reply(problem);
+    }
+}

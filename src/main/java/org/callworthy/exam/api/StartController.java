@@ -1,0 +1,77 @@
+package org.callworthy.exam.api;
+
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.Locale;
+import org.callworthy.account.SignedIn;
+import org.callworthy.common.Languages;
+import org.callworthy.delivery.ApiProblem;
+import org.callworthy.delivery.AssignmentId;
+import org.callworthy.delivery.StartOutcome;
+import org.callworthy.delivery.StartOutcome.Started;
+import org.callworthy.exam.OpenOutcome.BankTooSmall;
+import org.callworthy.exam.OpenOutcome.NotOpened;
+import org.callworthy.exam.OpenOutcome.Opened;
+import org.callworthy.exam.Sittings;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Opens a sitting with the signed-in cookie: what gives the token that opens all else. */
+@RestController
+class StartController {
+
+    private final Sittings sittings;
+    private final SignedIn signedIn;
+    private final InstantSource clock;
+
+    StartController(Sittings sittings, SignedIn signedIn, InstantSource clock) {
+        this.sittings = sittings;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    @PostMapping("/api/v1/sittings")
+    ResponseEntity<Object> start(@RequestBody SittingJson.Start start) {
+        AssignmentId assignment;
+        try {
+            assignment = AssignmentId.parse(start.assignment());
+        } catch (IllegalArgumentException e) {
+            return ApiProblem.NOT_FOUND.reply();
+        }
+        return switch (sittings.open(assignment, language(start))) {
+            case Opened(Started started) -> reply(started);
+            case NotOpened(StartOutcome why) -> refusal(why);
+            case BankTooSmall few -> ApiProblem.BANK_TOO_SMALL.reply();
+        };
+    }
+
+    private ResponseEntity<Object> reply(Started started) {
+        String sitting = started.attempt().toString();
+        SittingJson.Started body =
+                new SittingJson.Started(sitting, started.token(), started.epoch(), started.deadline(), clock.instant());
+        return started.resumed()
+                ? ResponseEntity.status(HttpStatus.OK).body(body)
+                : ResponseEntity.created(URI.create("/api/v1/sittings/" + sitting))
+                        .body(body);
+    }
+
+    private static ResponseEntity<Object> refusal(StartOutcome why) {
+        return switch (why) {
+            case StartOutcome.NotYet(var opensAt) -> ApiProblem.NOT_YET.reply("Opens at " + opensAt);
+            case StartOutcome.TooLate(var closedAt) -> ApiProblem.WINDOW_CLOSED.reply("Closed at " + closedAt);
+            case StartOutcome.AgreementsMissing missing -> ApiProblem.AGREEMENTS_MISSING.reply();
+            case StartOutcome.Closed closed -> ApiProblem.CLOSED.reply();
+            case StartOutcome.NotYours notYours -> ApiProblem.NOT_FOUND.reply();
+            case Started started -> throw new IllegalStateException("Not a refusal");
+        };
+    }
+
+    private Locale language(SittingJson.Start start) {
+        return start.language() != null
+                ? Languages.ofTag(start.language())
+                : signedIn.language().orElse(Languages.ENGLISH);
+    }
+}

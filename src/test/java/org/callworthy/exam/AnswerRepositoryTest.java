@@ -1,0 +1,56 @@
+package org.callworthy.exam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.callworthy.RepositoryTest;
+import org.callworthy.common.Ids;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class AnswerRepositoryTest extends RepositoryTest {
+
+    private static final Instant NINE = Instant.parse("2026-05-20T09:00:00.123456Z");
+
+    private final SittingId sitting = new SittingId(Ids.next());
+    private AnswerRepository journal;
+
+    @BeforeEach
+    void build() {
+        journal = new AnswerRepository(db);
+    }
+
+    @Test
+    void entriesAreReadBackInTheOrderOfEpochAndNumber() {
+        JournalEntry second = entry(2, 1, "{\"a\":5,\"b\":1}");
+        JournalEntry first = entry(1, 7, null);
+        JournalEntry third = entry(2, 2, "[\"乙\"]");
+        tx(() -> journal.append(List.of(third, second, first)));
+        assertThat(journal.of(sitting)).containsExactly(first, second, third);
+    }
+
+    @Test
+    void aRepeatChangesNothingAndHoldsNothingUp() {
+        JournalEntry kept = entry(1, 1, "[\"a\"]");
+        JournalEntry next = entry(1, 2, "[\"c\"]");
+        tx(() -> journal.append(List.of(kept)));
+        tx(() -> journal.append(List.of(entry(1, 1, "[\"b\"]"), next)));
+        assertThat(journal.of(sitting)).containsExactly(kept, next);
+    }
+
+    @Test
+    void aFullBatchGoesInWithOneStatement() {
+        List<JournalEntry> batch = IntStream.rangeClosed(1, 512)
+                .mapToObj(seq -> entry(1, seq, "[\"a\"]"))
+                .toList();
+        tx(() -> journal.append(batch));
+        assertThat(journal.of(sitting)).isEqualTo(batch);
+    }
+
+    private JournalEntry entry(int epoch, int seq, String response) {
+        return new JournalEntry(
+                sitting, epoch, new Answer(3, seq, response, 1500, seq % 2 == 0, NINE), NINE, false, epoch == 1);
+    }
+}

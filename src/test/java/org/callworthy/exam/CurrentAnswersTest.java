@@ -1,0 +1,48 @@
+package org.callworthy.exam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class CurrentAnswersTest {
+
+    private static final Instant NINE = Instant.parse("2026-05-20T09:00:00Z");
+
+    @Test
+    void theHighestNumberOfTheHighestEpochIsCurrent() {
+        assertThat(current(entry(1, 1, 9, "[\"a\"]"), entry(1, 2, 1, "[\"b\"]"), entry(1, 2, 2, "[\"c\"]")))
+                .isEqualTo("[\"c\"]");
+    }
+
+    @Test
+    void whatIsStaleOrLateDoesNotCount() {
+        JournalEntry stale = new JournalEntry(new SittingId(1), 1, answer(1, 8, "[\"x\"]"), NINE, true, false);
+        JournalEntry late = new JournalEntry(new SittingId(1), 2, answer(1, 9, "[\"y\"]"), NINE, false, true);
+        assertThat(current(entry(1, 1, 1, "[\"a\"]"), stale, late)).isEqualTo("[\"a\"]");
+    }
+
+    @Test
+    void anAnswerCanBeTakenBack() {
+        assertThat(current(entry(1, 1, 1, "[\"a\"]"), entry(1, 1, 2, null))).isNull();
+    }
+
+    private static String current(JournalEntry... journal) {
+        List<JournalEntry> ordered = Stream.of(journal)
+                .sorted(Comparator.comparing(JournalEntry::epoch)
+                        .thenComparing(entry -> entry.answer().seq()))
+                .toList();
+        return CurrentAnswers.byPlace(ordered).get(1).answer().response();
+    }
+
+    private static JournalEntry entry(int place, int epoch, int seq, String response) {
+        return new JournalEntry(new SittingId(1), epoch, answer(place, seq, response), NINE, false, false);
+    }
+
+    private static Answer answer(int place, int seq, String response) {
+        return new Answer(place, seq, response, 1000, false, null);
+    }
+}

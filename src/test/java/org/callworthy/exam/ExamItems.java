@@ -1,0 +1,56 @@
+package org.callworthy.exam;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.callworthy.bank.ItemType;
+import org.callworthy.bank.ItemVersion;
+import org.callworthy.bank.ItemVersionId;
+import org.callworthy.bank.Material;
+import org.callworthy.bank.Option;
+import org.callworthy.common.LocalizedText;
+import org.callworthy.scheme.Difficulty;
+
+/** A pool of items, by competency and difficulty. */
+final class ExamItems {
+
+    private static final LocalizedText TEXT = LocalizedText.of("text", "文本");
+    private final List<ItemVersion> items = new ArrayList<>();
+
+    ExamItems with(int count, String competency, Difficulty difficulty) {
+        return with(count, competency, difficulty, Optional.empty());
+    }
+
+    ExamItems with(int count, String competency, Difficulty difficulty, Optional<Material> material) {
+        for (int i = 0; i < count; i++) {
+            long id = items.size() + 1;
+            items.add(new ItemVersion(
+                    new ItemVersionId(id),
+                    competency + "-" + difficulty.key() + "-" + id,
+                    1,
+                    ItemType.SINGLE_CHOICE,
+                    competency,
+                    difficulty,
+                    60,
+                    material,
+                    TEXT,
+                    Stream.of("a", "b", "c", "d").map(ExamItems::option).toList(),
+                    TEXT));
+        }
+        return this;
+    }
+
+    List<ItemVersion> all() {
+        return items;
+    }
+
+    static Material sheet() {
+        return new Material("sheet", 1, TEXT, TEXT);
+    }
+
+    private static Option option(String id) {
+        return new Option(id, TEXT, id.equals("a"), OptionalInt.empty(), Optional.empty());
+    }
+}

@@ -1,0 +1,133 @@
+package org.callworthy.exam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.callworthy.bank.ItemVersion;
+import org.callworthy.bank.ItemVersionId;
+import org.callworthy.exam.AssemblyOutcome.Assembled;
+import org.callworthy.exam.AssemblyOutcome.TooFewItems;
+import org.callworthy.scheme.BlueprintCell;
+import org.callworthy.scheme.Difficulty;
+import org.junit.jupiter.api.Test;
+
+class FormAssemblyTest {
+
+    private static final BlueprintCell FOUR_COMMUNICATION = new BlueprintCell("communication", Optional.empty(), 4);
+    private static final BlueprintCell TWO_HARD_COMMUNICATION =
+            new BlueprintCell("communication", Optional.of(Difficulty.HARD), 2);
+    private static final BlueprintCell THREE_COMPLIANCE = new BlueprintCell("compliance", Optional.empty(), 3);
+
+    private final List<ItemVersion> items = new ExamItems()
+            .with(4, "communication", Difficulty.EASY)
+            .with(3, "communication", Difficulty.HARD)
+            .with(2, "compliance", Difficulty.MEDIUM, Optional.of(ExamItems.sheet()))
+            .with(4, "compliance", Difficulty.EASY)
+            .all();
+    private final Map<ItemVersionId, ItemVersion> byId =
+            items.stream().collect(Collectors.toMap(ItemVersion::id, Function.identity()));
+
+    @Test
+    void everyCellIsFilledExactlyWhateverTheSeed() {
+        for (long seed = 0; seed < 300; seed++) {
+            List<ItemVersion> drawn =
+                    draw(List.of(FOUR_COMMUNICATION, TWO_HARD_COMMUNICATION, THREE_COMPLIANCE), Set.of(), seed);
+            assertThat(drawn).hasSize(9).doesNotHaveDuplicates();
+            assertThat(drawn)
+                    .filteredOn(i -> i.competency().equals("communication"))
+                    .hasSize(6);
+            assertThat(drawn)
+                    .filteredOn(i -> i.competency().equals("compliance"))
+                    .hasSize(3);
+            assertThat(drawn)
+                    .filteredOn(i -> i.competency().equals("communication") && i.difficulty() == Difficulty.HARD)
+                    .hasSizeGreaterThanOrEqualTo(2);
+        }
+    }
+
+    @Test
+    void theSameSeedGivesTheSameForm() {
+        assertThat(form(List.of(FOUR_COMMUNICATION, THREE_COMPLIANCE), Set.of(), 42))
+                .isEqualTo(form(List.of(FOUR_COMMUNICATION, THREE_COMPLIANCE), Set.of(), 42))
+                .isNotEqualTo(form(List.of(FOUR_COMMUNICATION, THREE_COMPLIANCE), Set.of(), 43));
+    }
+
+    @Test
+    void whatThePersonHasHadIsAvoidedWhileThereAreOthers() {
+        Set<String> seen = items.stream()
+                .filter(i -> i.competency().equals("compliance"))
+                .limit(4)
+                .map(ItemVersion::itemKey)
+                .collect(Collectors.toCollection(HashSet::new));
+        for (long seed = 0; seed < 100; seed++) {
+            assertThat(draw(List.of(THREE_COMPLIANCE), seen, seed))
+                    .as("two are unseen, so only one of three is had twice")
+                    .filteredOn(i -> seen.contains(i.itemKey()))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void everyItemGetsItsTurn() {
+        Set<ItemVersion> ever = LongStream.range(0, 200)
+                .mapToObj(seed -> draw(List.of(FOUR_COMMUNICATION, THREE_COMPLIANCE), Set.of(), seed))
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
+        assertThat(ever).hasSameSizeAs(items);
+    }
+
+    @Test
+    void optionsAreShuffledAndNoneIsLost() {
+        List<FormItem> form = form(List.of(FOUR_COMMUNICATION, THREE_COMPLIANCE), Set.of(), 7);
+        assertThat(form)
+                .allSatisfy(item -> assertThat(item.optionOrder()).containsExactlyInAnyOrder("a", "b", "c", "d"));
+        assertThat(form)
+                .extracting(FormItem::optionOrder)
+                .doesNotContainSequence(
+                        form.getFirst().optionOrder(),
+                        form.getFirst().optionOrder(),
+                        form.getFirst().optionOrder());
+    }
+
+    @Test
+    void itemsOfOneMaterialStandTogether() {
+        BlueprintCell all = new BlueprintCell("compliance", Optional.empty(), 6);
+        for (long seed = 0; seed < 50; seed++) {
+            List<Boolean> onSheet = draw(List.of(all), Set.of(), seed).stream()
+                    .map(item -> item.material().isPresent())
+                    .toList();
+            assertThat(onSheet.lastIndexOf(true) - onSheet.indexOf(true)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aBankThatIsTooSmallIsNamedByItsCells() {
+        BlueprintCell tooMany = new BlueprintCell("communication", Optional.of(Difficulty.HARD), 5);
+        assertThat(FormAssembly.assemble(items, List.of(THREE_COMPLIANCE, tooMany), Set.of(), 1))
+                .isEqualTo(new TooFewItems(List.of(new Shortage(tooMany, 3))));
+    }
+
+    private List<ItemVersion> draw(List<BlueprintCell> blueprint, Set<String> seen, long seed) {
+        return form(blueprint, seen, seed).stream()
+                .map(item -> byId.get(item.item()))
+                .toList();
+    }
+
+    private List<FormItem> form(List<BlueprintCell> blueprint, Set<String> seen, long seed) {
+        Assembled assembled = (Assembled) FormAssembly.assemble(items, blueprint, seen, seed);
+        assertThat(assembled.items())
+                .extracting(FormItem::place)
+                .containsExactlyElementsOf(java.util.stream.IntStream.rangeClosed(
+                                1, assembled.items().size())
+                        .boxed()
+                        .toList());
+        return assembled.items();
+    }
+}
