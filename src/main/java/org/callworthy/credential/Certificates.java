@@ -1,0 +1,128 @@
+package org.callworthy.credential;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Optional;
+import org.callworthy.account.Role;
+import org.callworthy.account.SignedIn;
+import org.callworthy.certification.Certification;
+import org.callworthy.certification.CertificationId;
+import org.callworthy.certification.Certifications;
+import org.callworthy.scheme.SchemeVersion;
+import org.callworthy.scheme.Schemes;
+import org.callworthy.vault.BlobId;
+import org.callworthy.vault.Purpose;
+import org.callworthy.vault.Vault;
+import org.springframework.core.env.Environment;
+import org.springframework.scheduling.annotation.Async;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The certificates as PDF: made once after issue, outside any transaction, and kept encrypted. */
+@Service
+public class Certificates {
+
+    private final CredentialRepository credentials;
+    private final Certifications certifications;
+    private final Schemes schemes;
+    private final CertificatePdf pdf;
+    private final Vault vault;
+    private final SignedIn signedIn;
+    private final CredentialProperties properties;
+    private final TransactionTemplate transaction;
+    private final Environment environment;
+
+    Certificates(
+            CredentialRepository credentials,
+            Certifications certifications,
+            Schemes schemes,
+            CertificatePdf pdf,
+            Vault vault,
+            SignedIn signedIn,
+            CredentialProperties properties,
+            TransactionTemplate transaction,
+            Environment environment) {
+        this.credentials = credentials;
+        this.certifications = certifications;
+        this.schemes = schemes;
+        this.pdf = pdf;
+        this.vault = vault;
+        this.signedIn = signedIn;
+        this.properties = properties;
+        this.transaction = transaction;
+        this.environment = environment;
+    }
+
+    /** Called once the issue is committed; repeated after a crash until it is done. */
+    @Async
+    @TransactionalEventListener
+    void on(CredentialIssued issued) {
+        credentials.find(issued.credential()).ifPresent(this::certificateOf);
+    }
+
+    /**
+     * The certificate of the credential that stands, for its holder, the committee, the training department and the
+     * administrator.
+     *
+     * @return empty when nothing is issued yet
+     * @throws AccessDeniedException for anybody else
+     */
+    public Optional<byte[]> download(CertificationId id) {
+        Certification certification = certifications.find(id);
+        boolean allowed = signedIn.id().equals(certification.person())
+                || signedIn.has(Role.COMMITTEE)
+                || signedIn.has(Role.TRAINING)
+                || signedIn.has(Role.ADMIN);
+        if (!allowed) {
+            throw new AccessDeniedException("Somebody else's certificate");
+        }
+        return credentials.of(id).stream()
+                .filter(credential -> credential.supersededAt().isEmpty())
+                .findFirst()
+                .map(this::certificateOf)
+                .map(this::bytes);
+    }
+
+    private BlobId certificateOf(Credential credential) {
+        return credential.certificate().orElseGet(() -> make(credential));
+    }
+
+    private BlobId make(Credential credential) {
+        byte[] page = pdf.of(certificate(credential));
+        BlobId blob = vault.store(Purpose.CERTIFICATE, "application/pdf", new ByteArrayInputStream(page));
+        transaction.executeWithoutResult(status -> credentials.attach(credential.id(), blob));
+        return blob;
+    }
+
+    private Certificate certificate(Credential credential) {
+        Certification certification = certifications.find(credential.certification());
+        SchemeVersion scheme = schemes.version(certification.scheme());
+        Locale language = credential.language();
+        return new Certificate(
+                credential.holder(),
+                certification.track(),
+                scheme.level(certification.level()).title().in(language),
+                scheme.title().in(language),
+                scheme.number(),
+                scheme.scope().in(language),
+                credential.number(),
+                certification.validFrom(),
+                certification.validUntil(),
+                properties.body(),
+                properties.verification(credential.code(), environment.getProperty("local.server.port", "8080")),
+                language);
+    }
+
+    private byte[] bytes(BlobId blob) {
+        try (InputStream plain = vault.open(blob)) {
+            return plain.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

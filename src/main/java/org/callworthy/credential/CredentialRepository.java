@@ -1,0 +1,114 @@
+package org.callworthy.credential;
+
+import static callworthy.db.Tables.CREDENTIAL_COUNTER;
+import static callworthy.db.Tables.CREDENTIAL_CREDENTIAL;
+
+import callworthy.db.tables.records.CredentialCredentialRecord;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.callworthy.certification.CertificationId;
+import org.callworthy.common.Languages;
+import org.callworthy.vault.BlobId;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+class CredentialRepository {
+
+    private final DSLContext db;
+
+    CredentialRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    Optional<Credential> find(CredentialId id) {
+        return db.selectFrom(CREDENTIAL_CREDENTIAL)
+                .where(CREDENTIAL_CREDENTIAL.ID.eq(id.value()))
+                .fetchOptional(CredentialRepository::credential);
+    }
+
+    Optional<Credential> find(VerificationCode code) {
+        return db.selectFrom(CREDENTIAL_CREDENTIAL)
+                .where(CREDENTIAL_CREDENTIAL.CODE.eq(code.text()))
+                .fetchOptional(CredentialRepository::credential);
+    }
+
+    /** Newest first; the first is the one that stands, unless it is superseded too. */
+    List<Credential> of(CertificationId certification) {
+        return db.selectFrom(CREDENTIAL_CREDENTIAL)
+                .where(CREDENTIAL_CREDENTIAL.CERTIFICATION_ID.eq(certification.value()))
+                .orderBy(CREDENTIAL_CREDENTIAL.ID.desc())
+                .fetch(CredentialRepository::credential);
+    }
+
+    /** Counts on without gaps: whoever issues in a series at the same time waits for the row. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    long count(Series series) {
+        db.insertInto(CREDENTIAL_COUNTER)
+                .set(CREDENTIAL_COUNTER.SERIES, series.key())
+                .set(CREDENTIAL_COUNTER.LAST_NUMBER, 0L)
+                .onDuplicateKeyIgnore()
+                .execute();
+        long next = db.select(CREDENTIAL_COUNTER.LAST_NUMBER)
+                        .from(CREDENTIAL_COUNTER)
+                        .where(CREDENTIAL_COUNTER.SERIES.eq(series.key()))
+                        .forUpdate()
+                        .fetchSingle()
+                        .value1()
+                + 1;
+        db.update(CREDENTIAL_COUNTER)
+                .set(CREDENTIAL_COUNTER.LAST_NUMBER, next)
+                .where(CREDENTIAL_COUNTER.SERIES.eq(series.key()))
+                .execute();
+        return next;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void insert(Credential credential) {
+        CredentialCredentialRecord row = db.newRecord(CREDENTIAL_CREDENTIAL);
+        row.setId(credential.id().value());
+        row.setCertificationId(credential.certification().value());
+        row.setNumber(credential.number());
+        row.setCode(credential.code().text());
+        row.setHolder(credential.holder());
+        row.setLanguage(credential.language().toLanguageTag());
+        row.setIssuedAt(credential.issuedAt());
+        row.insert();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void supersede(CertificationId certification, Instant at) {
+        db.update(CREDENTIAL_CREDENTIAL)
+                .set(CREDENTIAL_CREDENTIAL.SUPERSEDED_AT, at)
+                .where(
+                        CREDENTIAL_CREDENTIAL.CERTIFICATION_ID.eq(certification.value()),
+                        CREDENTIAL_CREDENTIAL.SUPERSEDED_AT.isNull())
+                .execute();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void attach(CredentialId id, BlobId certificate) {
+        db.update(CREDENTIAL_CREDENTIAL)
+                .set(CREDENTIAL_CREDENTIAL.CERTIFICATE_ID, certificate.value())
+                .where(CREDENTIAL_CREDENTIAL.ID.eq(id.value()))
+                .execute();
+    }
+
+    private static Credential credential(Record row) {
+        return new Credential(
+                new CredentialId(row.get(CREDENTIAL_CREDENTIAL.ID)),
+                new CertificationId(row.get(CREDENTIAL_CREDENTIAL.CERTIFICATION_ID)),
+                row.get(CREDENTIAL_CREDENTIAL.NUMBER),
+                new VerificationCode(row.get(CREDENTIAL_CREDENTIAL.CODE)),
+                row.get(CREDENTIAL_CREDENTIAL.HOLDER),
+                Languages.ofTag(row.get(CREDENTIAL_CREDENTIAL.LANGUAGE)),
+                row.get(CREDENTIAL_CREDENTIAL.ISSUED_AT),
+                Optional.ofNullable(row.get(CREDENTIAL_CREDENTIAL.CERTIFICATE_ID))
+                        .map(BlobId::new),
+                Optional.ofNullable(row.get(CREDENTIAL_CREDENTIAL.SUPERSEDED_AT)));
+    }
+}

@@ -1,0 +1,3 @@
+/** Pages and files that a browser fetches without Flow. */
+@org.jspecify.annotations.NullMarked
+package org.callworthy.credential.api;
