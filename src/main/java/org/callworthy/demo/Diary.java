@@ -1,0 +1,44 @@
+package org.callworthy.demo;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
+
+/** On which days of the past things happened, counted from today. */
+final class Diary {
+
+    /** Months since Callworthy came into use; whoever had been employed before was entered then. */
+    private static final int FOUNDING = 42;
+
+    private static final LocalTime MORNING = LocalTime.of(8, 0);
+
+    private final LocalDate today;
+
+    Diary(Instant now) {
+        this.today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    Instant founding() {
+        return morning(today.minusMonths(FOUNDING));
+    }
+
+    Instant hired(DemoPerson person) {
+        return person.employed() >= FOUNDING ? founding() : morning(workday(today.minusMonths(person.employed())));
+    }
+
+    private static LocalDate workday(LocalDate day) {
+        boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+        return weekend ? day.with(TemporalAdjusters.next(DayOfWeek.MONDAY)) : day;
+    }
+
+    private static Instant morning(LocalDate day) {
+        return day.atTime(MORNING).toInstant(ZoneOffset.UTC);
+    }
+}

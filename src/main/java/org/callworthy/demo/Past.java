@@ -1,0 +1,58 @@
+package org.callworthy.demo;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.callworthy.account.ActAs;
+import org.callworthy.account.PasswordHash;
+import org.callworthy.common.WorkingClock;
+
+/** Three years and a half, from the first day on which somebody was hired. */
+@OnlyInDemo
+class Past {
+
+    private final Hiring hiring;
+    private final ContentImport content;
+    private final Quiet quiet;
+    private final WorkingClock clock;
+
+    Past(Hiring hiring, ContentImport content, Quiet quiet, WorkingClock clock) {
+        this.hiring = hiring;
+        this.content = content;
+        this.quiet = quiet;
+        this.clock = clock;
+    }
+
+    void play(long seed, Instant now) {
+        List<Life> lives = new ArrayList<>(Cast.named());
+        lives.addAll(Crowd.of(seed, lives));
+        Diary diary = new Diary(now);
+        Timeline timeline = new Timeline(clock, quiet::await);
+        clock.travelTo(diary.founding());
+        planHiring(lives, diary, timeline);
+        timeline.play(new Progress());
+    }
+
+    private void planHiring(List<Life> lives, Diary diary, Timeline timeline) {
+        PasswordHash password = ActAs.system(hiring::password);
+        Map<Instant, List<DemoPerson>> byDay = lives.stream()
+                .map(Life::who)
+                .collect(Collectors.groupingBy(diary::hired, TreeMap::new, Collectors.toList()));
+        timeline.at(
+                diary.founding(),
+                () -> ActAs.system(() -> {
+                    hiring.openSites();
+                    content.importAll();
+                    return true;
+                }));
+        byDay.forEach((day, some) -> timeline.at(
+                day,
+                () -> ActAs.system(() -> {
+                    hiring.hire(some, password, diary.today());
+                    return true;
+                })));
+    }
+}

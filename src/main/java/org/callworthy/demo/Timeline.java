@@ -1,0 +1,51 @@
+package org.callworthy.demo;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.PriorityQueue;
+import org.callworthy.common.WorkingClock;
+
+/**
+ * What happened in the demo's past, played in the order in which it happened. An act may add later ones. Time never goes back: an
+ * act whose moment has passed while others were at work comes at once.
+ */
+final class Timeline {
+
+    private record Act(Instant at, int number, boolean settled, Runnable work) {}
+
+    private final PriorityQueue<Act> acts =
+            new PriorityQueue<>(Comparator.comparing(Act::at).thenComparingInt(Act::number));
+    private final WorkingClock clock;
+    private final Runnable settle;
+    private int added;
+    private int played;
+
+    /** @param settle waits until all listeners have heard of what has happened so far */
+    Timeline(WorkingClock clock, Runnable settle) {
+        this.clock = clock;
+        this.settle = settle;
+    }
+
+    void at(Instant moment, Runnable work) {
+        acts.add(new Act(moment, added++, false, work));
+    }
+
+    /** As {@link #at}, for what rests on what listeners do. */
+    void settledAt(Instant moment, Runnable work) {
+        acts.add(new Act(moment, added++, true, work));
+    }
+
+    void play(Progress progress) {
+        for (Act act = acts.poll(); act != null; act = acts.poll()) {
+            if (act.settled()) {
+                settle.run();
+            }
+            if (act.at().isAfter(clock.instant())) {
+                clock.travelTo(act.at());
+            }
+            act.work().run();
+            progress.show(++played, added);
+        }
+        settle.run();
+    }
+}
