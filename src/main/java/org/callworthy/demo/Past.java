@@ -15,13 +15,13 @@ import org.callworthy.common.WorkingClock;
 class Past {
 
     private final Hiring hiring;
-    private final ContentImport content;
+    private final Studio studio;
     private final Quiet quiet;
     private final WorkingClock clock;
 
-    Past(Hiring hiring, ContentImport content, Quiet quiet, WorkingClock clock) {
+    Past(Hiring hiring, Studio studio, Quiet quiet, WorkingClock clock) {
         this.hiring = hiring;
-        this.content = content;
+        this.studio = studio;
         this.quiet = quiet;
         this.clock = clock;
     }
@@ -37,22 +37,20 @@ class Past {
     }
 
     private void planHiring(List<Life> lives, Diary diary, Timeline timeline) {
-        PasswordHash password = ActAs.system(hiring::password);
+        PasswordHash password = hiring.password();
         Map<Instant, List<DemoPerson>> byDay = lives.stream()
                 .map(Life::who)
                 .collect(Collectors.groupingBy(diary::hired, TreeMap::new, Collectors.toList()));
-        timeline.at(
-                diary.founding(),
-                () -> ActAs.system(() -> {
-                    hiring.openSites();
-                    content.importAll();
-                    return true;
-                }));
-        byDay.forEach((day, some) -> timeline.at(
-                day,
-                () -> ActAs.system(() -> {
-                    hiring.hire(some, password, diary.today());
-                    return true;
-                })));
+        timeline.at(diary.founding(), () -> bySystem(hiring::openSites));
+        byDay.forEach((day, some) ->
+                timeline.at(day, () -> bySystem(() -> hiring.hire(some, password, diary.today()))));
+        timeline.at(diary.founding(), () -> hiring.as("author", studio::publishAll));
+    }
+
+    private static void bySystem(Runnable work) {
+        ActAs.system(() -> {
+            work.run();
+            return true;
+        });
     }
 }
