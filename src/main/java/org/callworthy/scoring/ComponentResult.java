@@ -7,21 +7,26 @@ import java.util.List;
 import org.callworthy.common.Points;
 import org.callworthy.delivery.AssignmentId;
 import org.callworthy.delivery.AssignmentKind;
+import org.callworthy.delivery.AttemptId;
+import org.callworthy.delivery.CaseId;
+import org.callworthy.scheme.SchemeVersionId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one attempt at a component came to.
  *
- * @param sourceId the sitting or the performance
+ * @param attempt also the number of the sitting or the performance
  * @param margin standard error in percent of the attainable points; null where it cannot be told
  * @param superseded null while the result is valid
  */
 public record ComponentResult(
         ResultId id,
+        CaseId caseId,
         String component,
         AssignmentKind kind,
         AssignmentId assignment,
-        long sourceId,
+        AttemptId attempt,
+        SchemeVersionId scheme,
         int attemptNo,
         Points points,
         @Nullable BigDecimal margin,

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.callworthy.common.Points;
 import org.callworthy.common.Share;
-import org.callworthy.delivery.CaseId;
 import org.callworthy.scoring.Recommendation.ConditionalPass;
 import org.callworthy.scoring.Recommendation.Fail;
 import org.callworthy.scoring.Recommendation.Incomplete;
@@ -18,8 +17,6 @@ import org.callworthy.scoring.Recommendation.Pass;
 import org.junit.jupiter.api.Test;
 
 class ProfilingTest {
-
-    private static final CaseId CASE = new CaseId(1);
 
     @Test
     void overallIsTheMeanOfTheComponentsByTheirWeights() {
@@ -211,7 +208,7 @@ class ProfilingTest {
     }
 
     private static CaseProfile profile(TestLevel level, ComponentResult... results) {
-        return new Profiling(level.rules(), TestLevel.COMPETENCIES).of(CASE, List.of(results));
+        return new Profiling(level.rules(), TestLevel.COMPETENCIES).of(TestResult.CASE, List.of(results));
     }
 
     private static Score overall(CaseProfile profile) {

@@ -8,15 +8,20 @@ import org.callworthy.common.Ids;
 import org.callworthy.common.Points;
 import org.callworthy.delivery.AssignmentId;
 import org.callworthy.delivery.AssignmentKind;
+import org.callworthy.delivery.AttemptId;
+import org.callworthy.delivery.CaseId;
+import org.callworthy.scheme.SchemeVersionId;
 import org.jspecify.annotations.Nullable;
 
 /** Builds results for tests, part by part. */
 final class TestResult {
 
+    static final CaseId CASE = new CaseId(1);
     static final Instant COMPUTED = Instant.parse("2026-03-01T09:00:00Z");
 
     private final String component;
     private final List<CompetencyPart> parts = new ArrayList<>();
+    private AttemptId attempt = new AttemptId(Ids.next());
     private int attemptNo = 1;
     private boolean criticalFailed;
     private @Nullable BigDecimal margin;
@@ -36,6 +41,12 @@ final class TestResult {
 
     TestResult attempt(int number) {
         attemptNo = number;
+        return this;
+    }
+
+    /** Of the same attempt as another. */
+    TestResult like(ComponentResult other) {
+        attempt = other.attempt();
         return this;
     }
 
@@ -63,10 +74,12 @@ final class TestResult {
     ComponentResult build() {
         return new ComponentResult(
                 new ResultId(Ids.next()),
+                CASE,
                 component,
                 component.equals("exam") ? AssignmentKind.EXAM : AssignmentKind.ROLE_PLAY,
                 new AssignmentId(Ids.next()),
-                Ids.next(),
+                attempt,
+                new SchemeVersionId(7),
                 attemptNo,
                 parts.stream().map(CompetencyPart::points).reduce(Points.NONE, Points::plus),
                 margin,

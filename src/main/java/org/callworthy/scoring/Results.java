@@ -1,0 +1,68 @@
+package org.callworthy.scoring;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import org.callworthy.account.Role;
+import org.callworthy.audit.AuditLog;
+import org.callworthy.audit.Subject;
+import org.callworthy.delivery.Case;
+import org.callworthy.delivery.CaseId;
+import org.callworthy.delivery.Cases;
+import org.callworthy.scheme.SchemeVersion;
+import org.callworthy.scheme.Schemes;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What cases came to. Called by services: certification, which shows nothing to a candidate before the decision. */
+@Service
+public class Results {
+
+    private final ResultRepository results;
+    private final Scoring scoring;
+    private final Cases cases;
+    private final Schemes schemes;
+    private final AuditLog audit;
+    private final InstantSource clock;
+
+    Results(
+            ResultRepository results,
+            Scoring scoring,
+            Cases cases,
+            Schemes schemes,
+            AuditLog audit,
+            InstantSource clock) {
+        this.results = results;
+        this.scoring = scoring;
+        this.cases = cases;
+        this.schemes = schemes;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    public CaseProfile ofCase(CaseId id) {
+        Case of = cases.find(id);
+        SchemeVersion scheme = schemes.version(of.scheme());
+        return new Profiling(scheme.level(of.level()), scheme.competencies()).of(id, results.of(id));
+    }
+
+    /** The raw scores that an exam's result is made of. */
+    @RolesAllowed({Role.Names.COMMITTEE, Role.Names.ADMIN})
+    public List<ItemScore> items(ResultId id) {
+        return results.items(id);
+    }
+
+    /** Computes a result anew, as when the key of an item was wrong. The old one stays, with the reason. */
+    @Transactional
+    @RolesAllowed(Role.Names.ADMIN)
+    public RescoreOutcome rescore(ResultId id, String reason) {
+        ComponentResult old = results.find(id).orElseThrow(() -> new IllegalArgumentException("No result " + id));
+        if (!results.supersede(id, new Superseded(clock.instant(), reason))) {
+            return new RescoreOutcome.NotValid();
+        }
+        ResultId fresh = scoring.score(old.attempt(), old.assignment());
+        audit.record("scoring.result.superseded", Subject.of("result", id.value()), Map.of("by", fresh.toString()));
+        return new RescoreOutcome.Rescored(fresh);
+    }
+}

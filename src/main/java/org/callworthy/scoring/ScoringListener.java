@@ -1,0 +1,39 @@
+package org.callworthy.scoring;
+
+import org.callworthy.delivery.AssignmentId;
+import org.callworthy.delivery.AttemptId;
+import org.callworthy.delivery.Attempts;
+import org.callworthy.exam.SittingSubmitted;
+import org.callworthy.rating.PerformanceRated;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Scores what was handed in or settled. Told twice, it changes nothing. */
+@Component
+class ScoringListener {
+
+    private final Scoring scoring;
+    private final Attempts attempts;
+
+    ScoringListener(Scoring scoring, Attempts attempts) {
+        this.scoring = scoring;
+        this.attempts = attempts;
+    }
+
+    @ApplicationModuleListener
+    void on(SittingSubmitted submitted) {
+        score(new AttemptId(submitted.sitting().value()), submitted.assignment());
+    }
+
+    @ApplicationModuleListener
+    void on(PerformanceRated rated) {
+        AttemptId attempt = new AttemptId(rated.performance().value());
+        score(attempt, attempts.find(attempt).assignment());
+    }
+
+    private void score(AttemptId attempt, AssignmentId assignment) {
+        if (!scoring.isScored(attempt)) {
+            scoring.score(attempt, assignment);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.callworthy.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.callworthy.bank.ItemType;
+import org.callworthy.bank.ItemVersion;
+import org.callworthy.bank.ItemVersionId;
+import org.callworthy.bank.Option;
+import org.callworthy.bank.Response;
+import org.callworthy.common.LocalizedText;
+import org.callworthy.exam.AnswerStanding;
+import org.callworthy.exam.FinalAnswer;
+import org.callworthy.scheme.Difficulty;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ExamScoringTest {
+
+    private static final LocalizedText TEXT = LocalizedText.of("Text", "文字");
+
+    private final List<FinalAnswer> answers = new ArrayList<>();
+    private final List<ItemVersion> items = new ArrayList<>();
+
+    @Test
+    void itemsCountForTheirCompetencies() {
+        choice("communication", "a");
+        choice("communication", "b");
+        choice("compliance", "a");
+
+        Computation computed = computed();
+
+        assertThat(computed.points().gained()).isEqualByComparingTo("2");
+        assertThat(computed.parts())
+                .extracting(
+                        CompetencyPart::competency,
+                        part -> part.points().gained().intValue(),
+                        CompetencyPart::parts)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("communication", 1, 2),
+                        org.assertj.core.groups.Tuple.tuple("compliance", 1, 1));
+        assertThat(computed.criticalFailed()).isFalse();
+    }
+
+    @Test
+    void partialCreditIsKeptExactly() {
+        judgement("communication", Map.of("a", 5, "b", 1, "c", 2, "d", 3));
+
+        // expert values are 5, 1, 3, 4: off by 0, 0, 1 and 1 of 4 each
+        assertThat(computed().points().gained()).isEqualByComparingTo("0.875");
+    }
+
+    @Test
+    void omittedAndNotReachedEarnNothingAndAreRecordedApart() {
+        choice("communication", "a");
+        open(AnswerStanding.OMITTED);
+        open(AnswerStanding.NOT_REACHED);
+
+        Computation computed = computed();
+
+        assertThat(computed.points().gained()).isEqualByComparingTo("1");
+        assertThat(computed.points().attainable()).isEqualByComparingTo("3");
+        assertThat(computed.items())
+                .extracting(ItemScore::standing)
+                .containsExactly(AnswerStanding.ANSWERED, AnswerStanding.OMITTED, AnswerStanding.NOT_REACHED);
+    }
+
+    @Test
+    void theMarginIsThatOfTheBinomialModel() {
+        for (int i = 0; i < 15; i++) {
+            choice("communication", "a");
+        }
+        for (int i = 0; i < 5; i++) {
+            choice("communication", "b");
+        }
+
+        // sqrt(0.75 · 0.25 / 19)
+        assertThat(computed().margin()).isEqualByComparingTo("9.9340");
+    }
+
+    @Test
+    void oneItemHasNoMargin() {
+        choice("communication", "a");
+
+        assertThat(computed().margin()).isNull();
+    }
+
+    private Computation computed() {
+        return ExamScoring.of(answers, items);
+    }
+
+    private void choice(String competency, String chosen) {
+        List<Option> options = Stream.of("a", "b", "c", "d")
+                .map(id -> new Option(id, TEXT, id.equals("a"), OptionalInt.empty(), Optional.empty()))
+                .toList();
+        add(ItemType.SINGLE_CHOICE, competency, options, AnswerStanding.ANSWERED, new Response.Chosen(Set.of(chosen)));
+    }
+
+    private void judgement(String competency, Map<String, Integer> values) {
+        Map<String, Integer> experts = Map.of("a", 5, "b", 1, "c", 3, "d", 4);
+        List<Option> options = Stream.of("a", "b", "c", "d")
+                .map(id -> new Option(id, TEXT, false, OptionalInt.of(experts.get(id)), Optional.empty()))
+                .toList();
+        add(ItemType.SITUATIONAL_JUDGEMENT, competency, options, AnswerStanding.ANSWERED, new Response.Judged(values));
+    }
+
+    private void open(AnswerStanding standing) {
+        add(ItemType.SINGLE_CHOICE, "communication", List.of(), standing, null);
+    }
+
+    private void add(
+            ItemType type,
+            String competency,
+            List<Option> options,
+            AnswerStanding standing,
+            @Nullable Response response) {
+        ItemVersionId id = new ItemVersionId(items.size() + 1);
+        items.add(new ItemVersion(
+                id, "i" + id, 1, type, competency, Difficulty.EASY, 60, Optional.empty(), TEXT, options, TEXT));
+        answers.add(new FinalAnswer(
+                items.size(), id, List.of("a", "b", "c", "d"), standing, Optional.ofNullable(response), 30_000));
+    }
+}
