@@ -19,6 +19,11 @@ public record Step(String id, Mood mood, LocalizedText say, int answerSeconds, L
         actions = List.copyOf(actions);
     }
 
+    /** The mood as in content files, for rooms that know no voices. */
+    public String moodId() {
+        return mood.id();
+    }
+
     /** Every step that may follow, {@link #END} among them. */
     public List<String> successors() {
         return Stream.concat(actions.stream().map(StepAction::next), Stream.of(next))
