@@ -3,6 +3,7 @@ package org.callworthy.scheme;
 import org.callworthy.common.yaml.ContentFormat;
 import org.callworthy.common.yaml.ContentSchema;
 import org.callworthy.common.yaml.Parsed;
+import org.callworthy.common.yaml.YamlDocument;
 
 /** The format of {@code exam-banks/<track>/scheme.yaml}. */
 public final class SchemeFile {
@@ -17,5 +18,9 @@ public final class SchemeFile {
     /** @param file as findings shall name it */
     public static Parsed<Scheme> parse(String file, String text) {
         return FORMAT.parse(file, text);
+    }
+
+    public static Parsed<Scheme> parse(YamlDocument document) {
+        return FORMAT.parse(document);
     }
 }

@@ -38,7 +38,8 @@ class ReadyAnnouncer {
 
     private String url() {
         return publicUrl.isEmpty()
-                ? "http://localhost:" + environment.getProperty("local.server.port", "?")
+                ? (environment.containsProperty("server.ssl.key-store") ? "https" : "http") + "://localhost:"
+                        + environment.getProperty("local.server.port", "?")
                 : publicUrl;
     }
 
