@@ -59,7 +59,7 @@ public enum TestDatabase {
     }
 
     void empty() {
-        DSLContext db = DSL.using(source(), SQLDialect.MYSQL);
+        DSLContext db = queries();
         List<String> tables = db.fetch(
                         "select table_name from information_schema.tables where table_type = 'BASE TABLE'"
                                 + " and table_schema = " + (this == H2 ? "'public'" : "database()"))

@@ -45,26 +45,20 @@ class CredentialRepository {
                 .fetch(CredentialRepository::credential);
     }
 
-    /** Counts on without gaps: whoever issues in a series at the same time waits for the row. */
+    /** Counts on without gaps: whoever issues in a series at the same time waits for the row, which is locked at once. */
     @Transactional(propagation = Propagation.MANDATORY)
     long count(Series series) {
         db.insertInto(CREDENTIAL_COUNTER)
                 .set(CREDENTIAL_COUNTER.SERIES, series.key())
-                .set(CREDENTIAL_COUNTER.LAST_NUMBER, 0L)
-                .onDuplicateKeyIgnore()
+                .set(CREDENTIAL_COUNTER.LAST_NUMBER, 1L)
+                .onDuplicateKeyUpdate()
+                .set(CREDENTIAL_COUNTER.LAST_NUMBER, CREDENTIAL_COUNTER.LAST_NUMBER.plus(1))
                 .execute();
-        long next = db.select(CREDENTIAL_COUNTER.LAST_NUMBER)
-                        .from(CREDENTIAL_COUNTER)
-                        .where(CREDENTIAL_COUNTER.SERIES.eq(series.key()))
-                        .forUpdate()
-                        .fetchSingle()
-                        .value1()
-                + 1;
-        db.update(CREDENTIAL_COUNTER)
-                .set(CREDENTIAL_COUNTER.LAST_NUMBER, next)
+        return db.select(CREDENTIAL_COUNTER.LAST_NUMBER)
+                .from(CREDENTIAL_COUNTER)
                 .where(CREDENTIAL_COUNTER.SERIES.eq(series.key()))
-                .execute();
-        return next;
+                .fetchSingle()
+                .value1();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
