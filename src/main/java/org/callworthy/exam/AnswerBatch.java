@@ -2,20 +2,18 @@ package org.callworthy.exam;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.callworthy.delivery.AttemptId;
-import org.callworthy.delivery.Attempts;
 import org.callworthy.delivery.Standing;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** Writes deliveries in one transaction, in which no attempt of theirs can be closed or started anew. */
+/** Writes many deliveries with one commit and tells each what came of it. */
 @Component
 class AnswerBatch {
 
@@ -24,33 +22,24 @@ class AnswerBatch {
 
     private record Key(AttemptId sitting, int place, int epoch, int seq) {}
 
-    private final Attempts attempts;
-    private final AnswerRepository answers;
-    private final TransactionTemplate transaction;
+    private final Commit commit;
 
-    AnswerBatch(Attempts attempts, AnswerRepository answers, TransactionTemplate transaction) {
-        this.attempts = attempts;
-        this.answers = answers;
-        this.transaction = transaction;
+    AnswerBatch(Commit commit) {
+        this.commit = commit;
     }
 
-    /** @return those, and every barrier behind them, whose attempts somebody else holds: to be tried again at once */
+    /** @return those whose attempts somebody else holds, and every barrier behind them: to be tried again at once */
     List<Delivery> write(List<Delivery> deliveries) {
         List<Delivery> carrying =
                 deliveries.stream().filter(d -> !d.isBarrier()).toList();
         Map<AttemptId, Standing> held = carrying.isEmpty() ? Map.of() : writeCarrying(carrying);
         List<Delivery> left = new ArrayList<>();
         for (Delivery delivery : deliveries) {
-            if (delivery.isBarrier() && left.isEmpty()) {
+            Standing standing = held.get(delivery.bearer().attempt());
+            if (standing != null) {
+                delivery.verdict().complete(verdict(delivery, standing));
+            } else if (delivery.isBarrier() && left.isEmpty()) {
                 delivery.verdict().complete(SETTLED);
-            } else if (delivery.isBarrier()) {
-                left.add(delivery);
-            } else if (held.containsKey(delivery.bearer().attempt())) {
-                delivery.verdict()
-                        .complete(verdict(
-                                delivery,
-                                Objects.requireNonNull(
-                                        held.get(delivery.bearer().attempt()))));
             } else if (!delivery.verdict().isDone()) {
                 left.add(delivery);
             }
@@ -61,7 +50,7 @@ class AnswerBatch {
     private Map<AttemptId, Standing> writeCarrying(List<Delivery> deliveries) {
         for (int tries = 1; ; tries++) {
             try {
-                return Objects.requireNonNull(transaction.execute(status -> append(deliveries)));
+                return commit.write(attempts(deliveries), held -> entries(deliveries, held));
             } catch (PessimisticLockingFailureException e) {
                 if (tries == MOST_TRIES) {
                     return failed(deliveries, e);
@@ -74,23 +63,22 @@ class AnswerBatch {
         }
     }
 
-    private Map<AttemptId, Standing> append(List<Delivery> deliveries) {
-        Map<AttemptId, Standing> held =
-                attempts.hold(deliveries.stream().map(d -> d.bearer().attempt()).collect(Collectors.toSet()));
+    private static Collection<AttemptId> attempts(List<Delivery> deliveries) {
+        return deliveries.stream().map(delivery -> delivery.bearer().attempt()).collect(Collectors.toSet());
+    }
+
+    private static Collection<JournalEntry> entries(List<Delivery> deliveries, Map<AttemptId, Standing> held) {
         Map<Key, JournalEntry> entries = new LinkedHashMap<>();
         for (Delivery delivery : deliveries) {
             Standing standing = held.get(delivery.bearer().attempt());
             if (standing != null) {
-                entries(delivery, verdict(delivery, standing), entries);
+                add(delivery, verdict(delivery, standing), entries);
             }
         }
-        if (!entries.isEmpty()) {
-            answers.append(entries.values());
-        }
-        return held;
+        return entries.values();
     }
 
-    private static void entries(Delivery delivery, Verdict verdict, Map<Key, JournalEntry> entries) {
+    private static void add(Delivery delivery, Verdict verdict, Map<Key, JournalEntry> entries) {
         AttemptId attempt = delivery.bearer().attempt();
         int epoch = delivery.bearer().epoch();
         for (Answer answer : delivery.answers()) {

@@ -57,7 +57,8 @@ class BearerFilter extends OncePerRequestFilter {
     }
 
     private static String addressed(HttpServletRequest request) {
-        Matcher address = ADDRESS.matcher(request.getServletPath());
+        Matcher address = ADDRESS.matcher(
+                request.getRequestURI().substring(request.getContextPath().length()));
         return address.matches() ? address.group(1) : "";
     }
 }

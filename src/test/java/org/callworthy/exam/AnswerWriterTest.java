@@ -1,0 +1,231 @@
+package org.callworthy.exam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.callworthy.delivery.AttemptId;
+import org.callworthy.delivery.Bearer;
+import org.callworthy.delivery.Standing;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+
+class AnswerWriterTest {
+
+    private static final Instant NOON = Instant.parse("2026-05-20T12:00:00Z");
+
+    private final Map<AttemptId, Standing> attempts = new ConcurrentHashMap<>();
+    private final Set<AttemptId> heldElsewhere = ConcurrentHashMap.newKeySet();
+    private final List<JournalEntry> durable = new ArrayList<>();
+    private final AtomicInteger commits = new AtomicInteger();
+    private volatile Function<Collection<JournalEntry>, Optional<RuntimeException>> trouble =
+            entries -> Optional.empty();
+    private volatile CountDownLatch gate = new CountDownLatch(0);
+
+    private final AnswerWriter writer = new AnswerWriter(new AnswerBatch(this::write), InstantSource.fixed(NOON));
+
+    @AfterEach
+    void stop() {
+        gate.countDown();
+        writer.stop();
+    }
+
+    @Test
+    void whatIsAcknowledgedIsDurableAndManyShareOneCommit() {
+        writer.start();
+        gate = new CountDownLatch(1);
+        List<CompletableFuture<Verdict>> sent =
+                IntStream.range(0, 400).mapToObj(n -> send(open(n), 1)).toList();
+        gate.countDown();
+        sent.forEach(CompletableFuture::join);
+        assertThat(durable).hasSize(400);
+        assertThat(commits.get()).isLessThan(10);
+    }
+
+    @Test
+    void manyThreadsLoseAndDoubleNothing() {
+        writer.start();
+        List<Thread> candidates = IntStream.range(0, 50)
+                .mapToObj(n -> Thread.ofVirtual().start(() -> {
+                    Bearer bearer = open(n);
+                    for (int seq = 1; seq <= 40; seq++) {
+                        send(bearer, seq).join();
+                        send(bearer, seq).join();
+                    }
+                }))
+                .toList();
+        candidates.forEach(AnswerWriterTest::join);
+        assertThat(durable).hasSize(2000);
+        assertThat(durable).extracting(JournalEntry::sitting).doesNotContainNull();
+    }
+
+    @Test
+    void aDatabaseThatIsAwayAcknowledgesNothing() {
+        trouble = entries -> Optional.of(new DataAccessResourceFailureException("away"));
+        writer.start();
+        CompletableFuture<Verdict> sent = send(open(1), 1);
+        assertThat(sent).failsWithin(5, TimeUnit.SECONDS);
+        assertThat(durable).isEmpty();
+        trouble = entries -> Optional.empty();
+        assertThat(send(open(1), 1)).succeedsWithin(5, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void aLostRaceForALockIsRunAgain() {
+        AtomicInteger races = new AtomicInteger(3);
+        trouble = entries -> races.getAndDecrement() > 0
+                ? Optional.of(new CannotAcquireLockException("deadlock"))
+                : Optional.empty();
+        writer.start();
+        assertThat(send(open(1), 1)).succeedsWithin(5, TimeUnit.SECONDS);
+        assertThat(durable).hasSize(1);
+    }
+
+    @Test
+    void anAnswerThatTheDatabaseRefusesTakesNoOtherWithIt() {
+        Bearer bad = open(13);
+        trouble = entries -> entries.stream().anyMatch(e -> e.sitting().value() == 13)
+                ? Optional.of(new DataIntegrityViolationException("no"))
+                : Optional.empty();
+        gate = new CountDownLatch(1);
+        writer.start();
+        CompletableFuture<Verdict> good = send(open(1), 1);
+        CompletableFuture<Verdict> refused = send(bad, 1);
+        CompletableFuture<Verdict> alsoGood = send(open(2), 1);
+        gate.countDown();
+        assertThat(good).succeedsWithin(5, TimeUnit.SECONDS);
+        assertThat(alsoGood).succeedsWithin(5, TimeUnit.SECONDS);
+        assertThat(refused).failsWithin(5, TimeUnit.SECONDS);
+        assertThat(durable).hasSize(2);
+    }
+
+    @Test
+    void anAttemptThatSomebodyHoldsHoldsNobodyElseUp() {
+        Bearer held = open(1);
+        heldElsewhere.add(held.attempt());
+        writer.start();
+        CompletableFuture<Verdict> waiting = send(held, 1);
+        assertThat(send(open(2), 1)).succeedsWithin(5, TimeUnit.SECONDS);
+        assertThat(waiting).isNotDone();
+        heldElsewhere.clear();
+        assertThat(waiting).succeedsWithin(5, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void settledMeansThatAllBeforeIsDurable() throws InterruptedException {
+        Bearer held = open(1);
+        heldElsewhere.add(held.attempt());
+        writer.start();
+        CompletableFuture<Verdict> before = send(held, 1);
+        CompletableFuture<Verdict> settled = writer.settled();
+        Thread.sleep(50);
+        assertThat(settled).isNotDone();
+        heldElsewhere.clear();
+        assertThat(settled).succeedsWithin(5, TimeUnit.SECONDS);
+        assertThat(before).isCompleted();
+    }
+
+    @Test
+    void olderEpochsAreStaleAndWhatComesAfterTheDeadlineIsLate() {
+        writer.start();
+        Bearer current = open(1);
+        attempts.put(current.attempt(), new Standing(2, NOON, null));
+        assertThat(send(current, 1).join()).isEqualTo(new Verdict(true, false, NOON));
+        attempts.put(current.attempt(), new Standing(1, NOON.minusMillis(1), null));
+        assertThat(send(current, 2).join()).isEqualTo(new Verdict(false, true, NOON.minusMillis(1)));
+        attempts.put(current.attempt(), new Standing(1, NOON, NOON.minusSeconds(9)));
+        assertThat(send(current, 3).join().late()).as("handed in").isTrue();
+        assertThat(durable).hasSize(3).noneMatch(JournalEntry::counts);
+    }
+
+    @Test
+    void whenTooMuchWaitsItSaysSoAtOnce() {
+        Bearer bearer = open(1);
+        for (int n = 1; n <= AnswerWriter.MOST_WAITING; n++) {
+            assertThat(writer.offer(bearer, List.of(answer(n)))).isPresent();
+        }
+        assertThat(writer.offer(bearer, List.of(answer(1)))).isEmpty();
+        writer.start();
+    }
+
+    @Test
+    void stoppingWritesWhatStillWaits() {
+        List<CompletableFuture<Verdict>> sent =
+                IntStream.range(0, 1000).mapToObj(n -> send(open(n), 1)).toList();
+        writer.start();
+        writer.stop();
+        assertThat(sent).allSatisfy(one -> assertThat(one).isCompleted());
+        assertThat(durable).hasSize(1000);
+    }
+
+    /** Stands for the transaction: all or nothing, and no entry twice. */
+    private Map<AttemptId, Standing> write(
+            Collection<AttemptId> wanted, Function<Map<AttemptId, Standing>, Collection<JournalEntry>> work) {
+        await(gate);
+        Map<AttemptId, Standing> held = new LinkedHashMap<>();
+        wanted.stream().filter(id -> !heldElsewhere.contains(id)).forEach(id -> held.put(id, attempts.get(id)));
+        Collection<JournalEntry> entries = work.apply(held);
+        trouble.apply(entries).ifPresent(e -> {
+            throw e;
+        });
+        entries.stream()
+                .filter(entry -> durable.stream().noneMatch(old -> same(old, entry)))
+                .forEach(durable::add);
+        commits.incrementAndGet();
+        return held;
+    }
+
+    private static boolean same(JournalEntry one, JournalEntry other) {
+        return one.sitting().equals(other.sitting())
+                && one.epoch() == other.epoch()
+                && one.answer().place() == other.answer().place()
+                && one.answer().seq() == other.answer().seq();
+    }
+
+    private Bearer open(int n) {
+        AttemptId attempt = new AttemptId(n);
+        attempts.putIfAbsent(attempt, new Standing(1, NOON.plusSeconds(60), null));
+        return new Bearer(attempt, 1);
+    }
+
+    private CompletableFuture<Verdict> send(Bearer bearer, int seq) {
+        return writer.offer(bearer, List.of(answer(seq))).orElseThrow();
+    }
+
+    private static Answer answer(int seq) {
+        return new Answer(1, seq, "[\"a\"]", 0, false, null);
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

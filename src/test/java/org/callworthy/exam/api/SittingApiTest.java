@@ -1,0 +1,296 @@
+package org.callworthy.exam.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.startsWith;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.callworthy.CallworthyTest;
+import org.callworthy.common.WorkingClock;
+import org.callworthy.delivery.Candidates;
+import org.callworthy.delivery.IncidentKind;
+import org.callworthy.delivery.Incidents;
+import org.callworthy.exam.SittingId;
+import org.callworthy.exam.api.ApiCandidate.Started;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import tools.jackson.databind.JsonNode;
+
+@CallworthyTest
+@AutoConfigureMockMvc
+@Import({Candidates.class, ApiCandidate.class})
+class SittingApiTest {
+
+    @Autowired
+    MockMvc http;
+
+    @Autowired
+    ApiCandidate candidate;
+
+    @Autowired
+    Incidents incidents;
+
+    @Autowired
+    WorkingClock clock;
+
+    @BeforeEach
+    void signIn() throws Exception {
+        candidate.signIn();
+    }
+
+    @AfterEach
+    void comeBack() {
+        clock.comeBack();
+    }
+
+    @Test
+    void aStartGivesATokenAndTheNextOneANewerEpoch() throws Exception {
+        Instant before = clock.instant();
+        candidate
+                .post(candidate.startBody())
+                .andExpect(status().isCreated())
+                .andExpect(header().string("Location", startsWith("/api/v1/sittings/")))
+                .andExpect(jsonPath("$.epoch").value(1))
+                .andExpect(jsonPath("$.token").value(matchesPattern("[A-Za-z0-9_-]{43}")));
+        JsonNode second = candidate.start().body();
+        assertThat(second.get("epoch").asInt()).isEqualTo(2);
+        Instant deadline = Instant.parse(second.get("deadline").asString());
+        assertThat(Duration.between(before, deadline).toMinutes()).isEqualTo(40);
+        assertThat(Instant.parse(second.get("serverTime").asString())).isAfterOrEqualTo(before);
+    }
+
+    @Test
+    void theFormHoldsNoKeyAndIsNotCached() throws Exception {
+        Started started = candidate.start();
+        String form = get(started)
+                .andExpect(status().isOk())
+                .andExpect(header().string("Cache-Control", containsString("no-store")))
+                .andExpect(jsonPath("$.state").value("OPEN"))
+                .andExpect(jsonPath("$.items.length()").value(20))
+                .andExpect(jsonPath("$.items[0].place").value(1))
+                .andExpect(jsonPath("$.items[0].stem.en").isNotEmpty())
+                .andExpect(jsonPath("$.items[0].stem['zh-CN']").isNotEmpty())
+                .andExpect(jsonPath("$.answers").isEmpty())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(form).doesNotContain("\"key\"", "expert", "rationale", "\"why\"", "competency", "difficulty");
+    }
+
+    @Test
+    void anAcknowledgedAnswerIsThereAfterwards() throws Exception {
+        Started started = candidate.start();
+        String item = firstChoiceItem(started);
+        answer(started, item, 3, "[\"a\"]")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.acknowledged[0].item").value(item))
+                .andExpect(jsonPath("$.acknowledged[0].seq").value(3))
+                .andExpect(jsonPath("$.deadline")
+                        .value(started.body().get("deadline").asString()))
+                .andExpect(jsonPath("$.serverTime").isNotEmpty());
+        answer(started, item, 3, "[\"b\"]").andExpect(status().isOk());
+        answer(started, item, 2, "[\"c\"]").andExpect(status().isOk());
+        get(started)
+                .andExpect(jsonPath("$.answers.length()").value(1))
+                .andExpect(jsonPath("$.answers[0].item").value(item))
+                .andExpect(jsonPath("$.answers[0].seq").value(3))
+                .andExpect(jsonPath("$.answers[0].spentMs").value(1500))
+                .andExpect(jsonPath("$.answers[0].response[0]").value("a"));
+    }
+
+    @Test
+    void anOlderEpochIsKeptAndRefused() throws Exception {
+        Started first = candidate.start();
+        String item = firstChoiceItem(first);
+        Started second = candidate.start();
+        problem(answer(first, item, 1, "[\"a\"]"), 409, "older-epoch")
+                .andExpect(jsonPath("$.kept[0].item").value(item));
+        problem(get(first), 409, "older-epoch");
+        problem(submit(first), 409, "older-epoch");
+        get(second).andExpect(jsonPath("$.answers").isEmpty());
+    }
+
+    @Test
+    void submittingTwiceGivesTheSameReplyAndClosesForGood() throws Exception {
+        Started started = candidate.start();
+        String item = firstChoiceItem(started);
+        answer(started, item, 1, "[\"a\"]").andExpect(status().isOk());
+        String once = submit(started)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.state").value("CLOSED"))
+                .andExpect(jsonPath("$.reason").value("CANDIDATE"))
+                .andExpect(jsonPath("$.answered").value(1))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        submit(started).andExpect(content().string(once));
+        problem(answer(started, item, 2, "[\"b\"]"), 409, "closed")
+                .andExpect(jsonPath("$.kept").isNotEmpty());
+        get(started)
+                .andExpect(jsonPath("$.state").value("CLOSED"))
+                .andExpect(jsonPath("$.items").isEmpty());
+        problem(candidate.post(candidate.startBody()), 409, "closed");
+    }
+
+    @Test
+    void whatComesAfterTheDeadlineIsKeptAndRefused() throws Exception {
+        Started started = candidate.start();
+        String item = firstChoiceItem(started);
+        clock.travelTo(clock.instant().plus(Duration.ofMinutes(41)));
+        problem(answer(started, item, 1, "[\"a\"]"), 409, "closed")
+                .andExpect(jsonPath("$.kept").isNotEmpty());
+        submit(started)
+                .andExpect(jsonPath("$.reason").value("DEADLINE"))
+                .andExpect(jsonPath("$.answered").value(0));
+    }
+
+    @Test
+    void aTokenOpensItsOwnSittingOnly() throws Exception {
+        Started mine = candidate.start();
+        candidate.signIn();
+        Started other = candidate.start();
+        problem(get(new Started(other.id(), mine.token(), mine.body())), 403, "forbidden");
+        problem(get(new Started(mine.id(), "x".repeat(43), mine.body())), 401, "sign-in-needed");
+        problem(http.perform(MockMvcRequestBuilders.get("/api/v1/sittings/" + mine.id())), 401, "sign-in-needed");
+        problem(
+                http.perform(MockMvcRequestBuilders.get("/api/v1/sittings/" + mine.id())
+                        .session(candidate.session())),
+                401,
+                "sign-in-needed");
+    }
+
+    @Test
+    void startingNeedsASignInAndItsCsrfHeader() throws Exception {
+        String body = candidate.startBody();
+        problem(
+                http.perform(post("/api/v1/sittings")
+                        .session(candidate.session())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(body)),
+                403,
+                "forbidden");
+        problem(http.perform(MockMvcRequestBuilders.get("/api/v1/csrf")), 401, "sign-in-needed");
+    }
+
+    @Test
+    void startingWhatIsNotMineOrNotThereIsNotFound() throws Exception {
+        String mine = candidate.startBody();
+        candidate.signIn();
+        problem(candidate.post(mine), 404, "not-found");
+        problem(candidate.post("{\"assignment\":\"0000000000001\"}"), 404, "not-found");
+        problem(candidate.post("{\"assignment\":\"nonsense\"}"), 404, "not-found");
+    }
+
+    @Test
+    void agreementsMustBeAcceptedFirst() throws Exception {
+        candidate.signInWithoutAgreements();
+        problem(candidate.post(candidate.startBody()), 409, "agreements-missing");
+    }
+
+    @Test
+    void theWindowIsKept() throws Exception {
+        clock.travelTo(clock.instant().minus(Duration.ofHours(1)));
+        problem(candidate.post(candidate.startBody()), 409, "not-yet");
+        clock.travelTo(clock.instant().plus(Duration.ofDays(3)));
+        problem(candidate.post(candidate.startBody()), 409, "window-closed");
+    }
+
+    @Test
+    void badBodiesAreRefusedWithoutAnEffect() throws Exception {
+        Started started = candidate.start();
+        String item = firstChoiceItem(started);
+        problem(answers(started, "{"), 400, "malformed");
+        problem(answers(started, "{}"), 400, "malformed");
+        problem(answers(started, "{\"answers\":[null]}"), 400, "malformed");
+        problem(answers(started, "{\"answers\":[]}"), 400, "malformed");
+        problem(answer(started, item, 0, "[\"a\"]"), 422, "invalid");
+        problem(answer(started, item, 1, "\"a\""), 422, "invalid");
+        problem(answer(started, item, 1, "[\"q\"]"), 422, "invalid");
+        problem(answer(started, item, 1, "{\"a\":3}"), 422, "invalid");
+        problem(answer(started, "0000000000001", 1, "[\"a\"]"), 422, "invalid");
+        problem(answer(started, "../..", 1, "[\"a\"]"), 422, "invalid");
+        String many = ("{\"item\":\"" + item + "\",\"seq\":1},").repeat(201);
+        problem(answers(started, "{\"answers\":[" + many.substring(0, many.length() - 1) + "]}"), 413, "too-large");
+        get(started).andExpect(jsonPath("$.answers").isEmpty());
+    }
+
+    @Test
+    void aBrowserWithAnImpossibleClockLosesNothing() throws Exception {
+        Started started = candidate.start();
+        answers(
+                        started,
+                        "{\"answers\":[{\"item\":\"%s\",\"seq\":1,\"response\":[\"a\"],\"at\":\"-4000-01-01T00:00:00Z\"}]}"
+                                .formatted(firstChoiceItem(started)))
+                .andExpect(status().isOk());
+        get(started).andExpect(jsonPath("$.answers.length()").value(1));
+    }
+
+    @Test
+    void incidentsAreNoted() throws Exception {
+        Started started = candidate.start();
+        http.perform(authorized(post("/api/v1/sittings/" + started.id() + "/incidents"), started)
+                        .content("{\"incidents\":[{\"kind\":\"FOCUS_LOST\",\"at\":\"2026-05-20T09:00:00Z\"}]}"))
+                .andExpect(status().isNoContent());
+        assertThat(incidents.of(candidate.attempt(SittingId.parse(started.id()))))
+                .singleElement()
+                .satisfies(one -> assertThat(one.kind()).isEqualTo(IncidentKind.FOCUS_LOST));
+    }
+
+    private ResultActions get(Started started) throws Exception {
+        return http.perform(authorized(MockMvcRequestBuilders.get("/api/v1/sittings/" + started.id()), started));
+    }
+
+    private ResultActions submit(Started started) throws Exception {
+        return http.perform(authorized(post("/api/v1/sittings/" + started.id() + "/submission"), started)
+                .content("{}"));
+    }
+
+    private ResultActions answer(Started started, String item, int seq, String response) throws Exception {
+        return answers(
+                started,
+                "{\"answers\":[{\"item\":\"%s\",\"seq\":%d,\"response\":%s,\"at\":\"2026-05-20T09:00:00.123Z\",\"spentMs\":1500}]}"
+                        .formatted(item, seq, response));
+    }
+
+    private ResultActions answers(Started started, String body) throws Exception {
+        return http.perform(authorized(post("/api/v1/sittings/" + started.id() + "/answers"), started)
+                .content(body));
+    }
+
+    private static MockHttpServletRequestBuilder authorized(MockHttpServletRequestBuilder request, Started started) {
+        return request.header("Authorization", "Bearer " + started.token()).contentType(MediaType.APPLICATION_JSON);
+    }
+
+    private String firstChoiceItem(Started started) throws Exception {
+        JsonNode view = candidate.json(get(started));
+        for (JsonNode item : view.get("items")) {
+            if (!item.get("type").asString().equals("situational-judgement")) {
+                return item.get("item").asString();
+            }
+        }
+        throw new AssertionError("No choice in the form");
+    }
+
+    private static ResultActions problem(ResultActions reply, int status, String type) throws Exception {
+        return reply.andExpect(status().is(status))
+                .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON))
+                .andExpect(jsonPath("$.type").value("urn:callworthy:problem:" + type))
+                .andExpect(jsonPath("$.title").isNotEmpty());
+    }
+}
