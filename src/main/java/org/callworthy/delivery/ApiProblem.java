@@ -18,8 +18,14 @@ public enum ApiProblem {
     AGREEMENTS_MISSING(HttpStatus.CONFLICT, "The agreements have not been accepted yet"),
     CLOSED(HttpStatus.CONFLICT, "It is closed"),
     OLDER_EPOCH(HttpStatus.CONFLICT, "It goes on elsewhere: a newer start has taken over"),
+    OTHER_CONTENT(HttpStatus.CONFLICT, "Something else is there already"),
+    CHUNKS_MISSING(HttpStatus.CONFLICT, "Parts of the recording have not arrived"),
+    UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Not the media type that is taken here"),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "Too much at once"),
     INVALID(HttpStatus.UNPROCESSABLE_CONTENT, "The content does not fit"),
+    DIGEST_MISMATCH(HttpStatus.UNPROCESSABLE_CONTENT, "The content is not what its digest says"),
+    TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS, "Too much in too short a time"),
+    SCENARIO_MISSING(HttpStatus.SERVICE_UNAVAILABLE, "No scenario can be performed"),
     BANK_TOO_SMALL(HttpStatus.SERVICE_UNAVAILABLE, "The item bank cannot fill the form"),
     BUSY(HttpStatus.SERVICE_UNAVAILABLE, "Not now: try again soon"),
     FAILED(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong here");
@@ -58,7 +64,7 @@ public enum ApiProblem {
     public ResponseEntity<Object> reply(ProblemDetail problem) {
         ResponseEntity.BodyBuilder reply =
                 ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON);
-        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+        if (status == HttpStatus.SERVICE_UNAVAILABLE || status == HttpStatus.TOO_MANY_REQUESTS) {
             reply.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         }
         if (status == HttpStatus.UNAUTHORIZED) {

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** RIFF/WAVE files of 16-bit PCM. Reads mono and stereo (to their mean), writes mono. */
 public final class Wav {
 
-    private static final int HEADER = 44;
+    /** Bytes before the first sample of what is written here. */
+    public static final int HEADER = 44;
+
     private static final int FORMAT_PCM = 1;
     private static final int FORMAT_EXTENSIBLE = 0xFFFE;
     /** A program that writes to a pipe does not know the length and leaves 0 or something enormous: read to the end. */
@@ -20,11 +22,20 @@ public final class Wav {
 
     public static byte[] write(Pcm sound) {
         byte[] data = L16.bytes(sound.samples(), ByteOrder.LITTLE_ENDIAN);
-        var file = ByteBuffer.allocate(HEADER + data.length).order(ByteOrder.LITTLE_ENDIAN);
-        file.put(ascii("RIFF")).putInt(HEADER - 8 + data.length).put(ascii("WAVE"));
+        return ByteBuffer.allocate(HEADER + data.length)
+                .put(header(sound.length(), sound.rate()))
+                .put(data)
+                .array();
+    }
+
+    /** What comes before {@code samples} mono samples, each of which follows with its small end first. */
+    public static byte[] header(int samples, int rate) {
+        int length = Math.multiplyExact(2, samples);
+        var file = ByteBuffer.allocate(HEADER).order(ByteOrder.LITTLE_ENDIAN);
+        file.put(ascii("RIFF")).putInt(HEADER - 8 + length).put(ascii("WAVE"));
         file.put(ascii("fmt ")).putInt(16).putShort((short) FORMAT_PCM).putShort((short) 1);
-        file.putInt(sound.rate()).putInt(2 * sound.rate()).putShort((short) 2).putShort((short) 16);
-        return file.put(ascii("data")).putInt(data.length).put(data).array();
+        file.putInt(rate).putInt(2 * rate).putShort((short) 2).putShort((short) 16);
+        return file.put(ascii("data")).putInt(length).array();
     }
 
     public static AudioReading read(byte[] bytes) {

@@ -10,18 +10,13 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * Three chains ahead of the one for Flow's pages: what a token opens, which knows no session; what the signed-in cookie
- * opens, with its CSRF header; and the player's pages, whose policy allows no script but the files beside them.
+ * Two chains ahead of the one for Flow's pages: what a token opens, which knows no session; and what the signed-in cookie
+ * opens, with its CSRF header.
  */
 @Configuration
 class ApiSecurity {
-
-    private static final String PLAYER_PAGES = "default-src 'none'; script-src 'self'; style-src 'self';"
-            + " img-src 'self' data:; media-src 'self' blob:; font-src 'self'; connect-src 'self';"
-            + " worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     @Bean
     @Order(1)
@@ -48,21 +43,6 @@ class ApiSecurity {
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
                                 (request, response, e) -> Refusals.write(response, ApiProblem.SIGN_IN_NEEDED))
                         .accessDeniedHandler((request, response, e) -> Refusals.write(response, ApiProblem.FORBIDDEN)));
-        return http.build();
-    }
-
-    @Bean
-    @Order(3)
-    SecurityFilterChain playerChain(HttpSecurity http) throws Exception {
-        http.securityMatcher("/player/**")
-                .csrf(AbstractHttpConfigurer::disable)
-                .requestCache(AbstractHttpConfigurer::disable)
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(PLAYER_PAGES))
-                        .cacheControl(cache -> cache.disable())
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
-                        .permissionsPolicyHeader(p -> p.policy("microphone=(self), camera=(), geolocation=()")));
         return http.build();
     }
 }

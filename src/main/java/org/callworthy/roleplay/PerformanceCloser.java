@@ -1,0 +1,60 @@
+package org.callworthy.roleplay;
+
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.callworthy.audit.AuditLog;
+import org.callworthy.audit.Subject;
+import org.callworthy.delivery.AssignmentKind;
+import org.callworthy.delivery.AttemptId;
+import org.callworthy.delivery.Attempts;
+import org.callworthy.delivery.CloseReason;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Ends performances: at the candidate's word, or when time is up with what has arrived by then. */
+@Component
+class PerformanceCloser {
+
+    private final Attempts attempts;
+    private final PerformanceRepository performances;
+    private final AuditLog audit;
+    private final TransactionOperations transaction;
+    private final InstantSource clock;
+
+    PerformanceCloser(
+            Attempts attempts,
+            PerformanceRepository performances,
+            AuditLog audit,
+            TransactionOperations transaction,
+            InstantSource clock) {
+        this.attempts = attempts;
+        this.performances = performances;
+        this.audit = audit;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** @param reason of this call; it stays with the reason of whoever was faster */
+    void close(AttemptId attempt, CloseReason reason) {
+        transaction.executeWithoutResult(status -> {
+            attempts.close(attempt, reason);
+            PerformanceId id = new PerformanceId(attempt.value());
+            if (performances.close(id, clock.instant())) {
+                audit.record(
+                        "roleplay.performance.closed",
+                        Subject.of("performance", id.value()),
+                        Map.of("reason", String.valueOf(attempts.find(attempt).closeReason())));
+            }
+        });
+    }
+
+    /** Also those whose attempt was closed without them, by an invigilator or just before the server was killed. */
+    @Scheduled(fixedDelay = 5, timeUnit = TimeUnit.SECONDS)
+    void closeOverdue() {
+        attempts.overdue(AssignmentKind.ROLE_PLAY, clock.instant().minus(ChunkBatch.GRACE))
+                .forEach(attempt -> close(attempt, CloseReason.DEADLINE));
+        performances.left().forEach(id -> close(new AttemptId(id.value()), CloseReason.DEADLINE));
+    }
+}
