@@ -74,11 +74,17 @@ class TextsTest {
         assertThat(missing).isEmpty();
     }
 
-    /** A key counts as used when it stands in the code whole, or up to its last dot as a prefix that code completes. */
+    /** A key counts as used when it stands in the code whole, or in two parts that code puts together. */
     private static boolean isUsed(String key, String code) {
-        for (int end = key.length(); end > 0; end = key.lastIndexOf('.', end - 1)) {
-            String used = end == key.length() ? "\"" + key + "\"" : "\"" + key.substring(0, end + 1) + "\"";
-            if (code.contains(used) || code.contains("#{" + key)) {
+        if (code.contains("\"" + key + "\"") || code.contains("#{" + key)) {
+            return true;
+        }
+        for (int dot = key.lastIndexOf('.'); dot > 0; dot = key.lastIndexOf('.', dot - 1)) {
+            String before = key.substring(0, dot);
+            String after = key.substring(dot);
+            boolean prefix = code.contains("\"" + before + ".\"") || code.contains("'" + before + ".'");
+            boolean suffix = code.contains("\"" + before + "\"") && code.contains("\"" + after + "\"");
+            if (prefix || suffix) {
                 return true;
             }
         }

@@ -15,6 +15,7 @@ public class Roster {
     private final AccountRepository accounts;
     private final PersonFileRepository files;
     private final TeamLineRepository teams;
+    private final PlaceRepository places;
     private final SiteLimits limits;
     private final InstantSource clock;
 
@@ -23,12 +24,14 @@ public class Roster {
             AccountRepository accounts,
             PersonFileRepository files,
             TeamLineRepository teams,
+            PlaceRepository places,
             SiteLimits limits,
             InstantSource clock) {
         this.roster = roster;
         this.accounts = accounts;
         this.files = files;
         this.teams = teams;
+        this.places = places;
         this.limits = limits;
         this.clock = clock;
     }
@@ -51,5 +54,10 @@ public class Roster {
     /** By site and name. */
     public List<TeamLine> teams() {
         return teams.lines(limits.reach(), clock.instant());
+    }
+
+    public List<Site> sites() {
+        Reach reach = limits.reach();
+        return places.sites().stream().filter(site -> reach.includes(site.id())).toList();
     }
 }

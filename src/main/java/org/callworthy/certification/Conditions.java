@@ -1,13 +1,13 @@
 package org.callworthy.certification;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
  * What a conditional decision asks for: all that its voters named. Two who want the same component to be sat again want one
- * resit; the nonconformity that was named first stands for both.
+ * resit, and two who say the same of the same mean one thing; what was named first stands for both.
  */
 final class Conditions {
 
@@ -15,14 +15,13 @@ final class Conditions {
 
     /** @param named by the members whose votes decided, in the order of their votes */
     static List<Nonconformity> united(List<Nonconformity> named) {
-        Set<String> resits = new HashSet<>();
-        List<Nonconformity> united = new ArrayList<>();
-        for (Nonconformity each : named) {
-            String component = each.what().component();
-            if (each.what().remedy() == Remedy.EVIDENCE || component != null && resits.add(component)) {
-                united.add(each);
-            }
-        }
-        return united;
+        Set<List<?>> known = new HashSet<>();
+        return named.stream().filter(each -> known.add(essence(each.what()))).toList();
+    }
+
+    private static List<?> essence(Shortcoming what) {
+        return what.remedy() == Remedy.RESIT
+                ? Arrays.asList(what.component())
+                : Arrays.asList(what.component(), what.competency(), what.finding());
     }
 }

@@ -14,5 +14,18 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"common", "common :: ui", "audit", "delivery", "scheme", "account", "vault", "document"})
+        allowedDependencies = {
+            "common",
+            "common :: ui",
+            "audit",
+            "scoring",
+            "rating",
+            "exam",
+            "roleplay",
+            "delivery",
+            "scheme",
+            "account",
+            "vault",
+            "document"
+        })
 package org.callworthy.certification;

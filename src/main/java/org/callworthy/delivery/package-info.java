@@ -15,5 +15,5 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"common", "audit", "scheme", "account", "notice"})
+        allowedDependencies = {"common", "audit", "scheme", "account"})
 package org.callworthy.delivery;

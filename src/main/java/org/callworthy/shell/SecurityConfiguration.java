@@ -5,7 +5,6 @@ import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.ObjectPostProcessor;
-import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
@@ -14,7 +13,6 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 
 /** Who may fetch which page. Views and services say by role what is theirs; bearer-token endpoints have a chain of their own. */
 @Configuration
-@EnableMethodSecurity(jsr250Enabled = true)
 class SecurityConfiguration {
 
     /** Flow starts from an inline script and evaluates; all else is tight. */

@@ -1,0 +1,46 @@
+package org.callworthy.account.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import org.callworthy.account.Person;
+import org.callworthy.common.ui.Notify;
+
+/** Sets a password to be handed over; a good one is suggested. */
+class PasswordDialog extends Dialog {
+
+    private static final int SHORTEST = 12;
+
+    private final transient Desk desk;
+    private final Person person;
+    private final TextField password = new TextField(getTranslation("account.password"));
+
+    PasswordDialog(Desk desk, Person person) {
+        this.desk = desk;
+        this.person = person;
+        setHeaderTitle(getTranslation("account.password.of", person.name()));
+        password.setValue(desk.people().suggestPassword());
+        password.setMinLength(SHORTEST);
+        password.setMaxLength(200);
+        password.setRequired(true);
+        password.setWidthFull();
+        password.setErrorMessage(getTranslation("account.password.length"));
+        add(new Paragraph(getTranslation("account.password.means")), password);
+        Button set = new Button(getTranslation("account.password.set"), click -> set());
+        set.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(getTranslation("account.cancel"), click -> close()), set);
+    }
+
+    private void set() {
+        if (password.isInvalid() || password.getValue().length() < SHORTEST) {
+            password.setInvalid(true);
+            password.focus();
+            return;
+        }
+        desk.people().setPassword(person.id(), password.getValue());
+        Notify.done(getTranslation("account.password.done", person.name()));
+        close();
+    }
+}

@@ -1,0 +1,58 @@
+package org.callworthy.account.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.upload.Upload;
+import org.callworthy.ViewTest;
+import org.callworthy.account.People;
+import org.callworthy.account.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ImportViewTest extends ViewTest {
+
+    @Autowired
+    People people;
+
+    private ImportView view;
+
+    @BeforeEach
+    void open() {
+        signIn(Role.ADMIN);
+        view = navigate(ImportView.class);
+    }
+
+    @Test
+    void aFileIsShownLineByLineAndThenApplied() {
+        upload("people.csv", "username,name,site,team\nann" + mark + ",Ann,Shore " + mark + ",Dawn\n");
+        assertThat(textOf(view)).contains("1 new, 0 changed, 0 unchanged, 0 refused.", "Shore " + mark + " · Dawn");
+        assertThat(people.findByUsername("ann" + mark)).isEmpty();
+
+        test(find(Button.class, view).withText("Apply all").single()).click();
+        assertThat(textOf(view)).contains("Applied. New people: 1; changed: 0.");
+        assertThat(people.findByUsername("ann" + mark)).isPresent();
+    }
+
+    @Test
+    void aRefusedLineNamesItsFaultAndBlocksAll() {
+        upload("people.csv", "username;name\nann" + mark + ";Ann\nBad Name;Bob\n");
+        Grid<?> grid = find(Grid.class, view).single();
+        assertThat(test(grid).getCellText(1, 0)).isEqualTo("3");
+        assertThat(test(grid).getCellText(1, 4)).isEqualTo("“Bad Name” cannot be a username.");
+        assertThat(find(Button.class, view).withText("Apply all").single().isEnabled())
+                .isFalse();
+    }
+
+    @Test
+    void aFileThatIsNoTableSaysSo() {
+        upload("people.xlsx", "MZ this is no workbook");
+        assertThat(textOf(view)).contains("The content of this file is not what its name says.");
+    }
+
+    private void upload(String name, String content) {
+        test(find(Upload.class, view).single()).upload(name, "text/csv", content.getBytes());
+    }
+}
