@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.callworthy.account.PersonId;
+import org.callworthy.common.Languages;
 import org.callworthy.scheme.SchemeVersionId;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -81,6 +82,15 @@ class AssignmentRepository {
                 .from(DELIVERY_ACCEPTANCE)
                 .where(DELIVERY_ACCEPTANCE.ASSIGNMENT_ID.eq(id.value()))
                 .fetchSet(row -> new AgreementRef(row.value1(), row.value2()));
+    }
+
+    Optional<Locale> acceptedIn(AssignmentId id) {
+        return db.select(DELIVERY_ACCEPTANCE.LANGUAGE)
+                .from(DELIVERY_ACCEPTANCE)
+                .where(DELIVERY_ACCEPTANCE.ASSIGNMENT_ID.eq(id.value()))
+                .orderBy(DELIVERY_ACCEPTANCE.ACCEPTED_AT.desc())
+                .limit(1)
+                .fetchOptional(row -> Languages.ofTag(row.value1()));
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

@@ -110,6 +110,11 @@ public class Assignments {
         audit.record("delivery.agreements.accepted", subject(id));
     }
 
+    /** The language in which agreements were accepted last: what the candidate chose for the attempt, too. */
+    public Optional<Locale> acceptedIn(AssignmentId id) {
+        return assignments.acceptedIn(id);
+    }
+
     /** Takes back what has not been begun. */
     @Transactional
     public boolean withdraw(AssignmentId id) {

@@ -7,6 +7,7 @@ import org.callworthy.account.SignedIn;
 import org.callworthy.common.Languages;
 import org.callworthy.delivery.ApiProblem;
 import org.callworthy.delivery.AssignmentId;
+import org.callworthy.delivery.Assignments;
 import org.callworthy.delivery.StartOutcome;
 import org.callworthy.delivery.StartOutcome.Started;
 import org.callworthy.exam.OpenOutcome.BankTooSmall;
@@ -24,11 +25,13 @@ import org.springframework.web.bind.annotation.RestController;
 class StartController {
 
     private final Sittings sittings;
+    private final Assignments assignments;
     private final SignedIn signedIn;
     private final InstantSource clock;
 
-    StartController(Sittings sittings, SignedIn signedIn, InstantSource clock) {
+    StartController(Sittings sittings, Assignments assignments, SignedIn signedIn, InstantSource clock) {
         this.sittings = sittings;
+        this.assignments = assignments;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -41,7 +44,7 @@ class StartController {
         } catch (IllegalArgumentException e) {
             return ApiProblem.NOT_FOUND.reply();
         }
-        return switch (sittings.open(assignment, language(start))) {
+        return switch (sittings.open(assignment, language(assignment, start))) {
             case Opened(Started started) -> reply(started);
             case NotOpened(StartOutcome why) -> refusal(why);
             case BankTooSmall few -> ApiProblem.BANK_TOO_SMALL.reply();
@@ -69,9 +72,10 @@ class StartController {
         };
     }
 
-    private Locale language(SittingJson.Start start) {
+    /** As asked for, or as the agreements were accepted, or the person's own. */
+    private Locale language(AssignmentId assignment, SittingJson.Start start) {
         return start.language() != null
                 ? Languages.ofTag(start.language())
-                : signedIn.language().orElse(Languages.ENGLISH);
+                : assignments.acceptedIn(assignment).or(signedIn::language).orElse(Languages.ENGLISH);
     }
 }
