@@ -14,6 +14,5 @@
  * Tables: {@code delivery_*}.
  */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"common", "audit", "scheme", "account"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"common", "audit", "scheme", "account"})
 package org.callworthy.delivery;

@@ -88,7 +88,8 @@ class BriefingView extends Page implements HasUrlParameter<String> {
             entrance.acceptAll(exam.assignment().id(), language.getValue());
             go(exam);
         });
-        Paragraph hint = new Paragraph(getTranslation("exam.briefing.start.hint", exam.assignment().minutes()));
+        Paragraph hint = new Paragraph(
+                getTranslation("exam.briefing.start.hint", exam.assignment().minutes()));
         hint.addClassName("soft");
         add(hint, start);
     }

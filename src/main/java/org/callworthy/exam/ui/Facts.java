@@ -14,8 +14,12 @@ class Facts extends DescriptionList {
         Locale reader = getLocale();
         fact("level", exam.level().in(reader));
         fact("items", String.valueOf(exam.items()));
-        fact("minutes", getTranslation("exam.briefing.minutes.text", exam.assignment().minutes()));
-        fact("attempt", getTranslation("exam.briefing.attempt.text", exam.assignment().attemptNo(), exam.attempts()));
+        fact(
+                "minutes",
+                getTranslation("exam.briefing.minutes.text", exam.assignment().minutes()));
+        fact(
+                "attempt",
+                getTranslation("exam.briefing.attempt.text", exam.assignment().attemptNo(), exam.attempts()));
         fact("window", Formats.dateTime(exam.assignment().closesAt()));
     }
 
