@@ -33,6 +33,13 @@ final class Diary {
         return person.employed() >= FOUNDING ? founding() : morning(workday(today.minusMonths(person.employed())));
     }
 
+    /** The morning on which those who took this way were examined, or are to be. */
+    Instant examDay(Way way) {
+        return way.monthsAgo() > 0
+                ? morning(workday(today.minusMonths(way.monthsAgo())))
+                : morning(today.minusDays(way.fate().daysAgo));
+    }
+
     private static LocalDate workday(LocalDate day) {
         boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
         return weekend ? day.with(TemporalAdjusters.next(DayOfWeek.MONDAY)) : day;

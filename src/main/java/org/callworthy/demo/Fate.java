@@ -1,42 +1,44 @@
 package org.callworthy.demo;
 
-/**
- * What becomes of a case, and how well the candidate does.
- *
- * @see Way
- */
+/** What becomes of a candidacy. The committee goes by the results; so a fate is how well somebody does. */
 enum Fate {
-    PASS(0.90, 0),
+    PASS,
     /** The raters differ: a third one is called. */
-    PASS_BY_THIRD(0.88, 0),
-    /** A conditional pass, closed by evidence. */
-    MENDED(0.76, 0),
-    /** A conditional pass, closed by another attempt at the role-play. */
-    RESAT(0.86, 0),
-    FAIL(0.38, 0),
+    PASS_BY_THIRD,
+    /** A conditional pass: a critical criterion failed. Closed by evidence. */
+    MENDED,
+    /** A conditional pass: the role-play is below its cut. Closed by another attempt. */
+    RESAT,
+    FAIL,
     /** Open now: nothing is done yet. */
-    TO_SIT(0.8, 3),
+    TO_SIT(-7),
     /** Open now: the exam is done. */
-    TO_PLAY(0.8, 5),
+    TO_PLAY(2),
     /** Open now: exam and role-play are done. */
-    TO_RATE(0.85, 8),
+    TO_RATE(4),
     /** Open now: the committee is to decide. */
-    TO_DECIDE(0.85, 21),
+    TO_DECIDE(14),
     /** Open now: a conditional pass, and nothing done about it yet. */
-    TO_MEND(0.76, 30),
+    TO_MEND(25),
     /** Open now: a conditional pass, and evidence handed in. */
-    TO_ACCEPT(0.76, 40);
+    TO_ACCEPT(32);
 
-    final double skill;
-    /** Days since the case was opened, for those that are open now. */
-    final int daysOpen;
+    /** Days since the exam day, of those that are open now. */
+    final int daysAgo;
 
-    Fate(double skill, int daysOpen) {
-        this.skill = skill;
-        this.daysOpen = daysOpen;
+    Fate() {
+        this(0);
     }
 
-    boolean openNow() {
-        return daysOpen > 0;
+    Fate(int daysAgo) {
+        this.daysAgo = daysAgo;
+    }
+
+    boolean isAtLeast(Fate open) {
+        return ordinal() < TO_SIT.ordinal() || ordinal() >= open.ordinal();
+    }
+
+    boolean failsCritical() {
+        return this == MENDED || this == TO_MEND || this == TO_ACCEPT;
     }
 }

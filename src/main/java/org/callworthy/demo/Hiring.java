@@ -46,6 +46,10 @@ class Hiring {
         return id;
     }
 
+    boolean knows(String username) {
+        return ids.containsKey(username);
+    }
+
     <T> T as(String username, Supplier<T> work) {
         return actAs.person(id(username), work);
     }

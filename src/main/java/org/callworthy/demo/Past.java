@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.callworthy.account.ActAs;
 import org.callworthy.account.PasswordHash;
+import org.callworthy.common.Level;
 import org.callworthy.common.WorkingClock;
 
 /** Three years and a half, from the first day on which somebody was hired. */
@@ -16,12 +17,14 @@ class Past {
 
     private final Hiring hiring;
     private final Studio studio;
+    private final Itinerary itinerary;
     private final Quiet quiet;
     private final WorkingClock clock;
 
-    Past(Hiring hiring, Studio studio, Quiet quiet, WorkingClock clock) {
+    Past(Hiring hiring, Studio studio, Itinerary itinerary, Quiet quiet, WorkingClock clock) {
         this.hiring = hiring;
         this.studio = studio;
+        this.itinerary = itinerary;
         this.quiet = quiet;
         this.clock = clock;
     }
@@ -30,9 +33,16 @@ class Past {
         List<Life> lives = new ArrayList<>(Cast.named());
         lives.addAll(Crowd.of(seed, lives));
         Diary diary = new Diary(now);
-        Timeline timeline = new Timeline(clock, quiet::await);
+        Timeline timeline = new Timeline(clock, now, quiet::await);
         clock.travelTo(diary.founding());
         planHiring(lives, diary, timeline);
+        for (Life life : lives) {
+            for (Way way : life.ways()) {
+                if (way.fate() == Fate.TO_SIT && way.level() == Level.I) {
+                    itinerary.plan(new Candidacy(seed, life.who(), way), diary.examDay(way), timeline);
+                }
+            }
+        }
         timeline.play(new Progress());
     }
 

@@ -16,23 +16,34 @@ final class Timeline {
     private final PriorityQueue<Act> acts =
             new PriorityQueue<>(Comparator.comparing(Act::at).thenComparingInt(Act::number));
     private final WorkingClock clock;
+    private final Instant end;
     private final Runnable settle;
     private int added;
     private int played;
 
-    /** @param settle waits until all listeners have heard of what has happened so far */
-    Timeline(WorkingClock clock, Runnable settle) {
+    /**
+     * @param end the present: what would come after it is left to the people of the demo
+     * @param settle waits until all listeners have heard of what has happened so far
+     */
+    Timeline(WorkingClock clock, Instant end, Runnable settle) {
         this.clock = clock;
+        this.end = end;
         this.settle = settle;
     }
 
     void at(Instant moment, Runnable work) {
-        acts.add(new Act(moment, added++, false, work));
+        add(moment, false, work);
     }
 
     /** As {@link #at}, for what rests on what listeners do. */
     void settledAt(Instant moment, Runnable work) {
-        acts.add(new Act(moment, added++, true, work));
+        add(moment, true, work);
+    }
+
+    private void add(Instant moment, boolean settled, Runnable work) {
+        if (moment.isBefore(end)) {
+            acts.add(new Act(moment, added++, settled, work));
+        }
     }
 
     void play(Progress progress) {

@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.callworthy.CallworthyTest;
 import org.callworthy.account.ActAs;
+import org.callworthy.account.People;
+import org.callworthy.account.PersonId;
 import org.callworthy.account.Roster;
 import org.callworthy.account.RosterFilter;
 import org.callworthy.account.RosterLine;
+import org.callworthy.delivery.Assignment;
+import org.callworthy.delivery.AssignmentKind;
+import org.callworthy.delivery.AssignmentState;
+import org.callworthy.delivery.Assignments;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -24,6 +30,12 @@ class DemoDataTest {
 
     @Autowired
     private AuthenticationProvider signIn;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Assignments assignments;
 
     @Test
     void thePeopleOfTheContractAndTheCrowdAreThere() {
@@ -42,5 +54,18 @@ class DemoDataTest {
                     .extracting(Object::toString)
                     .contains("ROLE_" + life.who().role());
         });
+    }
+
+    @Test
+    void thoseWhoAreToBeExaminedHaveAnExamAndARolePlayWaiting() {
+        assertThat(List.of("agent1", "agent2", "lead3", "trainer1"))
+                .allSatisfy(username -> assertThat(assignments.of(id(username)))
+                        .allMatch(assignment -> assignment.state() == AssignmentState.WAITING)
+                        .extracting(Assignment::kind)
+                        .containsExactlyInAnyOrder(AssignmentKind.EXAM, AssignmentKind.ROLE_PLAY));
+    }
+
+    private PersonId id(String username) {
+        return people.findByUsername(username).orElseThrow().id();
     }
 }

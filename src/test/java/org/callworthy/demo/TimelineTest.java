@@ -14,9 +14,11 @@ class TimelineTest {
     private static final Instant MONDAY = Instant.parse("2024-03-04T08:00:00Z");
     private static final Instant TUESDAY = MONDAY.plus(Duration.ofDays(1));
 
+    private static final Instant END = TUESDAY.plus(Duration.ofDays(1));
+
     private final List<String> heard = new ArrayList<>();
     private final WorkingClock clock = new WorkingClock(() -> Instant.parse("2026-11-23T09:00:00Z"));
-    private final Timeline timeline = new Timeline(clock, () -> heard.add("settled"));
+    private final Timeline timeline = new Timeline(clock, END, () -> heard.add("settled"));
 
     @Test
     void actsComeInTheirOrderAtTheirTime() {
@@ -51,5 +53,15 @@ class TimelineTest {
         timeline.play(new Progress());
 
         assertThat(heard).startsWith("missed " + TUESDAY);
+    }
+
+    @Test
+    void whatLiesInTheFutureIsLeftToThePeople() {
+        clock.travelTo(TUESDAY);
+        timeline.at(END.plusSeconds(1), () -> heard.add("future"));
+
+        timeline.play(new Progress());
+
+        assertThat(heard).containsExactly("settled");
     }
 }
