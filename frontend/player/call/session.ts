@@ -32,22 +32,29 @@ export class Session extends EventTarget {
     this.assignment = assignment;
   }
 
+  /** Remembers in this tab that the call is over, so that a reload says so again. */
+  get #over(): string {
+    return `callworthy-call-over-${this.assignment}`;
+  }
+
   async open(): Promise<void> {
     if (!this.assignment) return this.#show('problem', 'not-found');
     if (!isSecureContext || !navigator.mediaDevices) return this.#show('problem', 'insecure');
     this.#store = await SafeStore.open();
     persist();
+    if (sessionStorage.getItem(this.#over) !== null) return this.#show('done', sessionStorage.getItem(this.#over)!);
     const ticket = await ticketOf(this.assignment).catch(() => undefined);
     if (!ticket) return this.#show('check');
     if (!(await this.#hold(false))) return this.#show('elsewhere');
     await this.#guarded(() => this.#enter(ticket.id, ticket.token));
   }
 
-  /** The microphone has been checked. */
+  /** The microphone has been checked: on to the briefing, or back to where the call stands. */
   async checked(sound: Sound, check: CheckResult): Promise<void> {
     this.#sound = sound;
     this.#check = check;
-    await (this.attempt ? this.#guarded(() => this.#call()) : this.start());
+    if (this.attempt) this.#showPlace();
+    else await this.start();
   }
 
   /** Starts the attempt on the server, or takes it over from another page. */
@@ -79,6 +86,7 @@ export class Session extends EventTarget {
   async retry(): Promise<void> {
     this.#show('loading');
     if (this.attempt) await this.#guarded(() => this.#finish());
+    else if (this.#check) await this.start();
     else await this.open();
   }
 
@@ -91,7 +99,11 @@ export class Session extends EventTarget {
     attempt.addEventListener('lost', () => this.#lost());
     attempt.addEventListener('refused', (event) => void this.#refused((event as CustomEvent<unknown>).detail));
     if (attempt.place.at === 'end') return this.#finish();
-    this.#show(attempt.place.at === 'start' ? 'briefing' : 'broken-off', 'reload');
+    this.#showPlace();
+  }
+
+  #showPlace(): void {
+    this.#show(this.attempt!.place.at === 'start' ? 'briefing' : 'broken-off', 'reload');
   }
 
   readonly #changed = (): void => {
@@ -116,6 +128,7 @@ export class Session extends EventTarget {
     this.#silence();
     await attempt.outbound.submit();
     await dropTicket(this.assignment).catch(() => {});
+    sessionStorage.setItem(this.#over, why);
     this.#show('done', why);
   }
 
@@ -149,7 +162,7 @@ export class Session extends EventTarget {
   async #soundNow(): Promise<Sound | MicrophoneProblem> {
     const sound = this.#sound;
     const sounding = sound?.stream.getAudioTracks().every(({ readyState }) => readyState === 'live');
-    if (!sound || !sounding || sound.context.state === 'closed') return openSound();
+    if (!sound || !sounding) return openSound();
     await sound.context.resume();
     return sound;
   }

@@ -45,7 +45,7 @@ const en = {
   'microphone.none': 'No microphone was found. Plug one in and try again.',
   'microphone.busy': 'Another program is using the microphone. Close it (a meeting, a recorder) and try again.',
   'microphone.insecure': 'This browser gives no microphone to this page.',
-  'microphone.failed': 'The microphone could not be opened. Plug it in again, or try another browser.',
+  'microphone.failed': 'The microphone could not be opened. Plug it in again, check your network and try again, or use another browser.',
   'microphone.again': 'Try again',
 
   'briefing.you': 'In this call you are',
@@ -85,7 +85,6 @@ const en = {
   'call.task': 'Your task',
   'call.actions': 'What do you do?',
   'call.action.done': 'Done: {0}',
-  'call.deadline': 'Less than {0} minutes are left for the whole role-play.',
   'call.say.turn': 'Your turn. You have {0} seconds.',
   'call.say.ten': 'Ten seconds left.',
   'call.say.actions': 'The desktop now has buttons.',
@@ -164,7 +163,7 @@ const zh: typeof en = {
   'microphone.none': '没有找到麦克风。请插好后重试。',
   'microphone.busy': '麦克风正被其他程序占用。请关闭该程序（会议、录音等）后重试。',
   'microphone.insecure': '此浏览器不允许本页使用麦克风。',
-  'microphone.failed': '无法打开麦克风。请重新插拔，或换一个浏览器。',
+  'microphone.failed': '无法打开麦克风。请重新插拔、检查网络后重试，或换一个浏览器。',
   'microphone.again': '重试',
 
   'briefing.you': '在这通电话中你是',
@@ -204,7 +203,6 @@ const zh: typeof en = {
   'call.task': '你的任务',
   'call.actions': '你要怎么做？',
   'call.action.done': '已完成：{0}',
-  'call.deadline': '整个演练的剩余时间不足{0}分钟。',
   'call.say.turn': '轮到你了，你有{0}秒。',
   'call.say.ten': '还剩十秒。',
   'call.say.actions': '桌面上出现了按钮。',

@@ -14,21 +14,24 @@ export interface Sound {
   stream: MediaStream;
 }
 
-/** Opens the given microphone and remembers it; must be called from a click, or nothing may be heard. */
+let context: AudioContext | null = null;
+
+/**
+ * Opens the given microphone and remembers it; must be called from a click, or nothing may be heard. The page keeps one
+ * sound system, so that what it has loaded into it is there without a network.
+ */
 export async function openSound(device = chosenDevice()): Promise<Sound | MicrophoneProblem> {
-  const context = new AudioContext({ latencyHint: 'interactive' });
+  if (!context || context.state === 'closed') context = new AudioContext({ latencyHint: 'interactive' });
   const [stream] = await Promise.all([openMicrophone(device), context.resume()]);
-  if (typeof stream === 'string') {
-    void context.close();
-    return stream;
-  }
+  if (typeof stream === 'string') return stream;
   localStorage.setItem(CHOSEN, deviceOf(stream));
   return { context, stream };
 }
 
-export function closeSound(sound: Sound): void {
-  sound.stream.getTracks().forEach((track) => track.stop());
-  if (sound.context.state !== 'closed') void sound.context.close();
+/** Lets the microphone go. */
+export function closeSound({ context, stream }: Sound): void {
+  stream.getTracks().forEach((track) => track.stop());
+  if (context.state === 'running') void context.suspend();
 }
 
 /** The given microphone or, where it is gone or none is given, the browser's default. */

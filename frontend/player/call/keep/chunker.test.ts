@@ -36,5 +36,6 @@ test('what has begun can be kept and grows under the same number', () => {
   chunker.add(samples(800));
   assert.deepEqual(chunker.started(), { segment: 1, seq: 0, offset: 0, bytes: samples(1_600), whole: false });
   assert.equal(chunker.finish()!.whole, true);
+  assert.equal(chunker.end, 1_600);
   assert.equal(chunker.finish(), null);
 });

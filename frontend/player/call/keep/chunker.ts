@@ -19,6 +19,7 @@ export class Chunker {
   #seq = 0;
   #bytes = new Uint8Array(FULL);
   #length = 0;
+  #taken = 0;
 
   constructor(segment: number, offset: number) {
     this.#segment = segment;
@@ -27,12 +28,13 @@ export class Chunker {
 
   /** The clock at the end of what came so far, in samples. */
   get end(): number {
-    return this.#offset + this.#seq * RATE + this.#length / 2;
+    return this.#offset + this.#taken / 2;
   }
 
   /** Takes samples; gives the chunks that they filled. */
   add(samples: ArrayBuffer): Chunk[] {
     const filled: Chunk[] = [];
+    this.#taken += samples.byteLength;
     for (let rest = new Uint8Array(samples); rest.length > 0; ) {
       const part = rest.subarray(0, FULL - this.#length);
       this.#bytes.set(part, this.#length);

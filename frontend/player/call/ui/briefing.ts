@@ -24,9 +24,9 @@ export class Briefing extends Plain {
   }
 
   protected override render(): TemplateResult {
-    const { scenario, deadline } = this.session.attempt!.performance;
+    const { scenario, deadline, language } = this.session.attempt!.performance;
     return html`<section class="sheet">
-      <h1>${scenario.title}</h1>
+      <h1 lang=${language}>${scenario.title}</h1>
       <div class="roles">
         <div class="role role-you">
           <span class="soft">${say('briefing.you')}</span><strong>${scenario.alias}</strong><small>${say('briefing.alias')}</small>
@@ -35,7 +35,7 @@ export class Briefing extends Plain {
           <span class="soft">${say('briefing.caller')}</span><strong>${scenario.caller.name}</strong><small>${scenario.caller.role}</small>
         </div>
       </div>
-      <vaadin-markdown class="setting" .content=${scenario.setting}></vaadin-markdown>
+      <vaadin-markdown class="setting" lang=${language} .content=${scenario.setting}></vaadin-markdown>
       <h2>${say('briefing.how')}</h2>
       <ul class="how">
         <li>${speakIcon}<span>${say('briefing.how.listen')}</span></li>

@@ -92,8 +92,9 @@ export class CallPage extends Plain {
   #problem(): TemplateResult {
     const { why } = this.#session;
     const again = { text: say('problem.again'), act: () => void this.#session.retry() };
-    const choices = why === 'unreachable' || why === 'unknown' ? [again, HOME()] : [HOME(why === 'signed-out')];
-    return notice(warnIcon, say('problem.title'), [sayOf('problem', why, 'problem.unknown')], ...choices);
+    const text = sayOf('problem', why, 'problem.unknown');
+    const passing = why === 'unreachable' || text === say('problem.unknown');
+    return notice(warnIcon, say('problem.title'), [text], ...(passing ? [again, HOME()] : [HOME(why === 'signed-out')]));
   }
 
   readonly #checked = ({ detail }: CustomEvent<{ sound: Sound; check: CheckResult }>): void => {

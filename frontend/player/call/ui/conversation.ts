@@ -3,6 +3,7 @@ import './meter.ts';
 import './desktop.ts';
 import './countdown.ts';
 import { html, nothing, type TemplateResult } from 'lit';
+import { countdown } from '../../shared/clock.ts';
 import type { Session } from '../session.ts';
 import { stepOf, type Turn } from '../turns.ts';
 import { checkIcon, microphoneIcon, speakIcon, warnIcon } from './icons.ts';
@@ -12,7 +13,7 @@ const CAPTIONS = 'callworthy-captions';
 
 /** A finger that is still down from the last answer must not end the next one. */
 const GRACE = 1_000;
-const SHORT = 5;
+const SHORT = 5 * 60_000;
 
 /** The call itself: the caller, whose turn it is and for how long, and the desktop. Nothing here shows a mood. */
 export class Conversation extends Plain {
@@ -37,12 +38,13 @@ export class Conversation extends Plain {
   }
 
   protected override render(): TemplateResult {
-    const { live, performance } = this.session.attempt!;
-    if (!live) return html``;
+    const { live, performance } = this.session.attempt ?? {};
+    if (!live || !performance) return html``;
     return html`<h1 class="visually-hidden">${performance.scenario.title}</h1>
       <div class="conversation" data-phase=${live.turn.phase}>
         <section class="talk">
-          ${this.#caller(live.turn)} ${this.#yours(live.turn)}
+          ${this.#caller(live.turn)} ${this.#yours(live.turn)} ${this.#caption(live.turn)}
+          <p class="alias">${say('call.you')} <strong>${performance.scenario.alias}</strong></p>
         </section>
         <cw-desktop .scenario=${performance.scenario} .turn=${live.turn} .language=${performance.language}
           @pressed=${(event: CustomEvent<string>) => live.press(event.detail)}
@@ -51,7 +53,7 @@ export class Conversation extends Plain {
   }
 
   #caller(turn: Turn): TemplateResult {
-    const { caller, alias } = this.session.attempt!.performance.scenario;
+    const { caller } = this.session.attempt!.performance.scenario;
     const doing = turn.phase === 'line' ? say('call.speaking') : turn.phase === 'answer' ? say('call.listening') : say('call.connecting');
     return html`<div class="caller">
         <span class="caller-face" aria-hidden="true">${[...caller.name][0]}</span>
@@ -59,9 +61,7 @@ export class Conversation extends Plain {
           <p class="caller-name">${caller.name} <small>${caller.role}</small></p>
           <p class="caller-doing soft">${doing}</p>
         </div>
-      </div>
-      ${this.#caption(turn)}
-      <p class="alias">${say('call.you')} <strong>${alias}</strong></p>`;
+      </div>`;
   }
 
   #caption(turn: Turn): TemplateResult {
@@ -94,8 +94,8 @@ export class Conversation extends Plain {
   }
 
   #deadline(): TemplateResult | typeof nothing {
-    const minutes = Math.ceil(this.session.clock.until(this.session.attempt!.performance.deadline) / 60_000);
-    return minutes > SHORT ? nothing : html`<p class="warn figures">${say('call.deadline', minutes)}</p>`;
+    const left = this.session.clock.until(this.session.attempt!.performance.deadline);
+    return left > SHORT ? nothing : html`<p class="warn figures">${say('briefing.deadline', countdown(left))}</p>`;
   }
 
   readonly #toggle = (): void => {

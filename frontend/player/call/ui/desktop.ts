@@ -1,7 +1,7 @@
 import '@vaadin/button';
 import '@vaadin/markdown';
 import '@vaadin/tabs';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Card, Scenario } from '../script.ts';
 import { stepOf, type Turn } from '../turns.ts';
 import { checkIcon } from './icons.ts';
@@ -44,6 +44,11 @@ export class Desktop extends Plain {
       </div>
       ${this.#actions()}
     </section>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    // Buttons that appear below the edge of a phone's screen would be missed.
+    if (changed.has('turn')) this.querySelector('.actions')?.scrollIntoView({ block: 'nearest' });
   }
 
   #actions(): TemplateResult | typeof nothing {

@@ -137,7 +137,13 @@ export class MicrophoneCheck extends Plain {
     this.problem = typeof sound === 'string' ? sound : '';
     this.#begin(null);
     if (typeof sound === 'string') return;
-    const listener = await Listener.open(sound);
+    const listener = await Listener.open(sound).catch(() => null);
+    if (!listener) {
+      this.problem = 'failed';
+      closeSound(sound);
+      // A sound system that could not load the recorder once never will.
+      return sound.context.close();
+    }
     listener.addEventListener('change', () => (this.loudness = listener.loudness));
     this.#listener = listener;
     this.devices = await microphones();

@@ -15,7 +15,10 @@ export function watchPage(session: Session): void {
     if (!document.hidden) stayAwake(session);
   });
   session.addEventListener('change', () => stayAwake(session));
-  addEventListener('pagehide', () => session.attempt?.live?.keep());
+  addEventListener('pagehide', () => {
+    away = true;
+    session.attempt?.live?.keep();
+  });
   addEventListener('beforeunload', (event) => {
     if (session.screen === 'call' || session.screen === 'sending') event.preventDefault();
   });
