@@ -71,7 +71,7 @@ listening(){ (exec 3<>"/dev/tcp/127.0.0.1/$PORT") 2>/dev/null; }
 start(){
   mkdir -p "$RUN"; chmod 700 "$HOME_DIR"
   exec 9>"$HOME_DIR/.lock"; flock 9          # two parallel builds: one starts it, the other finds it
-  alive && listening && { say "already running on 127.0.0.1:$PORT (pid $(cat "$PIDF"))"; return 0; }
+  alive && listening && { say "already running on 127.0.0.1:$PORT (pid $(cat "$PIDF"))"; env_; return 0; }
   fetch; server; local t0 t1; t0=$(date +%s%N)
   local who=(); [ "$(id -u)" = 0 ] && who=(--user=root)
   if [ ! -f "$DATA/.initialised" ]; then
