@@ -1,12 +1,15 @@
 package org.callworthy.exam;
 
 import static callworthy.db.Tables.EXAM_ANSWER;
-import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.insertInto;
 
 import callworthy.db.tables.records.ExamAnswerRecord;
 import java.util.Collection;
 import java.util.List;
+import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,45 +18,52 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class AnswerRepository {
 
+    private static final Field<?>[] COLUMNS = {
+        EXAM_ANSWER.SITTING_ID,
+        EXAM_ANSWER.PLACE,
+        EXAM_ANSWER.EPOCH,
+        EXAM_ANSWER.SEQ,
+        EXAM_ANSWER.RESPONSE,
+        EXAM_ANSWER.SPENT_MS,
+        EXAM_ANSWER.FLAGGED,
+        EXAM_ANSWER.CLIENT_AT,
+        EXAM_ANSWER.RECEIVED_AT,
+        EXAM_ANSWER.STALE,
+        EXAM_ANSWER.LATE
+    };
+
     private final DSLContext db;
 
     AnswerRepository(DSLContext db) {
         this.db = db;
     }
 
-    /** One statement for all. What is in the journal already stays as it is: repeats are harmless. */
+    /**
+     * One batch for all, which MySQL's driver sends as one statement of many rows. What is in the journal already stays as it
+     * is: repeats are harmless.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     void append(Collection<JournalEntry> entries) {
-        db.insertInto(
-                        EXAM_ANSWER,
-                        EXAM_ANSWER.SITTING_ID,
-                        EXAM_ANSWER.PLACE,
-                        EXAM_ANSWER.EPOCH,
-                        EXAM_ANSWER.SEQ,
-                        EXAM_ANSWER.RESPONSE,
-                        EXAM_ANSWER.SPENT_MS,
-                        EXAM_ANSWER.FLAGGED,
-                        EXAM_ANSWER.CLIENT_AT,
-                        EXAM_ANSWER.RECEIVED_AT,
-                        EXAM_ANSWER.STALE,
-                        EXAM_ANSWER.LATE)
-                .valuesOfRows(entries.stream()
-                        .map(entry -> row(
-                                entry.sitting().value(),
-                                entry.answer().place(),
-                                entry.epoch(),
-                                entry.answer().seq(),
-                                entry.answer().response(),
-                                entry.answer().spentMs(),
-                                entry.answer().flagged(),
-                                entry.answer().clientAt(),
-                                entry.receivedAt(),
-                                entry.stale(),
-                                entry.late()))
-                        .toList())
+        BatchBindStep batch = db.batch(insertInto(EXAM_ANSWER, COLUMNS)
+                .values(new @Nullable Object[COLUMNS.length])
                 .onDuplicateKeyUpdate()
-                .set(EXAM_ANSWER.SITTING_ID, EXAM_ANSWER.SITTING_ID)
-                .execute();
+                .set(EXAM_ANSWER.SITTING_ID, EXAM_ANSWER.SITTING_ID));
+        for (JournalEntry entry : entries) {
+            Answer answer = entry.answer();
+            batch = batch.bind(
+                    entry.sitting().value(),
+                    answer.place(),
+                    entry.epoch(),
+                    answer.seq(),
+                    answer.response(),
+                    answer.spentMs(),
+                    answer.flagged(),
+                    answer.clientAt(),
+                    entry.receivedAt(),
+                    entry.stale(),
+                    entry.late());
+        }
+        batch.execute();
     }
 
     /** In the order of epoch and sequence number, so that the last one of a place is the current one. */
