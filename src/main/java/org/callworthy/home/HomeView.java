@@ -1,18 +1,86 @@
 package org.callworthy.home;
 
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.callworthy.account.Role;
 import org.callworthy.account.SignedIn;
+import org.callworthy.certification.CertificationPaths;
+import org.callworthy.certification.Inbox;
+import org.callworthy.certification.InboxEntry.Task;
+import org.callworthy.certification.TrackPath;
+import org.callworthy.common.ui.Empty;
 import org.callworthy.common.ui.Page;
+import org.callworthy.rating.RatingState;
+import org.callworthy.rating.Ratings;
 
-/** Where everybody starts. */
+/** Where everybody starts: what waits for them by their roles, and the certification path of candidates. */
 @Route("")
 @Menu(title = "home.menu", order = 0, icon = "vaadin:home")
 @PermitAll
 class HomeView extends Page {
 
-    HomeView(SignedIn signedIn) {
+    /** What a member of the committee has still to do. */
+    private static final Set<Task> MINE = EnumSet.of(Task.SETTLE, Task.VOTE, Task.REVIEW);
+
+    private final transient SignedIn signedIn;
+
+    HomeView(
+            SignedIn signedIn,
+            CertificationPaths paths,
+            Ratings ratings,
+            Inbox inbox,
+            StatusReport status,
+            InstantSource clock) {
+        this.signedIn = signedIn;
+        spacious();
         title(getTranslation("home.title", signedIn.name().orElse("")));
+        if (signedIn.has(Role.TEAM_LEAD) || signedIn.has(Role.TRAINER)) {
+            int open = ratings.queue(RatingState.OPEN).size();
+            work("ratings", open, "ratings");
+        }
+        if (signedIn.has(Role.COMMITTEE)) {
+            work("cases", toDo(inbox), "committee");
+        }
+        if (signedIn.has(Role.TRAINING)) {
+            work("board", 0, "board");
+        }
+        if (signedIn.has(Role.ADMIN)) {
+            add(new StatusSection(status.checks()));
+        }
+        if (isCandidate()) {
+            paths(paths.mine(), clock);
+        }
+    }
+
+    private void work(String what, int count, String path) {
+        Doors.view(path)
+                .ifPresent(address -> add(new WorkCard(
+                        getTranslation("home.work." + what),
+                        getTranslation("home.work." + what + ".count", count),
+                        Doors.view(path),
+                        getTranslation("home.work." + what + ".open"))));
+    }
+
+    private void paths(List<TrackPath> paths, InstantSource clock) {
+        if (paths.isEmpty()) {
+            add(new Empty(VaadinIcon.ROAD, getTranslation("home.no-path"), getTranslation("home.no-path.next")));
+        }
+        paths.forEach(path -> add(new PathSection(path, clock.instant())));
+    }
+
+    private static int toDo(Inbox inbox) {
+        return (int) inbox.entries().stream()
+                .filter(entry -> MINE.contains(entry.task()))
+                .count();
+    }
+
+    private boolean isCandidate() {
+        return signedIn.has(Role.AGENT) || signedIn.has(Role.TEAM_LEAD) || signedIn.has(Role.TRAINER);
     }
 }

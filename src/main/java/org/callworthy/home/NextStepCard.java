@@ -1,0 +1,89 @@
+package org.callworthy.home;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
+import org.callworthy.certification.LevelStanding.Part;
+import org.callworthy.common.ui.Formats;
+
+/** What to do now, in one sentence and at most one button. */
+class NextStepCard extends Div {
+
+    private final String level;
+
+    NextStepCard(NextStep step) {
+        addClassName("home-next");
+        level = step.level().title().in(getLocale());
+        switch (step) {
+            case NextStep.Sit sit -> sit(sit);
+            case NextStep.Opens opens ->
+                say(
+                        "opens",
+                        title(opens.part()),
+                        Formats.dateTime(opens.part().assignment().opensAt()));
+            case NextStep.Missed missed -> say("missed", title(missed.part()));
+            case NextStep.Rated rated -> say("rated", level);
+            case NextStep.Decided decided -> say("decided", level);
+            case NextStep.Conditions conditions -> {
+                say("conditions", level);
+                door(Doors.result(conditions.caseId()), "home.see-result");
+            }
+            case NextStep.Certified certified -> certified(certified);
+            case NextStep.Next next -> next(next);
+            case NextStep.Preparing preparing -> say("preparing", level);
+        }
+    }
+
+    private void sit(NextStep.Sit sit) {
+        Part part = sit.part();
+        say(
+                sit.again() ? "continue" : "begin",
+                title(part),
+                Formats.dateTime(part.assignment().closesAt()),
+                part.assignment().minutes());
+        door(Doors.sit(part.assignment()), "home.sit." + part.assignment().kind() + (sit.again() ? ".again" : ""));
+    }
+
+    private void certified(NextStep.Certified certified) {
+        say(
+                "status." + certified.held().status(),
+                level,
+                Formats.date(certified.held().until()));
+        switch (certified.held().status()) {
+            case VALID, NOT_YET -> {
+                Anchor download = Doors.button(
+                        Doors.certificate(certified.held().certification()), getTranslation("home.download"));
+                download.setRouterIgnore(true);
+                add(download);
+            }
+            case EXPIRED, SUSPENDED, WITHDRAWN -> {}
+        }
+        Doors.result(certified.held().caseId())
+                .ifPresent(address -> add(new Anchor(address, getTranslation("home.see-result"))));
+    }
+
+    private void next(NextStep.Next next) {
+        if (next.ahead().failedOn() != null) {
+            say("failed", level, Formats.date(next.ahead().failedOn()));
+        } else {
+            say(next.ahead().missing().isEmpty() ? "ask" : "missing", level);
+        }
+        next.ahead().missing().forEach(missing -> add(new Paragraph(Prerequisites.text(this, missing))));
+        Optional.ofNullable(next.ahead().lastCase()).ifPresent(last -> door(Doors.result(last), "home.see-result"));
+    }
+
+    private void say(String key, Object... arguments) {
+        add(new H3(getTranslation("home.next." + key, arguments)));
+        add(new Paragraph(getTranslation("home.next." + key + ".more", arguments)));
+    }
+
+    private void door(Optional<String> address, String key) {
+        address.ifPresent(to -> add(Doors.button(to, getTranslation(key))));
+    }
+
+    private String title(Part part) {
+        return part.title().in(getLocale());
+    }
+}

@@ -1,0 +1,78 @@
+package org.callworthy.home;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Instant;
+import org.callworthy.certification.LevelStanding;
+import org.callworthy.certification.LevelStanding.Ahead;
+import org.callworthy.certification.LevelStanding.Held;
+import org.callworthy.certification.LevelStanding.InPreparation;
+import org.callworthy.certification.LevelStanding.Part;
+import org.callworthy.certification.LevelStanding.UnderWay;
+import org.callworthy.certification.LevelStep;
+import org.callworthy.certification.Status;
+import org.callworthy.certification.TrackPath;
+import org.callworthy.common.ui.Formats;
+import org.callworthy.delivery.AssignmentState;
+
+/** A track: what comes next, then the ladder of its levels. */
+class PathSection extends Section {
+
+    private final Instant now;
+
+    PathSection(TrackPath path, Instant now) {
+        this.now = now;
+        addClassName("home-path");
+        add(new H2(path.title().in(getLocale())));
+        NextSteps.of(path, now).ifPresent(step -> add(new NextStepCard(step)));
+        OrderedList ladder = new OrderedList();
+        ladder.addClassName("home-ladder");
+        path.steps().forEach(step -> ladder.add(rung(step)));
+        add(ladder);
+    }
+
+    private ListItem rung(LevelStep step) {
+        Span name =
+                new Span(getTranslation("home.level", step.level(), step.title().in(getLocale())));
+        name.addClassName("home-level");
+        Span state = new Span(state(step.standing()));
+        state.addClassNames("home-state", tone(step.standing()));
+        ListItem rung = new ListItem(name, state);
+        if (step.standing() instanceof UnderWay underWay) {
+            UnorderedList parts = new UnorderedList();
+            underWay.parts().forEach(part -> parts.add(new ListItem(part(part))));
+            rung.add(parts);
+        }
+        return rung;
+    }
+
+    private String state(LevelStanding standing) {
+        return switch (standing) {
+            case InPreparation preparing -> getTranslation("home.state.preparing");
+            case Ahead ahead -> getTranslation(ahead.missing().isEmpty() ? "home.state.ready" : "home.state.ahead");
+            case UnderWay underWay -> getTranslation("home.state." + underWay.state());
+            case Held held -> getTranslation("home.state.held." + held.status(), Formats.date(held.until()));
+        };
+    }
+
+    private static String tone(LevelStanding standing) {
+        return switch (standing) {
+            case Held held -> held.status() == Status.VALID ? "good" : "bad";
+            case UnderWay underWay -> "warn";
+            case InPreparation preparing -> "soft";
+            case Ahead ahead -> "soft";
+        };
+    }
+
+    private String part(Part part) {
+        boolean missed = part.assignment().state() == AssignmentState.WAITING
+                && now.isAfter(part.assignment().closesAt());
+        String state = getTranslation(
+                "home.part." + (missed ? "MISSED" : part.assignment().state()));
+        return getTranslation("home.part", part.title().in(getLocale()), state);
+    }
+}

@@ -1,0 +1,44 @@
+package org.callworthy.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.callworthy.ViewTest;
+import org.callworthy.account.Role;
+import org.junit.jupiter.api.Test;
+
+class HomeViewTest extends ViewTest {
+
+    @Test
+    void anAdministratorSeesWhetherAllIsWell() {
+        signIn(Role.ADMIN);
+        assertThat(textOf(navigate(HomeView.class)))
+                .contains("the database answers", "the English voice speaks")
+                .doesNotContain("!home.");
+    }
+
+    @Test
+    void theStartPageSpeaksChinese() {
+        signIn(Role.ADMIN);
+        read(Locale.SIMPLIFIED_CHINESE);
+        assertThat(textOf(navigate(HomeView.class))).contains("数据库响应正常").doesNotContain("!home.");
+    }
+
+    @Test
+    void aRaterSeesHowMuchWaits() {
+        signIn(Role.TEAM_LEAD);
+        assertThat(textOf(navigate(HomeView.class))).doesNotContain("!home.", "Is all well?");
+    }
+
+    @Test
+    void aCandidateWithoutSchemeOrCaseIsToldWhatToWaitFor() {
+        signIn(Role.AGENT);
+        assertThat(textOf(navigate(HomeView.class))).doesNotContain("!home.", "Is all well?");
+    }
+
+    @Test
+    void aMemberOfTheCommitteeOpensTheStartPage() {
+        signIn(Role.COMMITTEE);
+        assertThat(textOf(navigate(HomeView.class))).doesNotContain("!home.");
+    }
+}
