@@ -16,8 +16,7 @@ class CommitteeListens implements RecordingAccess {
     private final Deciders deciders;
     private final People people;
 
-    CommitteeListens(
-            DossierRepository dossiers, CertificationCaseRepository cases, Deciders deciders, People people) {
+    CommitteeListens(DossierRepository dossiers, CertificationCaseRepository cases, Deciders deciders, People people) {
         this.dossiers = dossiers;
         this.cases = cases;
         this.deciders = deciders;
@@ -30,8 +29,8 @@ class CommitteeListens implements RecordingAccess {
                 && dossiers.caseOf(performance)
                         .flatMap(cases::find)
                         .filter(on -> on.state() != CaseState.EXAMINATION)
-                        .filter(on -> deciders.barrier(on.id(), on.person(), listener)
-                                .isEmpty())
+                        .filter(on ->
+                                deciders.barrier(on.id(), on.person(), listener).isEmpty())
                         .isPresent();
     }
 }

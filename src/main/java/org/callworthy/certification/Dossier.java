@@ -45,9 +45,9 @@ public record Dossier(
             implements Serializable {}
 
     /** @param sheets the submitted ratings, by place */
-    public record RolePlay(PerformanceId performance, List<Criterion> criteria, List<Sheet> sheets, List<Incident> incidents)
+    public record RolePlay(
+            PerformanceId performance, List<Criterion> criteria, List<Sheet> sheets, List<Incident> incidents)
             implements Serializable {}
 
-    public record Criterion(String id, LocalizedText title, BigDecimal score, boolean failed)
-            implements Serializable {}
+    public record Criterion(String id, LocalizedText title, BigDecimal score, boolean failed) implements Serializable {}
 }

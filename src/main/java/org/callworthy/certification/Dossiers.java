@@ -65,10 +65,11 @@ public class Dossiers {
 
     /** Empty when there is no such case, or it has not come before the committee. */
     public Optional<DossierOutcome> open(CaseId id) {
-        return cases.find(id).filter(on -> on.state() != CaseState.EXAMINATION).map(on -> deciders.barrier(
-                        id, on.person(), signedIn.id())
-                .<DossierOutcome>map(DossierOutcome.KeptAway::new)
-                .orElseGet(() -> dossier(on)));
+        return cases.find(id)
+                .filter(on -> on.state() != CaseState.EXAMINATION)
+                .map(on -> deciders.barrier(id, on.person(), signedIn.id())
+                        .<DossierOutcome>map(DossierOutcome.KeptAway::new)
+                        .orElseGet(() -> dossier(on)));
     }
 
     private Dossier dossier(CertificationCase on) {
@@ -104,12 +105,15 @@ public class Dossiers {
                 nonconformities.of(on.id()).stream()
                         .filter(each -> each.state() != NonconformityState.PROPOSED)
                         .toList(),
-                cases.of(on.person()).stream().filter(each -> !each.id().equals(on.id())).toList());
+                cases.of(on.person()).stream()
+                        .filter(each -> !each.id().equals(on.id()))
+                        .toList());
     }
 
     /** Nobody is led by others' votes: they show once one has voted oneself, or once the round is over. */
     private List<Dossier.NamedVote> visible(CertificationCase on, List<Vote> all, boolean voted) {
-        Map<PersonId, String> names = people.names(all.stream().map(Vote::member).toList());
+        Map<PersonId, String> names =
+                people.names(all.stream().map(Vote::member).toList());
         return all.stream()
                 .filter(vote -> voted || vote.round() < on.round() || on.state() != CaseState.DECISION)
                 .map(vote -> new Dossier.NamedVote(names.getOrDefault(vote.member(), ""), vote))

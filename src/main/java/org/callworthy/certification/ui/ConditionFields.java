@@ -1,6 +1,5 @@
 package org.callworthy.certification.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -10,6 +9,7 @@ import org.callworthy.certification.Dossier;
 import org.callworthy.certification.Remedy;
 import org.callworthy.certification.Shortcoming;
 import org.callworthy.certification.Wording;
+import org.callworthy.common.ui.DayPicker;
 import org.jspecify.annotations.Nullable;
 
 /** One nonconformity as a member fills it in. */
@@ -19,7 +19,7 @@ class ConditionFields extends Div {
     private final Select<Dossier.Choice> competency = new Select<>();
     private final TextArea finding = new TextArea();
     private final Select<Remedy> remedy = new Select<>();
-    private final DatePicker due = new DatePicker();
+    private final DayPicker due = new DayPicker(getTranslation("certification.due"));
 
     ConditionFields(Dossier dossier) {
         addClassName("certification-condition");
@@ -33,7 +33,6 @@ class ConditionFields extends Div {
         remedy.setItems(Remedy.values());
         remedy.setItemLabelGenerator(each -> getTranslation("certification.remedy." + each));
         remedy.setValue(Remedy.EVIDENCE);
-        due.setLabel(getTranslation("certification.due"));
         due.setValue(LocalDate.now(ZoneOffset.UTC).plusDays(dossier.dueDays()));
         add(component, competency, finding, remedy, due);
     }
@@ -45,7 +44,11 @@ class ConditionFields extends Div {
 
     Shortcoming shortcoming() {
         return new Shortcoming(
-                id(component.getValue()), id(competency.getValue()), finding.getValue(), remedy.getValue(), due.getValue());
+                id(component.getValue()),
+                id(competency.getValue()),
+                finding.getValue(),
+                remedy.getValue(),
+                due.getValue());
     }
 
     private void choose(Select<Dossier.Choice> select, String label) {

@@ -2,18 +2,18 @@ package org.callworthy.certification.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Objects;
 import org.callworthy.certification.Dossier;
 import org.callworthy.common.ui.Formats;
 import org.callworthy.delivery.Incident;
 import org.callworthy.rating.Mark;
-import org.callworthy.scoring.Score;
-import org.jspecify.annotations.Nullable;
 
 /** What the components came to, how the role-plays were rated, and what happened meanwhile. */
 class EvidencePanel extends Section {
@@ -21,21 +21,20 @@ class EvidencePanel extends Section {
     EvidencePanel(Dossier dossier) {
         addClassName("certification-evidence");
         add(new H2(getTranslation("certification.profile")));
-        NativeTable profile = table("certification.part", "certification.score", "certification.margin", "certification.cut");
-        dossier.profile().components().forEach(each -> score(profile, each.title().in(getLocale()), each.score()));
-        dossier.profile().competencies().forEach(each -> score(profile, each.title().in(getLocale()), each.score()));
-        score(profile, getTranslation("certification.overall"), dossier.profile().overall());
-        add(scroll(profile));
+        add(new ProfileTable(dossier.profile()));
         dossier.exams().forEach(this::exam);
         dossier.rolePlays().forEach(this::rolePlay);
         add(new H2(getTranslation("certification.record")));
         add(new Paragraph(getTranslation(
-                dossier.agreementsAccepted() ? "certification.agreements.accepted" : "certification.agreements.missing")));
+                dossier.agreementsAccepted()
+                        ? "certification.agreements.accepted"
+                        : "certification.agreements.missing")));
         add(new Paragraph(
                 dossier.trainedOrRated().isEmpty()
                         ? getTranslation("certification.involved.none")
                         : getTranslation("certification.involved", String.join(", ", dossier.trainedOrRated()))));
-        add(new Paragraph(getTranslation("certification.earlier", dossier.earlier().size())));
+        add(new Paragraph(
+                getTranslation("certification.earlier", dossier.earlier().size())));
     }
 
     private void exam(Dossier.Exam exam) {
@@ -53,15 +52,19 @@ class EvidencePanel extends Section {
         add(new H2(getTranslation("certification.role-play")));
         add(new CallAudio(call.performance(), getTranslation("certification.recording")));
         NativeTable table = table("certification.criterion", "certification.settled");
-        NativeTableRow head = (NativeTableRow) table.getHead().getChildren().findFirst().orElseThrow();
-        call.sheets().forEach(sheet -> head.addHeaderCell().setText(getTranslation("certification.rater", sheet.place())));
+        NativeTableRow head =
+                (NativeTableRow) table.getHead().getChildren().findFirst().orElseThrow();
+        call.sheets()
+                .forEach(sheet -> head.addHeaderCell().setText(getTranslation("certification.rater", sheet.place())));
         call.criteria().forEach(criterion -> {
             NativeTableRow row = table.getBody().addRow();
             row.addHeaderCell().setText(criterion.title().in(getLocale()));
-            row.addDataCell().setText(criterion.score().stripTrailingZeros().toPlainString()
-                    + (criterion.failed() ? " · " + getTranslation("certification.critical") : ""));
-            call.sheets().forEach(sheet -> row.addDataCell()
-                    .setText(mark(sheet.marks().getOrDefault(criterion.id(), Mark.EMPTY))));
+            row.addDataCell()
+                    .setText(criterion.score().stripTrailingZeros().toPlainString()
+                            + (criterion.failed() ? " · " + getTranslation("certification.critical") : ""));
+            call.sheets()
+                    .forEach(sheet ->
+                            row.addDataCell().setText(mark(sheet.marks().getOrDefault(criterion.id(), Mark.EMPTY))));
         });
         add(scroll(table));
         incidents(call.incidents());
@@ -77,17 +80,10 @@ class EvidencePanel extends Section {
                 incidents.isEmpty()
                         ? getTranslation("certification.incidents.none")
                         : getTranslation("certification.incidents", incidents.size())));
-    }
-
-    private void score(NativeTable table, String part, @Nullable Score score) {
-        NativeTableRow row = table.getBody().addRow();
-        row.addHeaderCell().setText(part);
-        row.addDataCell().setText(score == null ? "–" : Formats.percent(score.share().percent()));
-        row.addDataCell().setText(score == null || score.margin() == null ? "–" : "± " + Formats.percent(score.margin()));
-        row.addDataCell().setText(score == null || score.cut() == null
-                ? "–"
-                : Formats.percent(score.cut().percent()) + " · "
-                        + getTranslation(score.isReached() ? "certification.reached" : "certification.missed"));
+        UnorderedList list = new UnorderedList();
+        incidents.forEach(each -> list.add(new ListItem(
+                Formats.dateTime(each.at()) + " · " + getTranslation("certification.incident." + each.kind()))));
+        add(list);
     }
 
     private NativeTable table(String... headings) {

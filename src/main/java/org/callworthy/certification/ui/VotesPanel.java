@@ -15,18 +15,20 @@ class VotesPanel extends Section {
         add(new H2(getTranslation("certification.votes")));
         add(new Paragraph(getTranslation("certification.votes.of", dossier.cast(), dossier.quorum())));
         UnorderedList list = new UnorderedList();
-        dossier.votes().forEach(named -> list.add(new ListItem(getTranslation(
-                "certification.vote.line",
-                named.vote().round(),
-                named.member(),
-                getTranslation("certification.outcome." + named.vote().outcome()),
-                named.vote().reason()))));
-        dossier.nonconformities().forEach(each -> list.add(new ListItem(getTranslation(
-                "certification.condition.line",
-                each.what().finding(),
-                getTranslation("certification.remedy." + each.what().remedy()),
-                Formats.date(each.what().dueOn()),
-                getTranslation("certification.nonconformity." + each.state())))));
+        dossier.votes()
+                .forEach(named -> list.add(new ListItem(getTranslation(
+                        "certification.vote.line",
+                        named.vote().round(),
+                        named.member(),
+                        getTranslation("certification.outcome." + named.vote().outcome()),
+                        named.vote().reason()))));
+        dossier.nonconformities()
+                .forEach(each -> list.add(new ListItem(getTranslation(
+                        "certification.condition.line",
+                        each.what().finding(),
+                        getTranslation("certification.remedy." + each.what().remedy()),
+                        Formats.date(each.what().dueOn()),
+                        getTranslation("certification.nonconformity." + each.state())))));
         add(list);
     }
 }
