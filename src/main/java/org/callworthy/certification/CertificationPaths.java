@@ -2,7 +2,6 @@ package org.callworthy.certification;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +12,6 @@ import org.callworthy.account.PersonId;
 import org.callworthy.account.Role;
 import org.callworthy.account.SignedIn;
 import org.callworthy.common.Track;
-import org.callworthy.delivery.Assignment;
-import org.callworthy.delivery.Assignments;
-import org.callworthy.scheme.Component;
-import org.callworthy.scheme.LevelRules;
-import org.callworthy.scheme.SchemeVersion;
 import org.callworthy.scheme.Schemes;
 import org.springframework.stereotype.Service;
 
@@ -27,7 +21,7 @@ public class CertificationPaths {
 
     private final CertificationCaseRepository cases;
     private final CertificationRepository certifications;
-    private final Assignments assignments;
+    private final CaseParts parts;
     private final Schemes schemes;
     private final People people;
     private final SignedIn signedIn;
@@ -36,14 +30,14 @@ public class CertificationPaths {
     CertificationPaths(
             CertificationCaseRepository cases,
             CertificationRepository certifications,
-            Assignments assignments,
+            CaseParts parts,
             Schemes schemes,
             People people,
             SignedIn signedIn,
             InstantSource clock) {
         this.cases = cases;
         this.certifications = certifications;
-        this.assignments = assignments;
+        this.parts = parts;
         this.schemes = schemes;
         this.people = people;
         this.signedIn = signedIn;
@@ -64,12 +58,7 @@ public class CertificationPaths {
         Person person = people.find(id);
         List<CertificationCase> mine = cases.of(id);
         Steps steps = new Steps(
-                mine,
-                certifications.of(id),
-                person.employedOn(),
-                people.trainingHours(id),
-                clock.instant(),
-                this::parts);
+                mine, certifications.of(id), person.employedOn(), people.trainingHours(id), clock.instant(), parts::of);
         Set<Track> tracks = EnumSet.noneOf(Track.class);
         person.roles().forEach(role -> track(role).ifPresent(tracks::add));
         mine.forEach(each -> tracks.add(each.track()));
@@ -77,22 +66,6 @@ public class CertificationPaths {
                 .flatMap(track -> schemes.inForce(track).stream())
                 .map(scheme -> new TrackPath(scheme.track(), scheme.title(), steps.of(scheme)))
                 .toList();
-    }
-
-    private List<LevelStanding.Part> parts(CertificationCase of) {
-        SchemeVersion scheme = schemes.version(of.scheme());
-        LevelRules level = scheme.level(of.level());
-        List<Assignment> all = assignments.of(of.id());
-        return level.components().stream()
-                .flatMap(component -> newest(component, all).stream())
-                .toList();
-    }
-
-    private static Optional<LevelStanding.Part> newest(Component component, List<Assignment> all) {
-        return all.stream()
-                .filter(assignment -> assignment.component().equals(component.id()))
-                .max(Comparator.comparingInt(Assignment::attemptNo))
-                .map(assignment -> new LevelStanding.Part(component.title(), assignment));
     }
 
     private static Optional<Track> track(Role role) {

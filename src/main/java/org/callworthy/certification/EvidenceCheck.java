@@ -16,8 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class EvidenceCheck {
 
-    static final long MOST_BYTES = 10L << 20;
-
     private static final String ENDINGS = "pdf, docx, txt, png, jpg";
     private static final Set<String> MEDIA_TYPES = Set.of(
             "application/pdf",
@@ -33,8 +31,8 @@ class EvidenceCheck {
     }
 
     Inspection inspect(Path file, String name) {
-        if (size(file) > MOST_BYTES) {
-            return new Refused(Refusal.TOO_BIG, (MOST_BYTES >> 20) + " MB");
+        if (size(file) > EvidenceLimits.MOST_BYTES) {
+            return new Refused(Refusal.TOO_BIG, (EvidenceLimits.MOST_BYTES >> 20) + " MB");
         }
         Inspection inspection = documents.inspect(file, name);
         return inspection instanceof Accepted accepted && !MEDIA_TYPES.contains(accepted.mediaType())

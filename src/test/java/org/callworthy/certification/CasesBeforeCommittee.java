@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes candidates, members of the committee, and cases as far as they are wanted. Tests import it. */
 @TestComponent
-class CasesBeforeCommittee {
+public class CasesBeforeCommittee {
 
     private final People people;
     private final Schemes schemes;
@@ -61,7 +61,7 @@ class CasesBeforeCommittee {
         this.clock = clock;
     }
 
-    PersonId person(String name, Role role) {
+    public PersonId person(String name, Role role) {
         return ActAs.system(() -> {
             String username = role.name().toLowerCase(Locale.ROOT) + "-" + Ids.text(Ids.next());
             LocalDate employed = Days.of(clock.instant()).minusYears(3);
@@ -71,14 +71,14 @@ class CasesBeforeCommittee {
         });
     }
 
-    void grant(PersonId person, Role role) {
+    public void grant(PersonId person, Role role) {
         ActAs.system(() -> {
             people.grant(person, role, null);
             return true;
         });
     }
 
-    void train(PersonId person, PersonId trainer, int hours, LocalDate on) {
+    public void train(PersonId person, PersonId trainer, int hours, LocalDate on) {
         ActAs.system(() -> {
             people.recordTraining(person, trainer, "Calls", BigDecimal.valueOf(hours), on);
             return true;
@@ -86,7 +86,7 @@ class CasesBeforeCommittee {
     }
 
     /** An agent who has had the training that the Foundation asks for, long ago and from somebody else. */
-    PersonId trainedAgent() {
+    public PersonId trainedAgent() {
         PersonId agent = person("Robin Field", Role.AGENT);
         train(
                 agent,
@@ -96,17 +96,17 @@ class CasesBeforeCommittee {
         return agent;
     }
 
-    OpenOutcome open(PersonId person, Level level) {
+    public OpenOutcome open(PersonId person, Level level) {
         publish();
         return ActAs.system(() -> certifications.openCase(person, Track.AGENT, level));
     }
 
-    CaseId opened(PersonId person) {
+    public CaseId opened(PersonId person) {
         return ((OpenOutcome.Opened) open(person, Level.I)).id();
     }
 
     /** With every component done, as if its results had come in. */
-    CaseId presented(PersonId person) {
+    public CaseId presented(PersonId person) {
         CaseId id = opened(person);
         assignments.of(id).forEach(this::done);
         transaction.executeWithoutResult(status ->
@@ -114,7 +114,7 @@ class CasesBeforeCommittee {
         return id;
     }
 
-    void done(Assignment assignment) {
+    public void done(Assignment assignment) {
         assignments.accept(assignment.id(), assignments.missingAgreements(assignment.id()), Locale.ENGLISH);
         StartOutcome.Started started =
                 (StartOutcome.Started) attempts.start(assignment.id(), assignment.person(), Locale.ENGLISH);

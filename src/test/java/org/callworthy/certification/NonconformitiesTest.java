@@ -136,7 +136,7 @@ class NonconformitiesTest {
                 .isInstanceOfSatisfying(
                         HandInOutcome.FileRefused.class,
                         refused -> assertThat(refused.why().why()).isEqualTo(Refusal.UNKNOWN_TYPE));
-        assertThat(handIn("long.txt", "x".repeat((int) EvidenceCheck.MOST_BYTES + 1)))
+        assertThat(handIn("long.txt", "x".repeat((int) EvidenceLimits.MOST_BYTES + 1)))
                 .isInstanceOfSatisfying(
                         HandInOutcome.FileRefused.class,
                         refused -> assertThat(refused.why().why()).isEqualTo(Refusal.TOO_BIG));

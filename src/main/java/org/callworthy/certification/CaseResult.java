@@ -1,0 +1,34 @@
+package org.callworthy.certification;
+
+import java.io.Serializable;
+import java.util.List;
+import org.callworthy.common.LocalizedText;
+import org.callworthy.scoring.CaseProfile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a candidate may know of their case.
+ *
+ * @param parts the components with their newest assignments
+ * @param profile null until a decision stands
+ * @param reasons of the votes that decided, without names; empty until then
+ * @param conditions those that a decision asked for
+ * @param status of the certification now; null if there is none
+ */
+public record CaseResult(
+        CertificationCase on,
+        LocalizedText level,
+        List<LevelStanding.Part> parts,
+        @Nullable CaseProfile profile,
+        List<String> reasons,
+        List<Nonconformity> conditions,
+        @Nullable Certification certification,
+        @Nullable Status status)
+        implements Serializable {
+
+    public CaseResult {
+        parts = List.copyOf(parts);
+        reasons = List.copyOf(reasons);
+        conditions = List.copyOf(conditions);
+    }
+}

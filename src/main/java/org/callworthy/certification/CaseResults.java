@@ -1,0 +1,76 @@
+package org.callworthy.certification;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.callworthy.account.SignedIn;
+import org.callworthy.delivery.CaseId;
+import org.callworthy.scheme.Schemes;
+import org.callworthy.scoring.Results;
+import org.springframework.stereotype.Service;
+
+/** Tells candidates what became of their own cases: before a decision only what is waiting, after it how it came about. */
+@Service
+public class CaseResults {
+
+    private final CertificationCaseRepository cases;
+    private final CertificationRepository certifications;
+    private final NonconformityRepository nonconformities;
+    private final VoteRepository votes;
+    private final CaseParts parts;
+    private final Results results;
+    private final Schemes schemes;
+    private final SignedIn signedIn;
+    private final InstantSource clock;
+
+    CaseResults(
+            CertificationCaseRepository cases,
+            CertificationRepository certifications,
+            NonconformityRepository nonconformities,
+            VoteRepository votes,
+            CaseParts parts,
+            Results results,
+            Schemes schemes,
+            SignedIn signedIn,
+            InstantSource clock) {
+        this.cases = cases;
+        this.certifications = certifications;
+        this.nonconformities = nonconformities;
+        this.votes = votes;
+        this.parts = parts;
+        this.results = results;
+        this.schemes = schemes;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    /** Empty when there is no such case, or it is somebody else's: an outsider must not learn which. */
+    public Optional<CaseResult> mine(CaseId id) {
+        return cases.find(id).filter(on -> on.person().equals(signedIn.id())).map(this::result);
+    }
+
+    private CaseResult result(CertificationCase on) {
+        boolean stands =
+                on.state() == CaseState.CONDITIONAL || on.state() == CaseState.PASSED || on.state() == CaseState.FAILED;
+        Certification certification = certifications.ofCase(on.id()).orElse(null);
+        return new CaseResult(
+                on,
+                schemes.version(on.scheme()).level(on.level()).title(),
+                parts.of(on),
+                stands ? results.ofCase(on.id()) : null,
+                stands ? reasons(on) : List.of(),
+                nonconformities.of(on.id()).stream()
+                        .filter(each -> each.state() != NonconformityState.PROPOSED)
+                        .toList(),
+                certification,
+                certification == null ? null : certification.statusAt(clock.instant()));
+    }
+
+    private List<String> reasons(CertificationCase on) {
+        Decision last = votes.decisions(on.id()).getLast();
+        return votes.of(on.id()).stream()
+                .filter(vote -> vote.round() == last.round() && vote.outcome() == last.outcome())
+                .map(Vote::reason)
+                .toList();
+    }
+}

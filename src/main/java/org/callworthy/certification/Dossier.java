@@ -1,0 +1,53 @@
+package org.callworthy.certification;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+import org.callworthy.common.LocalizedText;
+import org.callworthy.delivery.Incident;
+import org.callworthy.rating.Sheet;
+import org.callworthy.roleplay.PerformanceId;
+import org.callworthy.scoring.CaseProfile;
+
+/**
+ * All evidence of a case on one page.
+ *
+ * @param votes those that the member may see: of earlier rounds, and of this one once they have voted
+ * @param cast how many votes this round has
+ * @param earlier the person's other cases
+ */
+public record Dossier(
+        CertificationCase on,
+        String candidate,
+        LocalizedText level,
+        int quorum,
+        int dueDays,
+        List<Choice> components,
+        List<Choice> competencies,
+        CaseProfile profile,
+        List<Exam> exams,
+        List<RolePlay> rolePlays,
+        List<String> trainedOrRated,
+        boolean agreementsAccepted,
+        List<NamedVote> votes,
+        int cast,
+        boolean voted,
+        boolean split,
+        List<Nonconformity> nonconformities,
+        List<CertificationCase> earlier)
+        implements DossierOutcome {
+
+    public record Choice(String id, LocalizedText title) implements Serializable {}
+
+    public record NamedVote(String member, Vote vote) implements Serializable {}
+
+    public record Exam(int answered, int omitted, int notReached, long spentMs, List<Incident> incidents)
+            implements Serializable {}
+
+    /** @param sheets the submitted ratings, by place */
+    public record RolePlay(
+            PerformanceId performance, List<Criterion> criteria, List<Sheet> sheets, List<Incident> incidents)
+            implements Serializable {}
+
+    public record Criterion(String id, LocalizedText title, BigDecimal score, boolean failed) implements Serializable {}
+}

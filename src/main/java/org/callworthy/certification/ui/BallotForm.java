@@ -1,0 +1,72 @@
+package org.callworthy.certification.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.ArrayList;
+import java.util.List;
+import org.callworthy.certification.Ballot;
+import org.callworthy.certification.Dossier;
+import org.callworthy.certification.Outcome;
+import org.callworthy.certification.Wording;
+import org.callworthy.common.ui.Notify;
+
+/** A member's vote: what for, why, and the conditions of a conditional pass. */
+class BallotForm extends Section {
+
+    private final RadioButtonGroup<Outcome> outcome = new RadioButtonGroup<>();
+    private final TextArea reason = new TextArea();
+    private final Div conditions = new Div();
+    private final List<ConditionFields> fields = new ArrayList<>();
+    private final Dossier dossier;
+
+    BallotForm(Dossier dossier, SerializableConsumer<Ballot> cast) {
+        this.dossier = dossier;
+        addClassName("certification-ballot");
+        outcome.setLabel(getTranslation("certification.vote.for"));
+        outcome.setItems(Outcome.values());
+        outcome.setItemLabelGenerator(each -> getTranslation("certification.outcome." + each));
+        outcome.addValueChangeListener(change -> showConditions());
+        reason.setLabel(getTranslation("certification.vote.reason"));
+        reason.setMaxLength(Wording.LONGEST);
+        reason.setWidthFull();
+        Button vote = new Button(getTranslation("certification.vote.cast"), click -> cast(cast));
+        vote.addThemeVariants(ButtonVariant.PRIMARY);
+        add(new H2(getTranslation("certification.vote.title")), outcome, reason, conditions, vote);
+    }
+
+    private void showConditions() {
+        conditions.removeAll();
+        fields.clear();
+        if (outcome.getValue() == Outcome.CONDITIONAL) {
+            Button another = new Button(getTranslation("certification.condition.add"), click -> addCondition());
+            conditions.add(another);
+            addCondition();
+        }
+    }
+
+    private void addCondition() {
+        if (fields.size() < Ballot.MOST_SHORTCOMINGS) {
+            ConditionFields added = new ConditionFields(dossier);
+            fields.add(added);
+            conditions.addComponentAtIndex(fields.size() - 1, added);
+        }
+    }
+
+    private void cast(SerializableConsumer<Ballot> cast) {
+        boolean complete = fields.stream().allMatch(ConditionFields::isComplete);
+        if (outcome.isEmpty() || reason.getValue().isBlank() || !complete) {
+            Notify.refused(getTranslation("certification.vote.incomplete"));
+            return;
+        }
+        cast.accept(new Ballot(
+                outcome.getValue(),
+                reason.getValue(),
+                fields.stream().map(ConditionFields::shortcoming).toList()));
+    }
+}

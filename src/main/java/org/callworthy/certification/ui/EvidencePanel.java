@@ -1,0 +1,103 @@
+package org.callworthy.certification.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Objects;
+import org.callworthy.certification.Dossier;
+import org.callworthy.common.ui.Formats;
+import org.callworthy.delivery.Incident;
+import org.callworthy.rating.Mark;
+
+/** What the components came to, how the role-plays were rated, and what happened meanwhile. */
+class EvidencePanel extends Section {
+
+    EvidencePanel(Dossier dossier) {
+        addClassName("certification-evidence");
+        add(new H2(getTranslation("certification.profile")));
+        add(new ProfileTable(dossier.profile()));
+        dossier.exams().forEach(this::exam);
+        dossier.rolePlays().forEach(this::rolePlay);
+        add(new H2(getTranslation("certification.record")));
+        add(new Paragraph(getTranslation(
+                dossier.agreementsAccepted()
+                        ? "certification.agreements.accepted"
+                        : "certification.agreements.missing")));
+        add(new Paragraph(
+                dossier.trainedOrRated().isEmpty()
+                        ? getTranslation("certification.involved.none")
+                        : getTranslation("certification.involved", String.join(", ", dossier.trainedOrRated()))));
+        add(new Paragraph(
+                getTranslation("certification.earlier", dossier.earlier().size())));
+    }
+
+    private void exam(Dossier.Exam exam) {
+        add(new H2(getTranslation("certification.exam")));
+        add(new Paragraph(getTranslation(
+                "certification.exam.items",
+                exam.answered(),
+                exam.omitted(),
+                exam.notReached(),
+                Formats.length(exam.spentMs()))));
+        incidents(exam.incidents());
+    }
+
+    private void rolePlay(Dossier.RolePlay call) {
+        add(new H2(getTranslation("certification.role-play")));
+        add(new CallAudio(call.performance(), getTranslation("certification.recording")));
+        NativeTable table = table("certification.criterion", "certification.settled");
+        NativeTableRow head =
+                (NativeTableRow) table.getHead().getChildren().findFirst().orElseThrow();
+        call.sheets()
+                .forEach(sheet -> head.addHeaderCell().setText(getTranslation("certification.rater", sheet.place())));
+        call.criteria().forEach(criterion -> {
+            NativeTableRow row = table.getBody().addRow();
+            row.addHeaderCell().setText(criterion.title().in(getLocale()));
+            row.addDataCell()
+                    .setText(criterion.score().stripTrailingZeros().toPlainString()
+                            + (criterion.failed() ? " · " + getTranslation("certification.critical") : ""));
+            call.sheets()
+                    .forEach(sheet ->
+                            row.addDataCell().setText(mark(sheet.marks().getOrDefault(criterion.id(), Mark.EMPTY))));
+        });
+        add(scroll(table));
+        incidents(call.incidents());
+    }
+
+    private static String mark(Mark mark) {
+        String pinned = mark.pinnedMillis() == null ? "" : " [" + Formats.length(mark.pinnedMillis()) + "]";
+        return Objects.toString(mark.score(), "–") + (mark.note().isEmpty() ? "" : " – " + mark.note()) + pinned;
+    }
+
+    private void incidents(List<Incident> incidents) {
+        add(new Paragraph(
+                incidents.isEmpty()
+                        ? getTranslation("certification.incidents.none")
+                        : getTranslation("certification.incidents", incidents.size())));
+        UnorderedList list = new UnorderedList();
+        incidents.forEach(each -> list.add(new ListItem(
+                Formats.dateTime(each.at()) + " · " + getTranslation("certification.incident." + each.kind()))));
+        add(list);
+    }
+
+    private NativeTable table(String... headings) {
+        NativeTable table = new NativeTable();
+        NativeTableRow head = table.getHead().addRow();
+        for (String heading : headings) {
+            head.addHeaderCell().setText(getTranslation(heading));
+        }
+        return table;
+    }
+
+    private static Div scroll(NativeTable table) {
+        Div frame = new Div(table);
+        frame.addClassName("certification-scroll");
+        return frame;
+    }
+}

@@ -1,0 +1,169 @@
+package org.callworthy.certification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.callworthy.CallworthyTest;
+import org.callworthy.account.ActAs;
+import org.callworthy.account.PersonId;
+import org.callworthy.account.Role;
+import org.callworthy.common.LocalizedText;
+import org.callworthy.common.Points;
+import org.callworthy.common.Share;
+import org.callworthy.common.WorkingClock;
+import org.callworthy.delivery.AssignmentId;
+import org.callworthy.delivery.AssignmentKind;
+import org.callworthy.delivery.AttemptId;
+import org.callworthy.delivery.CaseId;
+import org.callworthy.scoring.CaseProfile;
+import org.callworthy.scoring.ComponentResult;
+import org.callworthy.scoring.ComponentStanding;
+import org.callworthy.scoring.CutLine;
+import org.callworthy.scoring.Recommendation;
+import org.callworthy.scoring.ResultComputed;
+import org.callworthy.scoring.ResultId;
+import org.callworthy.scoring.Results;
+import org.callworthy.scoring.Score;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@CallworthyTest
+@Import(CasesBeforeCommittee.class)
+class ScoredListenerTest {
+
+    private final Results results = mock(Results.class);
+
+    @Autowired
+    CasesBeforeCommittee given;
+
+    @Autowired
+    CertificationCaseRepository cases;
+
+    @Autowired
+    NonconformityRepository nonconformities;
+
+    @Autowired
+    CaseProgress progress;
+
+    @Autowired
+    Decisions decisions;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    ActAs actAs;
+
+    @Autowired
+    WorkingClock clock;
+
+    private ScoredListener listener;
+
+    @BeforeEach
+    void listen() {
+        listener = new ScoredListener(cases, nonconformities, progress, results);
+    }
+
+    @Test
+    void aCaseComesBeforeTheCommitteeOnceEveryComponentHasAResult() {
+        CaseId caseId = given.opened(given.trainedAgent());
+        tell(caseId, profile(caseId, null, 80, false));
+        assertThat(state(caseId)).isEqualTo(CaseState.EXAMINATION);
+        tell(caseId, profile(caseId, null, 80, true));
+        tell(caseId, profile(caseId, null, 80, true));
+        assertThat(cases.find(caseId).orElseThrow())
+                .extracting(CertificationCase::state, CertificationCase::round)
+                .containsExactly(CaseState.DECISION, 1);
+    }
+
+    @Test
+    void aResitThatReachesItsCutFulfilsItsConditionAndThePeopleStillDecide() {
+        CaseId caseId = conditional();
+        tell(caseId, profile(caseId, resit(caseId).resit(), 60, true));
+        assertThat(resit(caseId).state()).isEqualTo(NonconformityState.CLOSED);
+        assertThat(cases.find(caseId).orElseThrow())
+                .extracting(CertificationCase::state, CertificationCase::round)
+                .containsExactly(CaseState.DECISION, 2);
+    }
+
+    @Test
+    void aResitBelowItsCutGoesBackToTheCommitteeOpen() {
+        CaseId caseId = conditional();
+        tell(caseId, profile(caseId, resit(caseId).resit(), 59, true));
+        assertThat(resit(caseId).state()).isEqualTo(NonconformityState.OPEN);
+        assertThat(state(caseId)).isEqualTo(CaseState.DECISION);
+    }
+
+    @Test
+    void theEarlierAttemptScoredAnewFulfilsNothing() {
+        CaseId caseId = conditional();
+        tell(caseId, profile(caseId, new AssignmentId(1), 90, true));
+        assertThat(resit(caseId).state()).isEqualTo(NonconformityState.OPEN);
+        assertThat(state(caseId)).isEqualTo(CaseState.CONDITIONAL);
+    }
+
+    private CaseId conditional() {
+        CaseId caseId = given.presented(given.trainedAgent());
+        LocalDate due = Days.of(clock.instant()).plusDays(60);
+        Ballot ballot = Ballot.conditional(
+                "The exam is to be sat again.",
+                List.of(new Shortcoming("exam", null, "Below the cut.", Remedy.RESIT, due)));
+        for (String name : List.of("Ida", "Bo")) {
+            PersonId member = given.person(name, Role.COMMITTEE);
+            actAs.person(member, () -> decisions.vote(caseId, 1, ballot));
+        }
+        assertThat(state(caseId)).isEqualTo(CaseState.CONDITIONAL);
+        return caseId;
+    }
+
+    private void tell(CaseId caseId, CaseProfile profile) {
+        when(results.ofCase(caseId)).thenReturn(profile);
+        transaction.executeWithoutResult(status -> listener.on(new ResultComputed(caseId, "exam")));
+    }
+
+    private Nonconformity resit(CaseId caseId) {
+        return nonconformities.of(caseId).stream()
+                .filter(each -> each.resit() != null)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private CaseState state(CaseId caseId) {
+        return cases.find(caseId).orElseThrow().state();
+    }
+
+    private CaseProfile profile(CaseId caseId, @Nullable AssignmentId of, long percent, boolean complete) {
+        Score score = new Score(Share.of(Points.of(percent, 100)), null, new CutLine(BigDecimal.valueOf(60), true));
+        ComponentResult counted = new ComponentResult(
+                new ResultId(1),
+                caseId,
+                "exam",
+                AssignmentKind.EXAM,
+                Objects.requireNonNullElse(of, new AssignmentId(1)),
+                new AttemptId(1),
+                cases.find(caseId).orElseThrow().scheme(),
+                2,
+                Points.of(percent, 100),
+                null,
+                false,
+                List.of(),
+                clock.instant(),
+                null);
+        return new CaseProfile(
+                caseId,
+                List.of(new ComponentStanding("exam", LocalizedText.of("Exam", "理论考试"), 50, score, counted)),
+                List.of(),
+                complete ? score : null,
+                new Recommendation.Pass(),
+                List.of());
+    }
+}
