@@ -8,11 +8,15 @@ import java.util.Map;
 /**
  * All that a rater has before them: what is heard, what is to be scored, and what they put down so far.
  *
+ * @param moments the course of the call
  * @param marks by criterion; a criterion without one is untouched
  */
-public record Desk(QueueEntry rating, List<DeskCriterion> criteria, Map<String, Mark> marks) implements Serializable {
+public record Desk(
+        QueueEntry rating, List<CallMoment> moments, List<DeskCriterion> criteria, Map<String, Mark> marks)
+        implements Serializable {
 
     public Desk {
+        moments = List.copyOf(moments);
         criteria = List.copyOf(criteria);
         marks = new LinkedHashMap<>(marks);
     }

@@ -11,6 +11,9 @@ import org.callworthy.account.SignedIn;
 import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
 import org.callworthy.roleplay.PerformanceId;
+import org.callworthy.roleplay.Performances;
+import org.callworthy.roleplay.RatedView;
+import org.callworthy.roleplay.Scenarios;
 import org.callworthy.scheme.Criterion;
 import org.callworthy.scheme.Rubrics;
 import org.springframework.security.access.AccessDeniedException;
@@ -27,6 +30,8 @@ public class Ratings {
     private final RatingOutcomeRepository outcomes;
     private final Settling settling;
     private final Rubrics rubrics;
+    private final Performances performances;
+    private final Scenarios scenarios;
     private final SignedIn signedIn;
     private final AuditLog audit;
     private final InstantSource clock;
@@ -37,6 +42,8 @@ public class Ratings {
             RatingOutcomeRepository outcomes,
             Settling settling,
             Rubrics rubrics,
+            Performances performances,
+            Scenarios scenarios,
             SignedIn signedIn,
             AuditLog audit,
             InstantSource clock) {
@@ -45,6 +52,8 @@ public class Ratings {
         this.outcomes = outcomes;
         this.settling = settling;
         this.rubrics = rubrics;
+        this.performances = performances;
+        this.scenarios = scenarios;
         this.signedIn = signedIn;
         this.audit = audit;
         this.clock = clock;
@@ -62,6 +71,7 @@ public class Ratings {
         return ratings.entry(id, signedIn.id())
                 .map(entry -> new Desk(
                         entry,
+                        course(entry.performance()),
                         rubrics.find(entry.rubric()).criteria().stream()
                                 .map(DeskCriterion::of)
                                 .toList(),
@@ -118,6 +128,11 @@ public class Ratings {
     @RolesAllowed({Role.Names.COMMITTEE, Role.Names.ADMIN})
     public List<Sheet> sheets(PerformanceId performance) {
         return ratings.sheets(performance);
+    }
+
+    private List<CallMoment> course(PerformanceId performance) {
+        RatedView view = performances.forRating(performance);
+        return new CallCourse(view, scenarios.find(view.scenario()).scenario()).moments();
     }
 
     private List<String> missing(Assigned rating) {

@@ -1,6 +1,7 @@
 package org.callworthy.rating;
 
 import static callworthy.db.Tables.DELIVERY_ASSIGNMENT;
+import static callworthy.db.Tables.ROLEPLAY_ACTION;
 import static callworthy.db.Tables.ROLEPLAY_PERFORMANCE;
 import static callworthy.db.Tables.ROLEPLAY_SCENARIO;
 
@@ -22,9 +23,12 @@ import org.callworthy.account.TeamId;
 import org.callworthy.common.Ids;
 import org.callworthy.common.Level;
 import org.callworthy.common.Track;
+import org.callworthy.common.yaml.CanonicalJson;
 import org.callworthy.delivery.CaseId;
 import org.callworthy.delivery.Cases;
 import org.callworthy.roleplay.PerformanceId;
+import org.callworthy.roleplay.ScenarioFile;
+import org.callworthy.roleplay.TimelineKind;
 import org.callworthy.scheme.PublishOutcome;
 import org.callworthy.scheme.RubricId;
 import org.callworthy.scheme.RubricOutcome;
@@ -34,9 +38,10 @@ import org.callworthy.scheme.SchemeVersionId;
 import org.callworthy.scheme.Schemes;
 import org.jooq.DSLContext;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A call centre with people, teams and recorded performances, made for a test. */
-final class RatingScene {
+public final class RatingScene {
 
     static final Instant PERFORMED = Instant.parse("2026-03-02T09:00:00Z");
     static final Instant LONG_AGO = Instant.parse("2025-01-01T00:00:00Z");
@@ -45,17 +50,17 @@ final class RatingScene {
     private final DSLContext db;
     private final People people;
 
-    RatingScene(ApplicationContext context) {
+    public RatingScene(ApplicationContext context) {
         this.context = context;
         db = context.getBean(DSLContext.class);
         people = context.getBean(People.class);
     }
 
-    PersonId agent() {
+    public PersonId agent() {
         return person("Agent", Role.AGENT);
     }
 
-    PersonId lead() {
+    public PersonId lead() {
         return person("Lead", Role.TEAM_LEAD);
     }
 
@@ -85,7 +90,7 @@ final class RatingScene {
         return context.getBean(Cases.class).open(candidate, Track.AGENT, Level.I, scheme());
     }
 
-    PerformanceId perform(PersonId candidate) {
+    public PerformanceId perform(PersonId candidate) {
         return perform(candidate, openCase(candidate));
     }
 
@@ -124,10 +129,27 @@ final class RatingScene {
                 .set(ROLEPLAY_PERFORMANCE.OPENED_AT, PERFORMED)
                 .set(ROLEPLAY_PERFORMANCE.SAMPLES, 4L * 60 * 16_000)
                 .execute();
+        happened(id, 1, TimelineKind.LINE_STARTED, "opening", "", 1_500);
+        happened(id, 2, TimelineKind.ACTION, "my-money", "release-refund", 95_000);
         return id;
     }
 
-    static String code(PerformanceId id) {
+    private void happened(PerformanceId id, int seq, TimelineKind kind, String step, String detail, int atMillis) {
+        db.insertInto(ROLEPLAY_ACTION)
+                .set(ROLEPLAY_ACTION.PERFORMANCE_ID, id.value())
+                .set(ROLEPLAY_ACTION.EPOCH, 1)
+                .set(ROLEPLAY_ACTION.SEQ, seq)
+                .set(ROLEPLAY_ACTION.KIND, kind.name())
+                .set(ROLEPLAY_ACTION.STEP, step)
+                .set(ROLEPLAY_ACTION.DETAIL, detail)
+                .set(ROLEPLAY_ACTION.AT_MS, atMillis)
+                .set(ROLEPLAY_ACTION.RECEIVED_AT, PERFORMED)
+                .set(ROLEPLAY_ACTION.STALE, false)
+                .set(ROLEPLAY_ACTION.LATE, false)
+                .execute();
+    }
+
+    public static String code(PerformanceId id) {
         return id.toString().substring(1);
     }
 
@@ -156,7 +178,7 @@ final class RatingScene {
                 .set(ROLEPLAY_SCENARIO.TRACK, "agent")
                 .set(ROLEPLAY_SCENARIO.TITLE, "{\"en\":\"A late refund\",\"zh-CN\":\"迟到的退款\"}")
                 .set(ROLEPLAY_SCENARIO.RUBRIC_ID, rubric.value())
-                .set(ROLEPLAY_SCENARIO.SOURCE, "{}")
+                .set(ROLEPLAY_SCENARIO.SOURCE, lateRefund())
                 .set(ROLEPLAY_SCENARIO.SHA256, new byte[32])
                 .set(ROLEPLAY_SCENARIO.STATE, "PUBLISHED")
                 .set(ROLEPLAY_SCENARIO.IMPORTED_AT, LONG_AGO)
@@ -175,8 +197,29 @@ final class RatingScene {
         });
     }
 
+    /** Gives the performance to two raters, as when it has just been recorded. */
+    public void assign(PerformanceId performance) {
+        context.getBean(TransactionTemplate.class)
+                .executeWithoutResult(
+                        status -> context.getBean(Assigning.class).fill(performance, 2));
+    }
+
+    public RatingId ratingOf(PersonId rater, PerformanceId performance) {
+        return assigned(performance).stream()
+                .filter(assigned -> assigned.rater().equals(rater))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
     List<Assigned> assigned(PerformanceId performance) {
         return context.getBean(RatingAssignmentRepository.class).of(performance);
+    }
+
+    private static String lateRefund() {
+        String file = "scenarios/late-refund/scenario.yaml";
+        return CanonicalJson.of(
+                ScenarioFile.parse(file, read(file)).document().orElseThrow().root());
     }
 
     private static String read(String file) {

@@ -86,6 +86,19 @@ class RatingsTest {
     }
 
     @Test
+    void theDeskTellsTheCourseOfTheCallInTheScenariosWords() {
+        List<CallMoment> moments =
+                asFirst(() -> ratings.desk(first.id())).orElseThrow().moments();
+
+        assertThat(moments).hasSize(2);
+        assertThat(moments.getFirst().mood()).isEqualTo("annoyed");
+        assertThat(moments.getFirst().text()).startsWith("Hello, my name is Helen Marsh.");
+        assertThat(moments.getLast().kind()).isEqualTo(CallMoment.Kind.ACTION);
+        assertThat(moments.getLast().atMillis()).isEqualTo(95_000);
+        assertThat(moments.getLast().text()).isNotBlank();
+    }
+
+    @Test
     void anotherRatersDeskStaysShut() {
         PersonId stranger = second.rater();
 

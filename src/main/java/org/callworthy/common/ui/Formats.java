@@ -32,6 +32,13 @@ public final class Formats {
                 .format(instant.atZone(zone()));
     }
 
+    /** The time of day. */
+    public static String time(Instant instant) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(locale())
+                .format(instant.atZone(zone()));
+    }
+
     /** @param percent 0 to 100; one decimal is shown, cut downwards, so that nobody seems to reach a cut they missed */
     public static String percent(BigDecimal percent) {
         NumberFormat format = NumberFormat.getPercentInstance(locale());
