@@ -10,9 +10,11 @@ import org.callworthy.account.ActAs;
 import org.callworthy.common.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Transactional;
 
 @CallworthyTest
+@TestPropertySource(properties = "test.database=of-the-schemes-alone")
 @Transactional
 class RubricsTest {
 

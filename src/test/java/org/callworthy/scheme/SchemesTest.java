@@ -12,9 +12,11 @@ import org.callworthy.scheme.PublishOutcome.Refused;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Transactional;
 
 @CallworthyTest
+@TestPropertySource(properties = "test.database=of-the-schemes-alone")
 @Transactional
 class SchemesTest {
 
