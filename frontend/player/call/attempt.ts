@@ -2,7 +2,7 @@ import type { CheckResult } from './audio/check.ts';
 import { Lines } from './audio/lines.ts';
 import type { Sound } from './audio/microphone.ts';
 import { RATE } from './audio/pcm.ts';
-import { takeLeftover } from './keep/leftover.ts';
+import { type Leftover, takeLeftover } from './keep/leftover.ts';
 import type { SafeStore } from './keep/safe-store.ts';
 import { LiveCall } from './live-call.ts';
 import { Outbound } from './outbound.ts';
@@ -43,13 +43,12 @@ export class Attempt extends EventTarget {
   static async open(store: SafeStore, server: PerformanceServer): Promise<Attempt> {
     const performance = await server.read();
     const leftover = await takeLeftover(store, server.performance);
-    const place = placeIn([...performance.timeline, ...leftover.entries], performance.scenario);
-    const over = performance.state !== 'OPEN' || place.at === 'end';
-    const lines = await Lines.load(over ? [] : performance.scenario.steps, (url) => server.line(url));
+    const place = placeOf(performance, leftover);
+    const lines = await Lines.load(place.at === 'end' ? [] : performance.scenario.steps, (url) => server.line(url));
     const ends = performance.received.map(({ endSample }) => endSample);
     const samples = Math.max(performance.clock.samples, leftover.samples, ...ends);
     const outbound = new Outbound(store, server, performance, leftover);
-    return new Attempt(performance, outbound, lines, over ? { at: 'end' } : place, samples);
+    return new Attempt(performance, outbound, lines, place, samples);
   }
 
   /** Plays and records from where the call stands. */
@@ -87,11 +86,6 @@ export class Attempt extends EventTarget {
     if (live.turn.phase !== 'over') this.place = { at: 'step', step: live.turn.step, chosen: live.turn.chosen };
   }
 
-  async submit(): Promise<void> {
-    await this.rest();
-    await this.outbound.submit();
-  }
-
   async leave(): Promise<void> {
     this.outbound.stop();
     await this.rest();
@@ -120,4 +114,9 @@ export class Attempt extends EventTarget {
     this.#offline = offline;
     this.dispatchEvent(new Event('change'));
   };
+}
+
+/** Once the call is closed its script is not shown any more. */
+function placeOf({ state, timeline, scenario }: Performance, { entries }: Leftover): Place {
+  return state === 'OPEN' ? placeIn([...timeline, ...entries], scenario) : { at: 'end' };
 }

@@ -28,9 +28,10 @@ class FakeServer {
     this.entries.push(...entries);
   }
 
-  async submit(segments: SegmentLength[], incomplete: boolean): Promise<void> {
+  async submit(segments: SegmentLength[], incomplete: boolean): Promise<string> {
     this.submissions.push({ segments, incomplete });
     this.answer(incomplete);
+    return 'CANDIDATE';
   }
 }
 

@@ -67,8 +67,10 @@ export class PerformanceServer {
     await this.#told('/actions', { method: 'POST', json: { actions: entries } });
   }
 
-  async submit(segments: SegmentLength[], incomplete: boolean): Promise<void> {
-    await ask(`${ROOT}/${this.performance}/submission`, { method: 'POST', token: this.#token, json: { segments, incomplete } });
+  /** @returns why the call is closed: CANDIDATE, or DEADLINE where time was up before */
+  async submit(segments: SegmentLength[], incomplete: boolean): Promise<string> {
+    const request = { method: 'POST', token: this.#token, json: { segments, incomplete } } as const;
+    return (await askJson<{ reason: string }>(`${ROOT}/${this.performance}/submission`, request)).reason;
   }
 
   async #told(path: string, request: object): Promise<void> {

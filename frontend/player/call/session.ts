@@ -46,7 +46,13 @@ export class Session extends EventTarget {
     const ticket = await ticketOf(this.assignment).catch(() => undefined);
     if (!ticket) return this.#show('check');
     if (!(await this.#hold(false))) return this.#show('elsewhere');
-    await this.#guarded(() => this.#enter(ticket.id, ticket.token));
+    await this.#guarded(() =>
+      this.#enter(ticket.id, ticket.token).catch(async (problem: unknown) => {
+        if (!(problem instanceof Refusal) || ![401, 403, 404].includes(problem.status)) throw problem;
+        await dropTicket(this.assignment);
+        this.#show('check');
+      }),
+    );
   }
 
   /** The microphone has been checked: on to the briefing, or back to where the call stands. */
@@ -126,10 +132,10 @@ export class Session extends EventTarget {
     const attempt = this.attempt!;
     await attempt.rest();
     this.#silence();
-    await attempt.outbound.submit();
+    const ended = (await attempt.outbound.submit()) === 'CANDIDATE' ? '' : 'time';
     await dropTicket(this.assignment).catch(() => {});
-    sessionStorage.setItem(this.#over, why);
-    this.#show('done', why);
+    sessionStorage.setItem(this.#over, ended);
+    this.#show('done', ended);
   }
 
   #lost(): void {
@@ -153,7 +159,7 @@ export class Session extends EventTarget {
     } catch (problem) {
       if (problem instanceof Unreachable) return this.#show('problem', 'unreachable');
       if (!(problem instanceof Refusal)) console.error(problem);
-      if (problem instanceof Refusal && problem.status >= 500) return this.#show('problem', 'unreachable');
+      if (problem instanceof Refusal && problem.status >= 500 && problem.type !== 'scenario-missing') return this.#show('problem', 'unreachable');
       if (problem instanceof Refusal && problem.status === 401) return this.#show('problem', 'signed-out');
       await this.#refused(problem);
     }

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Refusal, Unreachable } from '../../shared/api.ts';
+import type { Entry } from '../script.ts';
 import type { Chunk } from './chunker.ts';
 import { MemoryStore } from './memory-store.ts';
-import { chunkSender } from './outbox.ts';
+import { chunkSender, entrySender } from './outbox.ts';
 
 const chunk = (seq: number, whole = true): Chunk => ({ segment: 1, seq, offset: seq * 16_000, bytes: new ArrayBuffer(2), whole });
 const refusal = (status: number, type: string): Refusal => new Refusal(status, { type: `urn:callworthy:problem:${type}` }, 0);
@@ -60,4 +61,18 @@ test('when another page has taken over, sending ends and everything is kept', as
   });
   assert.equal((refused[0] as Refusal).type, 'older-epoch');
   assert.deepEqual(kept, [0, 1]);
+});
+
+test('an entry that the server cannot read does not hold up the timeline', async () => {
+  const store = new MemoryStore();
+  const entry = (seq: number): Entry => ({ epoch: 1, seq, kind: 'offline', step: null, detail: '', at: 0 });
+  for (const seq of [1, 2, 3]) await store.putEntry('p', entry(seq));
+  const told: number[] = [];
+  const sender = entrySender(store, 'p', async (entries) => {
+    if (entries.some(({ seq }) => seq === 2)) throw refusal(422, 'invalid');
+    told.push(...entries.map(({ seq }) => seq));
+  });
+  await sender.flush();
+  assert.deepEqual(told, [1, 3]);
+  assert.deepEqual(await store.entries('p'), []);
 });

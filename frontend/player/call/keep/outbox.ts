@@ -33,17 +33,25 @@ export function entrySender(store: Store, performance: string, tell: (entries: E
     acknowledge: (entries: Entry[]) => store.dropEntries(performance, entries),
   };
   return new Sender(outbox, async (entries) => {
-    await tell(entries);
+    await tell(entries).catch((error: unknown) => {
+      settled(error);
+      return oneByOne(entries, tell);
+    });
     return entries;
   });
 }
 
+/** One entry that the server cannot read must not hold up the others: it is let go. */
+async function oneByOne(entries: Entry[], tell: (entries: Entry[]) => Promise<void>): Promise<void> {
+  for (const entry of entries) await tell([entry]).catch(settled);
+}
+
 /**
- * A chunk that no repeating makes acceptable stays on this machine and lets the others pass.
+ * What no repeating makes acceptable lets the others pass; such a chunk stays on this machine.
  * Everything else is for the sender: try again, or stop because another page has taken over or the call is closed.
  */
 function settled(error: unknown): 'keep' {
-  if (error instanceof Refusal && [413, 415, 422].includes(error.status)) return 'keep';
+  if (error instanceof Refusal && [400, 413, 415, 422].includes(error.status)) return 'keep';
   if (error instanceof Refusal && error.type === 'other-content') return 'keep';
   throw error;
 }

@@ -20,6 +20,9 @@ public enum TimelineKind {
     NOTE,
     SILENT,
     MICROPHONE_LOST,
+    /** The candidate went to another tab or window. */
+    FOCUS_LOST,
+    FOCUS_BACK,
     OFFLINE,
     ONLINE,
     RESUMED,
