@@ -34,8 +34,7 @@ final class CallCourse {
                                 entry.atMillis(),
                                 step.moodId(),
                                 step.say().in(performance.language())));
-            case ACTION ->
-                label(entry).map(label -> new CallMoment(Kind.ACTION, entry.atMillis(), null, label));
+            case ACTION -> label(entry).map(label -> new CallMoment(Kind.ACTION, entry.atMillis(), null, label));
             case MICROPHONE_LOST, OFFLINE, RESUMED ->
                 Optional.of(new CallMoment(Kind.INTERRUPTION, entry.atMillis(), null, ""));
             case CALL_ENDED -> Optional.of(new CallMoment(Kind.END, entry.atMillis(), null, ""));

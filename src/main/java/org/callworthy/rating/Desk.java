@@ -11,8 +11,7 @@ import java.util.Map;
  * @param moments the course of the call
  * @param marks by criterion; a criterion without one is untouched
  */
-public record Desk(
-        QueueEntry rating, List<CallMoment> moments, List<DeskCriterion> criteria, Map<String, Mark> marks)
+public record Desk(QueueEntry rating, List<CallMoment> moments, List<DeskCriterion> criteria, Map<String, Mark> marks)
         implements Serializable {
 
     public Desk {

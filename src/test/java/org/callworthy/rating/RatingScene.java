@@ -200,8 +200,7 @@ public final class RatingScene {
     /** Gives the performance to two raters, as when it has just been recorded. */
     public void assign(PerformanceId performance) {
         context.getBean(TransactionTemplate.class)
-                .executeWithoutResult(
-                        status -> context.getBean(Assigning.class).fill(performance, 2));
+                .executeWithoutResult(status -> context.getBean(Assigning.class).fill(performance, 2));
     }
 
     public RatingId ratingOf(PersonId rater, PerformanceId performance) {

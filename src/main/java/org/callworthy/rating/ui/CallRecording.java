@@ -29,11 +29,11 @@ class CallRecording extends Component {
 
     /** A digit was pressed. */
     @DomEvent("score-key")
-    static class ScoreKey extends ComponentEvent<CallRecording> {
+    public static class ScoreKey extends ComponentEvent<CallRecording> {
 
         private final int score;
 
-        ScoreKey(CallRecording source, boolean fromClient, @EventData("event.detail.score") int score) {
+        public ScoreKey(CallRecording source, boolean fromClient, @EventData("event.detail.score") int score) {
             super(source, fromClient);
             this.score = score;
         }
@@ -45,11 +45,11 @@ class CallRecording extends Component {
 
     /** Next criterion, or the one before. */
     @DomEvent("step-key")
-    static class StepKey extends ComponentEvent<CallRecording> {
+    public static class StepKey extends ComponentEvent<CallRecording> {
 
         private final int by;
 
-        StepKey(CallRecording source, boolean fromClient, @EventData("event.detail.by") int by) {
+        public StepKey(CallRecording source, boolean fromClient, @EventData("event.detail.by") int by) {
             super(source, fromClient);
             this.by = by;
         }
@@ -61,11 +61,11 @@ class CallRecording extends Component {
 
     /** The present moment is to be pinned. */
     @DomEvent("pin-key")
-    static class PinKey extends ComponentEvent<CallRecording> {
+    public static class PinKey extends ComponentEvent<CallRecording> {
 
         private final int millis;
 
-        PinKey(CallRecording source, boolean fromClient, @EventData("event.detail.millis") int millis) {
+        public PinKey(CallRecording source, boolean fromClient, @EventData("event.detail.millis") int millis) {
             super(source, fromClient);
             this.millis = millis;
         }
@@ -117,7 +117,9 @@ class CallRecording extends Component {
                         "millis",
                         moment.atMillis(),
                         "kind",
-                        moment.mood() == null ? moment.kind().name().toLowerCase(java.util.Locale.ROOT) : moment.mood()))
+                        moment.mood() == null
+                                ? moment.kind().name().toLowerCase(java.util.Locale.ROOT)
+                                : moment.mood()))
                 .toList();
     }
 }

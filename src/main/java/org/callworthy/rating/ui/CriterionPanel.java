@@ -36,12 +36,7 @@ class CriterionPanel extends Details {
     private Mark mark;
 
     /** @param number of the criterion in the rubric, from 1 */
-    CriterionPanel(
-            int number,
-            DeskCriterion criterion,
-            Mark mark,
-            boolean open,
-            SerializableConsumer<Mark> changed) {
+    CriterionPanel(int number, DeskCriterion criterion, Mark mark, boolean open, SerializableConsumer<Mark> changed) {
         this.criterion = criterion;
         this.mark = mark;
         this.changed = changed;
@@ -98,8 +93,7 @@ class CriterionPanel extends Details {
 
     private RadioButtonGroup<Integer> scores(boolean open) {
         scores.setLabel(getTranslation("rating.score.choose"));
-        scores.setItems(
-                IntStream.range(0, criterion.anchors().size()).boxed().toList());
+        scores.setItems(IntStream.range(0, criterion.anchors().size()).boxed().toList());
         scores.setRenderer(new ComponentRenderer<>(this::anchor));
         scores.addClassName("rating-anchors");
         scores.setReadOnly(!open);
@@ -121,8 +115,7 @@ class CriterionPanel extends Details {
     private Div anchor(int score) {
         Span number = new Span(String.valueOf(score));
         number.addClassNames("rating-anchor-score", "figures");
-        Div anchor = new Div(
-                number, new Span(criterion.anchors().get(score).in(getLocale())));
+        Div anchor = new Div(number, new Span(criterion.anchors().get(score).in(getLocale())));
         anchor.addClassName("rating-anchor");
         return anchor;
     }

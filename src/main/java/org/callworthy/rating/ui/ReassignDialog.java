@@ -39,8 +39,7 @@ class ReassignDialog extends Dialog {
         }
         rater.setLabel(getTranslation("rating.reassign.to"));
         rater.setWidthFull();
-        rater.setItemLabelGenerator(
-                choice -> getTranslation("rating.reassign.choice", choice.name(), choice.open()));
+        rater.setItemLabelGenerator(choice -> getTranslation("rating.reassign.choice", choice.name(), choice.open()));
         rater.setItems(choices);
         rater.setValue(choices.getFirst());
         add(rater);
@@ -53,7 +52,8 @@ class ReassignDialog extends Dialog {
         }
         switch (administration.reassign(rating.id(), rater.getValue().person())) {
             case ReassignOutcome.Reassigned reassigned ->
-                Notify.done(getTranslation("rating.reassign.done", rater.getValue().name()));
+                Notify.done(
+                        getTranslation("rating.reassign.done", rater.getValue().name()));
             case ReassignOutcome.Barred barred ->
                 Notify.refused(barred.because().stream()
                         .map(bar -> getTranslation("rating.bar." + bar, 1))

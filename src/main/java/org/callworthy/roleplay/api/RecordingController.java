@@ -24,8 +24,7 @@ class RecordingController {
     private final Vault vault;
     private final SignedIn signedIn;
 
-    RecordingController(
-            Performances performances, List<RecordingAccess> access, Vault vault, SignedIn signedIn) {
+    RecordingController(Performances performances, List<RecordingAccess> access, Vault vault, SignedIn signedIn) {
         this.performances = performances;
         this.access = access;
         this.vault = vault;

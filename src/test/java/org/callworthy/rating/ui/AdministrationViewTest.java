@@ -37,9 +37,11 @@ class AdministrationViewTest extends ViewTest {
         assertThat(test(grids.get(0)).getCellText(0, 3)).isEqualTo("1 of 2");
         assertThat(test(grids.get(0)).getCellText(0, 4)).contains("rates it already or gave it up: 1");
         PersonId hired = scene.lead();
-        test(find(Button.class, test(grids.get(1)).getCellComponent(0, 5)).single()).click();
+        test(find(Button.class, test(grids.get(1)).getCellComponent(0, 5)).single())
+                .click();
         ReassignDialog dialog = find(ReassignDialog.class).single();
-        test(find(Button.class, dialog).withText("Give to somebody else").single()).click();
+        test(find(Button.class, dialog).withText("Give to somebody else").single())
+                .click();
 
         Grid<RatingUnderWay> after = find(Grid.class, view).all().get(1);
         assertThat(after.getListDataView().getItems())
