@@ -48,6 +48,8 @@ final class CallCourse {
                     CARD_OPENED,
                     NOTE,
                     SILENT,
+                    FOCUS_LOST,
+                    FOCUS_BACK,
                     ONLINE -> Optional.empty();
         };
     }
