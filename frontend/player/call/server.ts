@@ -19,8 +19,9 @@ export interface SegmentLength {
 
 const ROOT = '/api/v1/performances';
 
-export function start(assignment: string, language: string): Promise<Started> {
-  return postSignedIn<Started>(ROOT, { assignment, language });
+/** The call is held in the language in which the candidate accepted its conditions. */
+export function start(assignment: string): Promise<Started> {
+  return postSignedIn<Started>(ROOT, { assignment });
 }
 
 /** One performance over its REST interface. Every reply sets the clock by which the deadline is counted. */

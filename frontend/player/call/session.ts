@@ -68,7 +68,7 @@ export class Session extends EventTarget {
     this.#show('loading');
     await this.#hold(true);
     await this.#guarded(async () => {
-      const { performance, token, epoch } = await start(this.assignment, document.documentElement.lang);
+      const { performance, token, epoch } = await start(this.assignment);
       await keepTicket({ assignment: this.assignment, id: performance, token, epoch }).catch(() => {});
       await this.#enter(performance, token);
     });

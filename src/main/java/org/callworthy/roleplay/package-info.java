@@ -10,6 +10,7 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "common",
+            "common :: ui",
             "common :: yaml",
             "audit",
             "delivery",

@@ -1,31 +1,30 @@
 package org.callworthy.exam.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.callworthy.account.Role;
-import org.callworthy.common.Languages;
 import org.callworthy.common.ui.Empty;
+import org.callworthy.common.ui.Facts;
 import org.callworthy.common.ui.Formats;
+import org.callworthy.common.ui.GoButton;
 import org.callworthy.common.ui.Page;
+import org.callworthy.common.ui.StartForm;
+import org.callworthy.delivery.Assignment;
 import org.callworthy.delivery.AssignmentId;
+import org.callworthy.delivery.Briefing;
+import org.callworthy.delivery.Briefing.Phase;
 import org.callworthy.exam.Entrance;
 import org.callworthy.exam.ExamBriefing;
-import org.callworthy.exam.ExamBriefing.Standing;
 
 /** Before the exam: how it goes, what to accept, in which language; then over to the player. */
 @Route("exam")
@@ -38,7 +37,6 @@ class BriefingView extends Page implements HasUrlParameter<String> {
     private static final List<String> INSTRUCTIONS = List.of("order", "saved", "connection", "clock", "incidents");
 
     private final transient Entrance entrance;
-    private List<AgreementCard> agreements = List.of();
 
     BriefingView(Entrance entrance) {
         this.entrance = entrance;
@@ -57,56 +55,59 @@ class BriefingView extends Page implements HasUrlParameter<String> {
     }
 
     private void show(ExamBriefing exam) {
+        Briefing attempt = exam.attempt();
         clearContent();
-        title(exam.title().in(getLocale()));
-        lead(exam.scheme().in(getLocale()));
-        switch (exam.standing()) {
+        title(attempt.title().in(getLocale()));
+        lead(attempt.scheme().in(getLocale()));
+        switch (attempt.phase()) {
             case READY -> ready(exam);
             case UNDER_WAY -> underWay(exam);
-            case NOT_YET -> nothing(exam, Formats.dateTime(exam.assignment().opensAt()));
-            case MISSED -> nothing(exam, Formats.dateTime(exam.assignment().closesAt()));
-            case OVER -> nothing(exam, "");
+            case NOT_YET ->
+                nothing(attempt.phase(), Formats.dateTime(attempt.assignment().opensAt()));
+            case MISSED ->
+                nothing(attempt.phase(), Formats.dateTime(attempt.assignment().closesAt()));
+            case OVER -> nothing(attempt.phase(), "");
         }
     }
 
     private void ready(ExamBriefing exam) {
-        add(new Facts(exam), new H2(getTranslation("exam.briefing.how")), instructions());
-        Button start = goButton("exam.briefing.start");
-        RadioButtonGroup<Locale> language = languages(exam);
-        agreements = exam.toAccept().stream()
-                .map(agreement -> new AgreementCard(agreement, () -> start.setEnabled(allAccepted())))
-                .toList();
-        add(language);
-        if (!agreements.isEmpty()) {
-            add(new H2(getTranslation("exam.briefing.agreements")));
-            agreements.forEach(this::add);
-        }
-        language.addValueChangeListener(change -> agreements.forEach(card -> card.show(change.getValue())));
-        agreements.forEach(card -> card.show(language.getValue()));
-        start.setEnabled(allAccepted());
-        start.addClickListener(click -> {
-            entrance.acceptAll(exam.assignment().id(), language.getValue());
-            go(exam);
-        });
-        Paragraph hint = new Paragraph(
-                getTranslation("exam.briefing.start.hint", exam.assignment().minutes()));
-        hint.addClassName("soft");
-        add(hint, start);
+        Briefing attempt = exam.attempt();
+        Assignment assignment = attempt.assignment();
+        StartForm form = new StartForm(
+                attempt.language(),
+                getTranslation("exam.briefing.start.hint", assignment.minutes()),
+                getTranslation("exam.briefing.start"),
+                language -> {
+                    entrance.acceptAll(assignment.id(), language);
+                    go(assignment.id());
+                });
+        attempt.toAccept().forEach(agreement -> form.agreement(agreement.title(), agreement.text()));
+        add(facts(exam), new H2(getTranslation("exam.briefing.how")), instructions(), form);
     }
 
     private void underWay(ExamBriefing exam) {
-        Button goOn = goButton("exam.briefing.go-on");
-        goOn.addClickListener(click -> go(exam));
-        add(new Facts(exam), new Paragraph(getTranslation("exam.briefing.UNDER_WAY")), goOn);
+        AssignmentId id = exam.attempt().assignment().id();
+        add(
+                facts(exam),
+                new Paragraph(getTranslation("exam.briefing.UNDER_WAY")),
+                new GoButton(getTranslation("exam.briefing.go-on"), () -> go(id)));
     }
 
-    private void nothing(ExamBriefing exam, String when) {
-        String key = "exam.briefing." + exam.standing().name();
+    private void nothing(Phase phase, String when) {
+        String key = "exam.briefing." + phase.name();
         add(new Empty(
-                exam.standing() == Standing.OVER ? VaadinIcon.CHECK_CIRCLE : VaadinIcon.CLOCK,
+                phase == Phase.OVER ? VaadinIcon.CHECK_CIRCLE : VaadinIcon.CLOCK,
                 getTranslation(key),
                 getTranslation(key + ".next", when),
-                new Anchor("", getTranslation("exam.briefing.home"))));
+                new Anchor("", getTranslation("common.home"))));
+    }
+
+    private static Facts facts(ExamBriefing exam) {
+        Facts facts = new Facts().level(exam.attempt().level());
+        return facts.fact(facts.getTranslation("exam.briefing.items"), String.valueOf(exam.items()))
+                .minutes(exam.attempt().assignment().minutes())
+                .attempt(exam.attempt().assignment().attemptNo(), exam.attempt().attempts())
+                .startUntil(exam.attempt().assignment().closesAt());
     }
 
     private UnorderedList instructions() {
@@ -115,35 +116,7 @@ class BriefingView extends Page implements HasUrlParameter<String> {
                 .toArray(ListItem[]::new));
     }
 
-    /** Once agreements are accepted the exam is held in their language. */
-    private RadioButtonGroup<Locale> languages(ExamBriefing exam) {
-        RadioButtonGroup<Locale> languages = new RadioButtonGroup<>(getTranslation("exam.briefing.language"));
-        languages.setItems(Languages.ALL);
-        languages.setItemLabelGenerator(locale -> getTranslation("exam.language." + locale.toLanguageTag()));
-        languages.setValue(exam.language().orElse(Languages.serving(getLocale())));
-        languages.setReadOnly(exam.toAccept().isEmpty());
-        return languages;
-    }
-
-    private Button goButton(String key) {
-        Button button = new Button(getTranslation(key));
-        button.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.LARGE);
-        button.addClassName("exam-go");
-        button.setDisableOnClick(true);
-        return button;
-    }
-
-    private void go(ExamBriefing exam) {
-        getUI().ifPresent(ui ->
-                ui.getPage().setLocation(PLAYER + exam.assignment().id()));
-    }
-
-    private boolean allAccepted() {
-        return agreements.stream().allMatch(AgreementCard::isAccepted);
-    }
-
-    /** For tests. */
-    Stream<AgreementCard> agreements() {
-        return agreements.stream();
+    private void go(AssignmentId id) {
+        getUI().ifPresent(ui -> ui.getPage().setLocation(PLAYER + id));
     }
 }

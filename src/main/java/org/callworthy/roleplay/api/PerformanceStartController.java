@@ -8,6 +8,7 @@ import org.callworthy.account.SignedIn;
 import org.callworthy.common.Languages;
 import org.callworthy.delivery.ApiProblem;
 import org.callworthy.delivery.AssignmentId;
+import org.callworthy.delivery.Assignments;
 import org.callworthy.delivery.StartOutcome;
 import org.callworthy.delivery.StartOutcome.Started;
 import org.callworthy.roleplay.PerformanceStart;
@@ -24,11 +25,14 @@ import org.springframework.web.bind.annotation.RestController;
 class PerformanceStartController {
 
     private final Performances performances;
+    private final Assignments assignments;
     private final SignedIn signedIn;
     private final InstantSource clock;
 
-    PerformanceStartController(Performances performances, SignedIn signedIn, InstantSource clock) {
+    PerformanceStartController(
+            Performances performances, Assignments assignments, SignedIn signedIn, InstantSource clock) {
         this.performances = performances;
+        this.assignments = assignments;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -41,7 +45,7 @@ class PerformanceStartController {
         } catch (IllegalArgumentException e) {
             return ApiProblem.NOT_FOUND.reply();
         }
-        return switch (performances.start(assignment, language(start))) {
+        return switch (performances.start(assignment, language(assignment, start))) {
             case PerformanceStart.Started(Started attempt) -> reply(attempt);
             case PerformanceStart.NotStarted(StartOutcome why) -> refusal(why);
             case PerformanceStart.NoScenario none -> ApiProblem.SCENARIO_MISSING.reply();
@@ -77,9 +81,10 @@ class PerformanceStartController {
         return problem.reply(body);
     }
 
-    private Locale language(PerformanceJson.Start start) {
+    /** As asked for, or as the agreements were accepted, or the person's own. */
+    private Locale language(AssignmentId assignment, PerformanceJson.Start start) {
         return start.language() != null
                 ? Languages.ofTag(start.language())
-                : signedIn.language().orElse(Languages.ENGLISH);
+                : assignments.acceptedIn(assignment).or(signedIn::language).orElse(Languages.ENGLISH);
     }
 }

@@ -75,7 +75,7 @@ class BriefingViewTest extends SpringBrowserlessTest {
     @Test
     void startingNeedsEveryAgreementAndRecordsTheLanguage() {
         BriefingView view = open();
-        assertThat(view.agreements()).hasSize(2);
+        assertThat(find(Checkbox.class).all()).hasSize(2);
         Button start = button("Start the exam");
         assertThat(start.isEnabled()).isFalse();
         find(Checkbox.class).all().getFirst().setValue(true);
