@@ -10,7 +10,7 @@ public enum CaseState {
     CONDITIONAL,
     PASSED,
     FAILED,
-    /** Ended without a decision at the candidate's wish. */
+    /** Ended without a decision. */
     WITHDRAWN;
 
     public boolean isOver() {

@@ -15,8 +15,9 @@ import org.callworthy.common.Track;
 import org.callworthy.delivery.CaseId;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Opens cases, and tells what became of them. Reading is called by services and screens that guard their own doors. */
+/** Opens and ends cases, and tells what became of them. Reading is called by services and screens that guard their own doors. */
 @Service
 public class Certifications {
 
@@ -24,6 +25,7 @@ public class Certifications {
     public static final int DAYS_OF_A_WINDOW = 30;
 
     private final Opening opening;
+    private final Ending ending;
     private final CertificationCaseRepository cases;
     private final CertificationRepository certifications;
     private final People people;
@@ -31,11 +33,13 @@ public class Certifications {
 
     Certifications(
             Opening opening,
+            Ending ending,
             CertificationCaseRepository cases,
             CertificationRepository certifications,
             People people,
             InstantSource clock) {
         this.opening = opening;
+        this.ending = ending;
         this.cases = cases;
         this.certifications = certifications;
         this.people = people;
@@ -54,6 +58,13 @@ public class Certifications {
         Map<PersonId, OpenOutcome> outcomes = new LinkedHashMap<>();
         persons.forEach(person -> outcomes.computeIfAbsent(person, p -> open(p, track, level, window)));
         return outcomes;
+    }
+
+    /** Ends a case before a decision. Its recordings stay for the scheme's time. */
+    @Transactional
+    @RolesAllowed(Role.Names.TRAINING)
+    public EndOutcome endCase(CaseId id, String reason) {
+        return ending.end(id, Ending.Cause.TRAINING, Wording.checked(reason));
     }
 
     public CertificationCase findCase(CaseId id) {

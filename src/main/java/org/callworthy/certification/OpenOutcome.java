@@ -1,6 +1,7 @@
 package org.callworthy.certification;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.callworthy.delivery.CaseId;
@@ -22,6 +23,12 @@ public sealed interface OpenOutcome extends Serializable {
             missing = List.copyOf(missing);
         }
     }
+
+    /** All attempts at a component were used in cases that ended undecided. */
+    record NoAttemptLeft(String component, int attempts) implements OpenOutcome {}
+
+    /** The waiting days after such a case last beyond the window. */
+    record Waiting(Instant from) implements OpenOutcome {}
 
     /** The person has no active account. */
     record Disabled() implements OpenOutcome {}

@@ -4,8 +4,10 @@ import static org.callworthy.certification.OpenOutcome.AlreadyHeld;
 import static org.callworthy.certification.OpenOutcome.AlreadyOpen;
 import static org.callworthy.certification.OpenOutcome.Disabled;
 import static org.callworthy.certification.OpenOutcome.LevelNotOpen;
+import static org.callworthy.certification.OpenOutcome.NoAttemptLeft;
 import static org.callworthy.certification.OpenOutcome.Opened;
 import static org.callworthy.certification.OpenOutcome.PrerequisitesMissing;
+import static org.callworthy.certification.OpenOutcome.Waiting;
 
 import java.time.Instant;
 import java.time.InstantSource;
@@ -17,12 +19,15 @@ import org.callworthy.account.People;
 import org.callworthy.account.Person;
 import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
+import org.callworthy.common.Ids;
 import org.callworthy.common.Level;
 import org.callworthy.common.Track;
 import org.callworthy.delivery.Assignments;
+import org.callworthy.delivery.Case;
 import org.callworthy.delivery.CaseId;
 import org.callworthy.delivery.Cases;
 import org.callworthy.delivery.NewAssignment;
+import org.callworthy.delivery.NextAttempt;
 import org.callworthy.scheme.LevelRules;
 import org.callworthy.scheme.SchemeVersion;
 import org.callworthy.scheme.Schemes;
@@ -73,6 +78,7 @@ class Opening {
         return rules.isEmpty()
                 ? new LevelNotOpen()
                 : refusal(person, track, rules.get())
+                        .or(() -> attemptsUsed(person, scheme.orElseThrow(), rules.get(), window))
                         .orElseGet(() -> open(person, scheme.orElseThrow(), rules.get(), window));
     }
 
@@ -92,6 +98,25 @@ class Opening {
         }
         List<Prerequisite> missing = background(person, inForce).missing(rules.prerequisites());
         return missing.isEmpty() ? Optional.empty() : Optional.of(new PrerequisitesMissing(missing));
+    }
+
+    private Optional<OpenOutcome> attemptsUsed(Person person, SchemeVersion scheme, LevelRules rules, Window window) {
+        Case wanted = new Case(
+                new CaseId(Ids.next()), person.id(), scheme.track(), rules.level(), scheme.id(), clock.instant());
+        return rules.components().stream()
+                .flatMap(component -> attemptsUsed(wanted, component.id(), window).stream())
+                .findFirst();
+    }
+
+    private Optional<OpenOutcome> attemptsUsed(Case wanted, String component, Window window) {
+        return switch (assignments.nextAttempt(wanted, component)) {
+            case NextAttempt.UsedUp(int attempts) -> Optional.of(new NoAttemptLeft(component, attempts));
+            case NextAttempt.Allowed allowed
+            when window.closesAt().isBefore(allowed.from()) -> Optional.of(new Waiting(allowed.from()));
+            case NextAttempt.Allowed allowed -> Optional.empty();
+            case NextAttempt.StillOpen open ->
+                throw new IllegalStateException("Open in a case that has ended: " + open);
+        };
     }
 
     /** Valid or suspended: a suspension is not to be got around by a new case. */

@@ -56,7 +56,7 @@ class AssignmentRepository {
                 .fetch(AssignmentRepository::read);
     }
 
-    List<PastAssignment> past(CaseId caseId, String component) {
+    List<PastAssignment> past(Collection<CaseId> cases, String component) {
         return db.select(
                         DELIVERY_ASSIGNMENT.ID,
                         DELIVERY_ASSIGNMENT.ATTEMPT_NO,
@@ -67,7 +67,10 @@ class AssignmentRepository {
                 .from(DELIVERY_ASSIGNMENT)
                 .leftJoin(DELIVERY_ATTEMPT)
                 .on(DELIVERY_ATTEMPT.ASSIGNMENT_ID.eq(DELIVERY_ASSIGNMENT.ID))
-                .where(DELIVERY_ASSIGNMENT.CASE_ID.eq(caseId.value()), DELIVERY_ASSIGNMENT.COMPONENT.eq(component))
+                .where(
+                        DELIVERY_ASSIGNMENT.CASE_ID.in(
+                                cases.stream().map(CaseId::value).toList()),
+                        DELIVERY_ASSIGNMENT.COMPONENT.eq(component))
                 .fetch(row -> new PastAssignment(
                         new AssignmentId(row.value1()),
                         row.value2(),

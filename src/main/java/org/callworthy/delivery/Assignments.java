@@ -46,7 +46,12 @@ public class Assignments {
 
     /** Whether, and from when, the component can be assigned again. */
     public NextAttempt nextAttempt(CaseId caseId, String component) {
-        return nextAttempt(rules.component(cases.find(caseId), component), caseId, component);
+        return nextAttempt(cases.find(caseId), component);
+    }
+
+    /** As {@link #nextAttempt(CaseId, String)}, also of a case that is about to be opened. */
+    public NextAttempt nextAttempt(Case of, String component) {
+        return nextAttempt(rules.component(of, component), of, component);
     }
 
     /** @throws IllegalStateException if {@link #nextAttempt} does not allow it; ask there first */
@@ -54,7 +59,7 @@ public class Assignments {
     public AssignmentId assign(NewAssignment wanted) {
         Case to = cases.find(wanted.caseId());
         ComponentRule rule = rules.component(to, wanted.component());
-        if (!(nextAttempt(rule, to.id(), wanted.component()) instanceof Allowed allowed)
+        if (!(nextAttempt(rule, to, wanted.component()) instanceof Allowed allowed)
                 || wanted.closesAt().isBefore(allowed.from())) {
             throw new IllegalStateException("Not to be assigned now: " + wanted);
         }
@@ -127,9 +132,9 @@ public class Assignments {
         return true;
     }
 
-    private NextAttempt nextAttempt(ComponentRule rule, CaseId caseId, String component) {
+    private NextAttempt nextAttempt(ComponentRule rule, Case of, String component) {
         return new AttemptLimit(rule.attempts(), rule.waitingDays())
-                .next(assignments.past(caseId, component), clock.instant());
+                .next(assignments.past(cases.countingFor(of), component), clock.instant());
     }
 
     private static Subject subject(AssignmentId id) {

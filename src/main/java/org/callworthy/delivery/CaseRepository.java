@@ -3,6 +3,7 @@ package org.callworthy.delivery;
 import static callworthy.db.Tables.DELIVERY_CASE;
 
 import callworthy.db.tables.records.DeliveryCaseRecord;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.callworthy.account.PersonId;
@@ -49,6 +50,16 @@ class CaseRepository {
                 .execute();
     }
 
+    /** @return whether it had not ended yet */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean end(CaseId id, Instant at) {
+        return db.update(DELIVERY_CASE)
+                        .set(DELIVERY_CASE.ENDED_AT, at)
+                        .where(DELIVERY_CASE.ID.eq(id.value()), DELIVERY_CASE.ENDED_AT.isNull())
+                        .execute()
+                == 1;
+    }
+
     private static Case read(DeliveryCaseRecord row) {
         return new Case(
                 new CaseId(row.getId()),
@@ -56,6 +67,7 @@ class CaseRepository {
                 Track.ofKey(row.getTrack()),
                 Level.valueOf(row.getLevel()),
                 new SchemeVersionId(row.getSchemeVersionId()),
-                row.getOpenedAt());
+                row.getOpenedAt(),
+                row.getEndedAt());
     }
 }

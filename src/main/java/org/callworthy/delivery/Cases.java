@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.callworthy.account.PersonId;
 import org.callworthy.account.SignedIn;
 import org.callworthy.audit.AuditLog;
@@ -42,6 +43,18 @@ public class Cases {
 
     public Case find(CaseId id) {
         return cases.find(id).orElseThrow(() -> new IllegalArgumentException("No case " + id));
+    }
+
+    /** The case, and those just before it that ended undecided: what was begun in them counts as used. */
+    List<CaseId> countingFor(Case of) {
+        return Stream.concat(
+                        Stream.of(of),
+                        cases.of(of.person()).stream()
+                                .filter(each -> each.track() == of.track() && each.level() == of.level())
+                                .filter(each -> each.id().value() < of.id().value())
+                                .takeWhile(Case::isEnded))
+                .map(Case::id)
+                .toList();
     }
 
     /** The person's cases, newest first. */

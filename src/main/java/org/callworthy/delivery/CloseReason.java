@@ -4,5 +4,7 @@ package org.callworthy.delivery;
 public enum CloseReason {
     CANDIDATE,
     DEADLINE,
-    INVIGILATOR
+    INVIGILATOR,
+    /** The case ended before a decision. */
+    CASE_ENDED
 }

@@ -4,6 +4,7 @@ import static callworthy.db.Tables.EXAM_FORM;
 import static callworthy.db.Tables.EXAM_SITTING;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.callworthy.account.PersonId;
 import org.callworthy.common.Languages;
@@ -66,6 +67,13 @@ class SittingRepository {
                 .set(EXAM_SITTING.LANGUAGE, attempt.language().toLanguageTag())
                 .set(EXAM_SITTING.OPENED_AT, attempt.startedAt())
                 .execute();
+    }
+
+    List<SittingId> open(CaseId caseId) {
+        return db.select(EXAM_SITTING.ID)
+                .from(EXAM_SITTING)
+                .where(EXAM_SITTING.CASE_ID.eq(caseId.value()), EXAM_SITTING.CLOSED_AT.isNull())
+                .fetch(row -> new SittingId(row.value1()));
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

@@ -11,6 +11,7 @@ import org.callworthy.account.PersonId;
 import org.callworthy.account.SignedIn;
 import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
+import org.callworthy.delivery.Cases;
 import org.callworthy.delivery.InvolvementOutcome;
 import org.callworthy.delivery.Involvements;
 import org.callworthy.delivery.Side;
@@ -28,6 +29,7 @@ class Assigning {
     private final RatingWaitingRepository waiting;
     private final RaterPool pool;
     private final Involvements involvements;
+    private final Cases cases;
     private final RatingSettings settings;
     private final SignedIn signedIn;
     private final AuditLog audit;
@@ -38,6 +40,7 @@ class Assigning {
             RatingWaitingRepository waiting,
             RaterPool pool,
             Involvements involvements,
+            Cases cases,
             RatingSettings settings,
             SignedIn signedIn,
             AuditLog audit,
@@ -46,17 +49,22 @@ class Assigning {
         this.waiting = waiting;
         this.pool = pool;
         this.involvements = involvements;
+        this.cases = cases;
         this.settings = settings;
         this.signedIn = signedIn;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Fills the places that are empty still. Doing it again changes nothing. */
+    /** Fills the places that are empty still, unless the case has ended. Doing it again changes nothing. */
     void fill(PerformanceId id, int places) {
         Optional<Integer> waitingFor = waiting.wanted(id);
         int wanted = Math.max(places, waitingFor.orElse(0));
         Performed performed = assignments.performance(id);
+        if (cases.find(performed.caseId()).isEnded()) {
+            waiting.done(id);
+            return;
+        }
         Set<Integer> held = assignments.of(id).stream()
                 .filter(Assigned::isLive)
                 .map(Assigned::place)

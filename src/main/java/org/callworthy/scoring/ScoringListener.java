@@ -1,23 +1,29 @@
 package org.callworthy.scoring;
 
 import org.callworthy.delivery.AssignmentId;
+import org.callworthy.delivery.Assignments;
 import org.callworthy.delivery.AttemptId;
 import org.callworthy.delivery.Attempts;
+import org.callworthy.delivery.Cases;
 import org.callworthy.exam.SittingSubmitted;
 import org.callworthy.rating.PerformanceRated;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Scores what was handed in or settled. Told twice, it changes nothing. */
+/** Scores what was handed in or settled. Told twice, it changes nothing. A case that has ended gets no results. */
 @Component
 class ScoringListener {
 
     private final Scoring scoring;
     private final Attempts attempts;
+    private final Assignments assignments;
+    private final Cases cases;
 
-    ScoringListener(Scoring scoring, Attempts attempts) {
+    ScoringListener(Scoring scoring, Attempts attempts, Assignments assignments, Cases cases) {
         this.scoring = scoring;
         this.attempts = attempts;
+        this.assignments = assignments;
+        this.cases = cases;
     }
 
     @ApplicationModuleListener
@@ -32,7 +38,8 @@ class ScoringListener {
     }
 
     private void score(AttemptId attempt, AssignmentId assignment) {
-        if (!scoring.isScored(attempt)) {
+        boolean ended = cases.find(assignments.find(assignment).caseId()).isEnded();
+        if (!ended && !scoring.isScored(attempt)) {
             scoring.score(attempt, assignment);
         }
     }

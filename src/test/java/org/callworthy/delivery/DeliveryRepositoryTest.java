@@ -48,7 +48,7 @@ class DeliveryRepositoryTest extends RepositoryTest {
         assertThat(new CaseRepository(db).of(li))
                 .containsExactly(new Case(caseId, li, Track.AGENT, Level.I, scheme, NINE));
         assertThat(assignments.of(li)).containsExactly(exam);
-        assertThat(assignments.past(caseId, "exam"))
+        assertThat(assignments.past(List.of(caseId), "exam"))
                 .containsExactly(new PastAssignment(exam.id(), 1, AssignmentState.WAITING, TEN, false, null));
     }
 

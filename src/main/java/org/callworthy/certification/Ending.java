@@ -1,0 +1,72 @@
+package org.callworthy.certification;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import org.callworthy.account.SignedIn;
+import org.callworthy.audit.AuditLog;
+import org.callworthy.audit.Subject;
+import org.callworthy.delivery.CaseId;
+import org.callworthy.delivery.Endings;
+import org.callworthy.rating.RatersCallOff;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Ends a case that nobody has decided on: without a result, and with nothing left to do for anybody. */
+@Component
+class Ending {
+
+    /** Who wanted it. */
+    enum Cause {
+        TRAINING,
+        CONSENT
+    }
+
+    private final CertificationCaseRepository cases;
+    private final RetentionRepository retention;
+    private final NonconformityRepository nonconformities;
+    private final Endings delivery;
+    private final RatersCallOff raters;
+    private final SignedIn signedIn;
+    private final AuditLog audit;
+    private final InstantSource clock;
+
+    Ending(
+            CertificationCaseRepository cases,
+            RetentionRepository retention,
+            NonconformityRepository nonconformities,
+            Endings delivery,
+            RatersCallOff raters,
+            SignedIn signedIn,
+            AuditLog audit,
+            InstantSource clock) {
+        this.cases = cases;
+        this.retention = retention;
+        this.nonconformities = nonconformities;
+        this.delivery = delivery;
+        this.raters = raters;
+        this.signedIn = signedIn;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @param reason may be empty where a candidate withdraws */
+    @Transactional(propagation = Propagation.MANDATORY)
+    EndOutcome end(CaseId id, Cause cause, String reason) {
+        CertificationCase on = cases.lock(id).orElseThrow();
+        if (on.state().isOver()) {
+            return new EndOutcome.AlreadyOver(on.state());
+        }
+        Instant now = clock.instant();
+        nonconformities.of(id).stream()
+                .filter(each -> each.state().isPending())
+                .forEach(each -> nonconformities.setState(each.id(), NonconformityState.LAPSED, null));
+        delivery.end(id);
+        raters.callOff(id);
+        cases.close(id, CaseState.WITHDRAWN, now);
+        retention.insertEnding(id, cause, reason, signedIn.id(), now);
+        audit.record("certification.case.ended", Subject.of("case", id.value()), Map.of("cause", cause.name()));
+        return new EndOutcome.Ended();
+    }
+}
