@@ -92,6 +92,11 @@ class AccountRepository {
         return db.fetchExists(ACCOUNT_PERSON);
     }
 
+    /** Whether anybody is or was one: the last one cannot cease to be. */
+    boolean anyAdministrator() {
+        return db.fetchExists(ACCOUNT_ROLE, ACCOUNT_ROLE.ROLE.eq(Role.ADMIN.name()));
+    }
+
     Optional<Principal> principal(PersonId id, Instant since) {
         return find(id).filter(Person::active).map(p -> principal(p, since));
     }

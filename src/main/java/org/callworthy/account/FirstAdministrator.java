@@ -28,6 +28,7 @@ public class FirstAdministrator {
     private final AuditLog audit;
     private final InstantSource clock;
     private volatile boolean somebodyIsThere;
+    private volatile boolean administered;
 
     FirstAdministrator(
             AccountRepository accounts,
@@ -44,8 +45,16 @@ public class FirstAdministrator {
         this.clock = clock;
     }
 
-    /** True as long as nobody has an account. */
+    /** True as long as nobody has been made an administrator; others may be there, e.g. generated candidates. */
     public boolean isNeeded() {
+        if (!administered) {
+            administered = accounts.anyAdministrator();
+        }
+        return !administered;
+    }
+
+    /** True as long as nobody has an account at all. */
+    public boolean isNobodyThere() {
         if (!somebodyIsThere) {
             somebodyIsThere = accounts.anybody();
         }

@@ -26,14 +26,15 @@ public final class Cli {
      * @param server starts the web application with settings as Spring takes them on its command line
      * @return the exit code; 0 while a server goes on running
      */
-    public static int run(Consumer<String[]> server, String... args) {
-        return commandLine(server).execute(serveUnlessAVerbIsThere(args));
+    public static int run(Consumer<String[]> server, Backstage backstage, String... args) {
+        return commandLine(server, backstage).execute(serveUnlessAVerbIsThere(args));
     }
 
-    static CommandLine commandLine(Consumer<String[]> server) {
+    static CommandLine commandLine(Consumer<String[]> server, Backstage backstage) {
         return new CommandLine(new Cli())
                 .addSubcommand(new Serve(server))
                 .addSubcommand(new Check())
+                .addSubcommand(new CommandLine(new PeopleVerb()).addSubcommand(new PeopleGenerate(backstage)))
                 .setExecutionExceptionHandler((failure, commandLine, parsed) -> failed(failure, commandLine.getErr()));
     }
 

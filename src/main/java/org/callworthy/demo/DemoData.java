@@ -39,7 +39,7 @@ class DemoData implements ApplicationRunner {
         if (seeding.finished().isPresent()) {
             return;
         }
-        if (!firstAdministrator.isNeeded()) {
+        if (!firstAdministrator.isNobodyThere()) {
             Progress.say("There are people in this database already: no demo people are made.");
             return;
         }

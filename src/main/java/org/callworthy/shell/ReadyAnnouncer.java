@@ -2,6 +2,7 @@ package org.callworthy.shell;
 
 import org.callworthy.account.FirstAdministrator;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.availability.AvailabilityChangeEvent;
 import org.springframework.boot.availability.ReadinessState;
 import org.springframework.context.event.EventListener;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Says where Callworthy is once it serves pages, and the start code while nobody has an account. */
 @Component
+@ConditionalOnBooleanProperty(name = "callworthy.announce", matchIfMissing = true)
 class ReadyAnnouncer {
 
     private final Environment environment;
@@ -31,7 +33,7 @@ class ReadyAnnouncer {
             return;
         }
         if (firstAdministrator.isNeeded()) {
-            say("Nobody has an account yet. Your start code: " + firstAdministrator.newCode());
+            say("Nobody is an administrator yet. Your start code: " + firstAdministrator.newCode());
         }
         say("Callworthy is ready at " + url());
     }

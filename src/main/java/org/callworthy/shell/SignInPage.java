@@ -51,7 +51,7 @@ class SignInPage {
 
     @GetMapping("/login")
     String signIn(HttpServletRequest request, Model model) {
-        if (firstAdministrator.isNeeded()) {
+        if (firstAdministrator.isNobodyThere()) {
             return "redirect:/start";
         }
         model.addAttribute("problem", problem(request));

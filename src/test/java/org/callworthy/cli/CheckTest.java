@@ -209,8 +209,9 @@ class CheckTest {
     private static Answer run(String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        CommandLine commandLine =
-                Cli.commandLine(settings -> {}).setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+        CommandLine commandLine = Cli.commandLine(settings -> {}, new NoBackstage())
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err));
         int code = commandLine.execute(args);
         return new Answer(code, out.toString(), err.toString());
     }

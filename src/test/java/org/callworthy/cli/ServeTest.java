@@ -44,7 +44,7 @@ class ServeTest {
 
     @Test
     void withoutAVerbItServesWithDemoPeople() {
-        assertThat(Cli.run(args -> settings.addAll(List.of(args)), "--data", data()))
+        assertThat(Cli.run(args -> settings.addAll(List.of(args)), new NoBackstage(), "--data", data()))
                 .isEqualTo(Cli.FINE);
         assertThat(settings)
                 .contains("--callworthy.demo=true")
@@ -99,7 +99,7 @@ class ServeTest {
     }
 
     private int serve(String... args) {
-        return Cli.commandLine(given -> settings.addAll(List.of(given)))
+        return Cli.commandLine(given -> settings.addAll(List.of(given)), new NoBackstage())
                 .setErr(new PrintWriter(err))
                 .execute(args);
     }
