@@ -33,24 +33,14 @@ public record Certification(
         history = List.copyOf(history);
     }
 
-    /** The status as of any moment: what was withdrawn stays so, also past the last day; a suspension ends with expiry. */
+    /** The status as of any moment. */
     public Status statusAt(Instant moment) {
         LocalDate day = moment.atZone(ZoneOffset.UTC).toLocalDate();
         return history.stream()
                 .filter(entry -> !entry.since().isAfter(moment))
                 .reduce((earlier, later) -> later)
-                .map(entry -> statusOn(day, entry.kind()))
+                .map(entry -> Status.on(day, entry.kind(), validUntil))
                 .orElse(Status.NOT_YET);
-    }
-
-    private Status statusOn(LocalDate day, StatusEntry.Kind kind) {
-        if (kind == StatusEntry.Kind.WITHDRAWN) {
-            return Status.WITHDRAWN;
-        }
-        if (day.isAfter(validUntil)) {
-            return Status.EXPIRED;
-        }
-        return kind == StatusEntry.Kind.SUSPENDED ? Status.SUSPENDED : Status.VALID;
     }
 
     public StatusEntry latest() {

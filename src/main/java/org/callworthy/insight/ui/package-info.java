@@ -1,0 +1,3 @@
+/** The training department's screens. */
+@org.jspecify.annotations.NullMarked
+package org.callworthy.insight.ui;
