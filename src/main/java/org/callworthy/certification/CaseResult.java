@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  * What a candidate may know of their case.
  *
  * @param parts the components with their newest assignments
- * @param profile null until a decision stands
+ * @param profile null until a decision stands, and once its records are erased
  * @param reasons of the votes that decided, without names; empty until then
  * @param conditions those that a decision asked for
  * @param status of the certification now; null if there is none
+ * @param agreements those that the candidate accepted
  */
 public record CaseResult(
         CertificationCase on,
@@ -23,12 +24,15 @@ public record CaseResult(
         List<String> reasons,
         List<Nonconformity> conditions,
         @Nullable Certification certification,
-        @Nullable Status status)
+        @Nullable Status status,
+        Keeping keeping,
+        List<Agreed> agreements)
         implements Serializable {
 
     public CaseResult {
         parts = List.copyOf(parts);
         reasons = List.copyOf(reasons);
         conditions = List.copyOf(conditions);
+        agreements = List.copyOf(agreements);
     }
 }

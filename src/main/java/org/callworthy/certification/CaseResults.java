@@ -18,6 +18,8 @@ public class CaseResults {
     private final NonconformityRepository nonconformities;
     private final VoteRepository votes;
     private final CaseParts parts;
+    private final Keepings keepings;
+    private final Agreements agreements;
     private final Results results;
     private final Schemes schemes;
     private final SignedIn signedIn;
@@ -29,6 +31,8 @@ public class CaseResults {
             NonconformityRepository nonconformities,
             VoteRepository votes,
             CaseParts parts,
+            Keepings keepings,
+            Agreements agreements,
             Results results,
             Schemes schemes,
             SignedIn signedIn,
@@ -38,6 +42,8 @@ public class CaseResults {
         this.nonconformities = nonconformities;
         this.votes = votes;
         this.parts = parts;
+        this.keepings = keepings;
+        this.agreements = agreements;
         this.results = results;
         this.schemes = schemes;
         this.signedIn = signedIn;
@@ -50,8 +56,10 @@ public class CaseResults {
     }
 
     private CaseResult result(CertificationCase on) {
-        boolean stands =
+        Keeping keeping = keepings.of(on);
+        boolean decided =
                 on.state() == CaseState.CONDITIONAL || on.state() == CaseState.PASSED || on.state() == CaseState.FAILED;
+        boolean stands = decided && keeping.erased(Erasure.What.RECORDS).isEmpty();
         Certification certification = certifications.ofCase(on.id()).orElse(null);
         return new CaseResult(
                 on,
@@ -63,7 +71,9 @@ public class CaseResults {
                         .filter(each -> each.state() != NonconformityState.PROPOSED)
                         .toList(),
                 certification,
-                certification == null ? null : certification.statusAt(clock.instant()));
+                certification == null ? null : certification.statusAt(clock.instant()),
+                keeping,
+                agreements.of(on.id()));
     }
 
     private List<String> reasons(CertificationCase on) {

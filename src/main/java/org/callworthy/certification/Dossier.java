@@ -34,7 +34,8 @@ public record Dossier(
         boolean voted,
         boolean split,
         List<Nonconformity> nonconformities,
-        List<CertificationCase> earlier)
+        List<CertificationCase> earlier,
+        Keeping keeping)
         implements DossierOutcome {
 
     public record Choice(String id, LocalizedText title) implements Serializable {}

@@ -31,6 +31,7 @@ public class Dossiers {
     private final NonconformityRepository nonconformities;
     private final Deciders deciders;
     private final Evidence evidence;
+    private final Keepings keepings;
     private final Results results;
     private final Assignments assignments;
     private final Involvements involvements;
@@ -44,6 +45,7 @@ public class Dossiers {
             NonconformityRepository nonconformities,
             Deciders deciders,
             Evidence evidence,
+            Keepings keepings,
             Results results,
             Assignments assignments,
             Involvements involvements,
@@ -55,6 +57,7 @@ public class Dossiers {
         this.nonconformities = nonconformities;
         this.deciders = deciders;
         this.evidence = evidence;
+        this.keepings = keepings;
         this.results = results;
         this.assignments = assignments;
         this.involvements = involvements;
@@ -107,7 +110,8 @@ public class Dossiers {
                         .toList(),
                 cases.of(on.person()).stream()
                         .filter(each -> !each.id().equals(on.id()))
-                        .toList());
+                        .toList(),
+                keepings.of(on));
     }
 
     /** Nobody is led by others' votes: they show once one has voted oneself, or once the round is over. */

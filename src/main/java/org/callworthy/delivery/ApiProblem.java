@@ -20,6 +20,7 @@ public enum ApiProblem {
     OLDER_EPOCH(HttpStatus.CONFLICT, "It goes on elsewhere: a newer start has taken over"),
     OTHER_CONTENT(HttpStatus.CONFLICT, "Something else is there already"),
     CHUNKS_MISSING(HttpStatus.CONFLICT, "Parts of the recording have not arrived"),
+    ERASED(HttpStatus.GONE, "It was erased for good"),
     UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Not the media type that is taken here"),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "Too much at once"),
     INVALID(HttpStatus.UNPROCESSABLE_CONTENT, "The content does not fit"),

@@ -87,6 +87,26 @@ class AssignmentRepository {
                 .fetchSet(row -> new AgreementRef(row.value1(), row.value2()));
     }
 
+    /** What was accepted anywhere in a case, the earliest first. */
+    List<Acceptance> acceptances(CaseId caseId) {
+        return db.select(
+                        DELIVERY_ACCEPTANCE.AGREEMENT_KEY,
+                        DELIVERY_ACCEPTANCE.AGREEMENT_NUMBER,
+                        DELIVERY_ACCEPTANCE.SCHEME_VERSION_ID,
+                        DELIVERY_ACCEPTANCE.LANGUAGE,
+                        DELIVERY_ACCEPTANCE.ACCEPTED_AT)
+                .from(DELIVERY_ACCEPTANCE)
+                .join(DELIVERY_ASSIGNMENT)
+                .on(DELIVERY_ASSIGNMENT.ID.eq(DELIVERY_ACCEPTANCE.ASSIGNMENT_ID))
+                .where(DELIVERY_ASSIGNMENT.CASE_ID.eq(caseId.value()))
+                .orderBy(DELIVERY_ACCEPTANCE.ACCEPTED_AT, DELIVERY_ACCEPTANCE.AGREEMENT_KEY)
+                .fetch(row -> new Acceptance(
+                        new AgreementRef(row.value1(), row.value2()),
+                        new SchemeVersionId(row.value3()),
+                        Languages.ofTag(row.value4()),
+                        row.value5()));
+    }
+
     Optional<Locale> acceptedIn(AssignmentId id) {
         return db.select(DELIVERY_ACCEPTANCE.LANGUAGE)
                 .from(DELIVERY_ACCEPTANCE)

@@ -3,6 +3,7 @@ package org.callworthy.delivery;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -113,6 +114,13 @@ public class Assignments {
         Case of = cases.find(find(id).caseId());
         assignments.insertAcceptances(id, agreements, of.scheme(), language, clock.instant());
         audit.record("delivery.agreements.accepted", subject(id));
+    }
+
+    /** What the candidate accepted in a case, each agreement once, the earliest first. */
+    public List<Acceptance> acceptances(CaseId id) {
+        Map<AgreementRef, Acceptance> first = new LinkedHashMap<>();
+        assignments.acceptances(id).forEach(each -> first.putIfAbsent(each.agreement(), each));
+        return List.copyOf(first.values());
     }
 
     /** The language in which agreements were accepted last: what the candidate chose for the attempt, too. */

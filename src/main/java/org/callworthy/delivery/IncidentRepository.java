@@ -1,6 +1,9 @@
 package org.callworthy.delivery;
 
+import static callworthy.db.Tables.DELIVERY_ASSIGNMENT;
+import static callworthy.db.Tables.DELIVERY_ATTEMPT;
 import static callworthy.db.Tables.DELIVERY_INCIDENT;
+import static org.jooq.impl.DSL.select;
 
 import java.time.Instant;
 import java.util.List;
@@ -34,6 +37,17 @@ class IncidentRepository {
                 .orderBy(DELIVERY_INCIDENT.ID)
                 .fetch(row ->
                         new Incident(IncidentKind.valueOf(row.value1()), row.value2(), row.value3(), row.value4()));
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void delete(CaseId caseId) {
+        db.deleteFrom(DELIVERY_INCIDENT)
+                .where(DELIVERY_INCIDENT.ATTEMPT_ID.in(select(DELIVERY_ATTEMPT.ID)
+                        .from(DELIVERY_ATTEMPT)
+                        .join(DELIVERY_ASSIGNMENT)
+                        .on(DELIVERY_ASSIGNMENT.ID.eq(DELIVERY_ATTEMPT.ASSIGNMENT_ID))
+                        .where(DELIVERY_ASSIGNMENT.CASE_ID.eq(caseId.value()))))
+                .execute();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

@@ -3,6 +3,7 @@ package org.callworthy.delivery;
 import java.time.InstantSource;
 import java.util.List;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What was noticed during an attempt. An incident proves nothing by itself; a person looks at it. Called by services. */
@@ -24,6 +25,12 @@ public class Incidents {
     public void note(AttemptId attempt, List<NewIncident> noticed) {
         int room = MOST - incidents.count(attempt);
         noticed.stream().limit(Math.max(0, room)).forEach(one -> incidents.insert(attempt, one, clock.instant()));
+    }
+
+    /** Erases those of a case for good. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void erase(CaseId caseId) {
+        incidents.delete(caseId);
     }
 
     public List<Incident> of(AttemptId attempt) {

@@ -1,11 +1,14 @@
 package org.callworthy.exam;
 
 import static callworthy.db.Tables.EXAM_ANSWER;
+import static callworthy.db.Tables.EXAM_SITTING;
 import static org.jooq.impl.DSL.insertInto;
+import static org.jooq.impl.DSL.select;
 
 import callworthy.db.tables.records.ExamAnswerRecord;
 import java.util.Collection;
 import java.util.List;
+import org.callworthy.delivery.CaseId;
 import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -14,7 +17,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The journal of answers: insert only. */
+/** The journal of answers: insert only, until the time for which it is kept is over. */
 @Repository
 class AnswerRepository {
 
@@ -36,6 +39,14 @@ class AnswerRepository {
 
     AnswerRepository(DSLContext db) {
         this.db = db;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void delete(CaseId caseId) {
+        db.deleteFrom(EXAM_ANSWER)
+                .where(EXAM_ANSWER.SITTING_ID.in(
+                        select(EXAM_SITTING.ID).from(EXAM_SITTING).where(EXAM_SITTING.CASE_ID.eq(caseId.value()))))
+                .execute();
     }
 
     /**

@@ -2,6 +2,7 @@ package org.callworthy.rating;
 
 import static callworthy.db.Tables.RATING_OUTCOME;
 import static callworthy.db.Tables.RATING_OUTCOME_CRITERION;
+import static org.jooq.impl.DSL.select;
 
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,18 @@ class RatingOutcomeRepository {
 
     RatingOutcomeRepository(DSLContext db) {
         this.db = db;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void delete(CaseId caseId) {
+        db.deleteFrom(RATING_OUTCOME_CRITERION)
+                .where(RATING_OUTCOME_CRITERION.PERFORMANCE_ID.in(select(RATING_OUTCOME.PERFORMANCE_ID)
+                        .from(RATING_OUTCOME)
+                        .where(RATING_OUTCOME.CASE_ID.eq(caseId.value()))))
+                .execute();
+        db.deleteFrom(RATING_OUTCOME)
+                .where(RATING_OUTCOME.CASE_ID.eq(caseId.value()))
+                .execute();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

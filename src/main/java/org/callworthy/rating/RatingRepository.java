@@ -5,6 +5,7 @@ import static callworthy.db.Tables.RATING_SCORE;
 import static callworthy.db.Tables.ROLEPLAY_PERFORMANCE;
 import static callworthy.db.Tables.ROLEPLAY_SCENARIO;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.callworthy.account.PersonId;
 import org.callworthy.common.Languages;
+import org.callworthy.delivery.CaseId;
 import org.callworthy.roleplay.PerformanceId;
 import org.callworthy.scheme.RubricId;
 import org.jooq.Condition;
@@ -54,6 +56,15 @@ class RatingRepository {
 
     RatingRepository(DSLContext db) {
         this.db = db;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void delete(CaseId caseId) {
+        db.deleteFrom(RATING_SCORE)
+                .where(RATING_SCORE.ASSIGNMENT_ID.in(select(RATING_ASSIGNMENT.ID)
+                        .from(RATING_ASSIGNMENT)
+                        .where(RATING_ASSIGNMENT.CASE_ID.eq(caseId.value()))))
+                .execute();
     }
 
     /** The first due comes first; of those handed in, the last. */

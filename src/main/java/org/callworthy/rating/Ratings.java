@@ -13,6 +13,7 @@ import org.callworthy.audit.Subject;
 import org.callworthy.roleplay.PerformanceId;
 import org.callworthy.roleplay.Performances;
 import org.callworthy.roleplay.RatedView;
+import org.callworthy.roleplay.Recordings;
 import org.callworthy.roleplay.Scenarios;
 import org.callworthy.scheme.Criterion;
 import org.callworthy.scheme.Rubrics;
@@ -31,6 +32,7 @@ public class Ratings {
     private final Settling settling;
     private final Rubrics rubrics;
     private final Performances performances;
+    private final Recordings recordings;
     private final Scenarios scenarios;
     private final SignedIn signedIn;
     private final AuditLog audit;
@@ -43,6 +45,7 @@ public class Ratings {
             Settling settling,
             Rubrics rubrics,
             Performances performances,
+            Recordings recordings,
             Scenarios scenarios,
             SignedIn signedIn,
             AuditLog audit,
@@ -53,6 +56,7 @@ public class Ratings {
         this.settling = settling;
         this.rubrics = rubrics;
         this.performances = performances;
+        this.recordings = recordings;
         this.scenarios = scenarios;
         this.signedIn = signedIn;
         this.audit = audit;
@@ -75,7 +79,8 @@ public class Ratings {
                         rubrics.find(entry.rubric()).criteria().stream()
                                 .map(DeskCriterion::of)
                                 .toList(),
-                        ratings.marks(id)));
+                        ratings.marks(id),
+                        recordings.erasedAt(entry.performance()).orElse(null)));
     }
 
     /** Keeps what the rater put down on one criterion. The last one kept counts. */

@@ -57,6 +57,13 @@ class ActionRepository {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
+    void delete(PerformanceId id) {
+        db.deleteFrom(ROLEPLAY_ACTION)
+                .where(ROLEPLAY_ACTION.PERFORMANCE_ID.eq(id.value()))
+                .execute();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
     void insert(PerformanceId id, TimelineEntry entry, boolean stale, boolean late, Instant now) {
         db.insertInto(ROLEPLAY_ACTION)
                 .set(ROLEPLAY_ACTION.PERFORMANCE_ID, id.value())

@@ -10,8 +10,10 @@ import org.callworthy.delivery.Attempt;
 import org.callworthy.delivery.Attempts;
 import org.callworthy.delivery.Bearer;
 import org.callworthy.roleplay.ChunkOutcome.Busy;
+import org.callworthy.roleplay.ChunkOutcome.Closed;
 import org.callworthy.speech.Pcm;
 import org.callworthy.vault.Vault;
+import org.callworthy.vault.VaultErased;
 import org.springframework.stereotype.Component;
 
 /** Takes chunks in: seals them under the performance's key, hands them to the writer and waits until they are durable. */
@@ -50,8 +52,12 @@ class ChunkDesk {
         if (chunk.firstSample() + chunk.samples() > longest.toSeconds() * Pcm.SPEECH_RATE) {
             throw new IllegalArgumentException("The chunk lies beyond the end of the call");
         }
-        ChunkDelivery delivery = sealed(bearer, chunk);
-        return writer.offer(delivery) ? await(delivery.outcome()) : new Busy();
+        try {
+            ChunkDelivery delivery = sealed(bearer, chunk);
+            return writer.offer(delivery) ? await(delivery.outcome()) : new Busy();
+        } catch (VaultErased consentWithdrawn) {
+            return new Closed();
+        }
     }
 
     private ChunkDelivery sealed(Bearer bearer, NewChunk chunk) {

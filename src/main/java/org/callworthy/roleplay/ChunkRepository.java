@@ -108,6 +108,15 @@ class ChunkRepository {
                 .execute();
     }
 
+    /** Also those that do not count. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void clearAll(PerformanceId id) {
+        db.update(ROLEPLAY_CHUNK)
+                .setNull(ROLEPLAY_CHUNK.SEALED)
+                .where(ROLEPLAY_CHUNK.PERFORMANCE_ID.eq(id.value()))
+                .execute();
+    }
+
     private static Condition counts(PerformanceId id) {
         return ROLEPLAY_CHUNK
                 .PERFORMANCE_ID

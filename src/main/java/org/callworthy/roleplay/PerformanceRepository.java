@@ -142,10 +142,20 @@ class PerformanceRepository {
         return waiting;
     }
 
+    /** Unless it was given up meanwhile. */
     @Transactional(propagation = Propagation.MANDATORY)
     void postpone(PerformanceId id, Instant next) {
         db.update(ROLEPLAY_PERFORMANCE)
                 .set(ROLEPLAY_PERFORMANCE.ASSEMBLE_AFTER, next)
+                .where(ROLEPLAY_PERFORMANCE.ID.eq(id.value()), ROLEPLAY_PERFORMANCE.ASSEMBLE_AFTER.isNotNull())
+                .execute();
+    }
+
+    /** There will be no recording: what it would be made of is erased. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void giveUp(PerformanceId id) {
+        db.update(ROLEPLAY_PERFORMANCE)
+                .setNull(ROLEPLAY_PERFORMANCE.ASSEMBLE_AFTER)
                 .where(ROLEPLAY_PERFORMANCE.ID.eq(id.value()))
                 .execute();
     }
@@ -161,13 +171,14 @@ class PerformanceRepository {
                 == 1;
     }
 
-    /** @return whether it was not so yet */
+    /** @return whether it was not so yet, and was not given up */
     @Transactional(propagation = Propagation.MANDATORY)
     boolean setRecorded(PerformanceId id) {
         return db.update(ROLEPLAY_PERFORMANCE)
                         .set(ROLEPLAY_PERFORMANCE.STATE, PerformanceState.RECORDED.name())
                         .where(
                                 ROLEPLAY_PERFORMANCE.ID.eq(id.value()),
+                                ROLEPLAY_PERFORMANCE.ASSEMBLE_AFTER.isNotNull(),
                                 ROLEPLAY_PERFORMANCE.STATE.eq(PerformanceState.CLOSED.name()))
                         .execute()
                 == 1;

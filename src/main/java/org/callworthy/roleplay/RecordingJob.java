@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.callworthy.vault.VaultErased;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -50,6 +51,8 @@ class RecordingJob {
     private void make(Performance performance) {
         try {
             maker.make(performance);
+        } catch (VaultErased erased) {
+            LOG.info("Performance {} was erased before it became a recording", performance.id());
         } catch (RuntimeException e) {
             LOG.error("No recording of performance {} yet", performance.id(), e);
             Instant later = clock.instant().plus(AFTER_FAILURE);

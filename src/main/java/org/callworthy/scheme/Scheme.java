@@ -18,6 +18,7 @@ public record Scheme(
         List<Competency> competencies,
         RatingRules rating,
         DecisionRules decision,
+        RetentionRules retention,
         List<LevelRules> levels) {
 
     public Scheme {

@@ -25,6 +25,7 @@ final class SchemeReader {
                 fields.list("competencies", SchemeReader::competency),
                 rating(fields.at("rating")),
                 decision(fields.at("decision")),
+                retention(fields.at("retention")),
                 fields.list("levels", SchemeReader::level));
     }
 
@@ -48,6 +49,10 @@ final class SchemeReader {
 
     private static DecisionRules decision(Fields fields) {
         return new DecisionRules(fields.integer("quorum"), fields.integer("nonconformity-due-days"));
+    }
+
+    private static RetentionRules retention(Fields fields) {
+        return new RetentionRules(fields.integer("recordings-months"), fields.integer("records-months"));
     }
 
     private static LevelRules level(Fields fields) {

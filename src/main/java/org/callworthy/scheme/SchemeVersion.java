@@ -61,6 +61,10 @@ public record SchemeVersion(SchemeVersionId id, Scheme scheme) {
         return scheme.decision();
     }
 
+    public RetentionRules retention() {
+        return scheme.retention();
+    }
+
     public List<LevelRules> levels() {
         return scheme.levels();
     }

@@ -22,6 +22,8 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -73,6 +75,21 @@ class ResultRepository {
                         AnswerStanding.valueOf(row.getStanding()),
                         new Points(row.getGained(), row.getAttainable()),
                         row.getSpentMs()));
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void delete(CaseId caseId) {
+        Select<Record1<Long>> ofCase =
+                select(SCORING_RESULT.ID).from(SCORING_RESULT).where(SCORING_RESULT.CASE_ID.eq(caseId.value()));
+        db.deleteFrom(SCORING_ITEM_SCORE)
+                .where(SCORING_ITEM_SCORE.RESULT_ID.in(ofCase))
+                .execute();
+        db.deleteFrom(SCORING_RESULT_PART)
+                .where(SCORING_RESULT_PART.RESULT_ID.in(ofCase))
+                .execute();
+        db.deleteFrom(SCORING_RESULT)
+                .where(SCORING_RESULT.CASE_ID.eq(caseId.value()))
+                .execute();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

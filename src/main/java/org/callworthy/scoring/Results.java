@@ -13,6 +13,7 @@ import org.callworthy.delivery.Cases;
 import org.callworthy.scheme.SchemeVersion;
 import org.callworthy.scheme.Schemes;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What cases came to. Called by services: certification, which shows nothing to a candidate before the decision. */
@@ -51,6 +52,12 @@ public class Results {
     @RolesAllowed({Role.Names.COMMITTEE, Role.Names.ADMIN})
     public List<ItemScore> items(ResultId id) {
         return results.items(id);
+    }
+
+    /** Erases all results of a case for good, once nobody may keep them any more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void erase(CaseId id) {
+        results.delete(id);
     }
 
     /** Computes a result anew, as when the key of an item was wrong. The old one stays, with the reason. */

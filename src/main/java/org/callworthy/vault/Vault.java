@@ -3,9 +3,11 @@ package org.callworthy.vault;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
 import org.callworthy.common.Ids;
@@ -103,6 +105,11 @@ public class Vault {
 
     public byte[] unseal(KeyId key, byte[] sealed, byte[] boundTo) {
         return pieces(key).unseal(sealed, boundTo);
+    }
+
+    /** When the key was destroyed; empty while it is there. */
+    public Optional<Instant> erasedAt(KeyId key) {
+        return rows.erasedAt(key);
     }
 
     /** Destroys the key: nothing stored under it can ever be opened again. */

@@ -91,6 +91,13 @@ class VaultRepository {
                 .execute();
     }
 
+    Optional<Instant> erasedAt(KeyId id) {
+        return db.select(VAULT_KEY.ERASED_AT)
+                .from(VAULT_KEY)
+                .where(VAULT_KEY.ID.eq(id.value()))
+                .fetchOptional(VAULT_KEY.ERASED_AT);
+    }
+
     /** @return whether there was something left to destroy */
     @Transactional(propagation = Propagation.MANDATORY)
     boolean eraseKey(KeyId id, Instant now) {

@@ -109,9 +109,13 @@ public class CasesBeforeCommittee {
     public CaseId presented(PersonId person) {
         CaseId id = opened(person);
         assignments.of(id).forEach(this::done);
+        present(id);
+        return id;
+    }
+
+    public void present(CaseId id) {
         transaction.executeWithoutResult(status ->
                 progress.beforeCommittee(cases.lock(id).orElseThrow(), CaseProgress.Cause.COMPONENTS_COMPLETE));
-        return id;
     }
 
     public void done(Assignment assignment) {

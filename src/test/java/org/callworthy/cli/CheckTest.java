@@ -104,7 +104,7 @@ class CheckTest {
     void anUnknownBankIsFound() throws IOException {
         content.bend(SCHEME, "bank: agent-foundation", "bank: agent-fundation");
         assertThat(findings())
-                .containsExactly("exam-banks/agent/scheme.yaml:46:15: there is no bank agent-fundation — one of"
+                .containsExactly("exam-banks/agent/scheme.yaml:47:15: there is no bank agent-fundation — one of"
                         + " agent-foundation");
     }
 
@@ -112,7 +112,7 @@ class CheckTest {
     void anUnknownScenarioIsFound() throws IOException {
         content.bend(SCHEME, "[lost-parcel]", "[lost-parcel, lost-purse]");
         assertThat(findings())
-                .containsExactly("exam-banks/agent/scheme.yaml:38:34: there is no scenario lost-purse — one of"
+                .containsExactly("exam-banks/agent/scheme.yaml:39:34: there is no scenario lost-purse — one of"
                         + " lost-parcel");
     }
 
@@ -122,9 +122,9 @@ class CheckTest {
         content.bend(BANK, "level: I", "level: II");
         assertThat(findings())
                 .containsExactly(
-                        "exam-banks/agent/scheme.yaml:38:21: scenario lost-parcel is not for track agent, level I — a"
+                        "exam-banks/agent/scheme.yaml:39:21: scenario lost-parcel is not for track agent, level I — a"
                                 + " scenario with this track and level",
-                        "exam-banks/agent/scheme.yaml:46:15: bank agent-foundation is for track agent, level II — a bank"
+                        "exam-banks/agent/scheme.yaml:47:15: bank agent-foundation is for track agent, level II — a bank"
                                 + " for track agent, level I");
     }
 
@@ -133,7 +133,7 @@ class CheckTest {
         content.write(SCHEME, scheme("{ competency: communication, items: 3 }"));
         assertThat(findings())
                 .containsExactly(
-                        "exam-banks/agent/scheme.yaml:48:13: bank agent-foundation cannot fill this cell: 3 items"
+                        "exam-banks/agent/scheme.yaml:49:13: bank agent-foundation cannot fill this cell: 3 items"
                                 + " of communication asked for, 2 there — 1 more in the bank, or fewer in the blueprint");
     }
 
@@ -147,9 +147,9 @@ class CheckTest {
                         "{ competency: communication, difficulty: hard, items: 1 }"));
         assertThat(findings())
                 .containsExactly(
-                        "exam-banks/agent/scheme.yaml:48:13: bank agent-foundation cannot fill this cell: 2 items of"
+                        "exam-banks/agent/scheme.yaml:49:13: bank agent-foundation cannot fill this cell: 2 items of"
                                 + " communication asked for, 1 there — 1 more in the bank, or fewer in the blueprint",
-                        "exam-banks/agent/scheme.yaml:50:13: bank agent-foundation cannot fill this cell: 1 item of"
+                        "exam-banks/agent/scheme.yaml:51:13: bank agent-foundation cannot fill this cell: 1 item of"
                                 + " communication, hard asked for, 0 there — 1 more in the bank, or fewer in the blueprint");
     }
 

@@ -92,6 +92,7 @@ record TestContent(Path folder) {
                   resolution: mean-of-two
                   critical: majority
                 decision: { quorum: 2, nonconformity-due-days: 60 }
+                retention: { recordings-months: 12, records-months: 36 }
                 levels:
                   - level: I
                     title: { en: Foundation, zh-CN: 初级 }

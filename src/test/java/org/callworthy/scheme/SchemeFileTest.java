@@ -60,21 +60,21 @@ class SchemeFileTest {
     void weightsThatDoNotAddUpAreFound() {
         assertThat(findings(SchemeText.with("weight: 50", "weight: 40")))
                 .containsExactly(
-                        "s.yaml:51:7: the weights of the components add up to 90 — weights that add up to 100");
+                        "s.yaml:54:7: the weights of the components add up to 90 — weights that add up to 100");
     }
 
     @Test
     void anUnknownCompetencyInTheBlueprintIsFound() {
         assertThat(findings(SchemeText.with("competency: compliance", "competency: complaints")))
                 .containsExactly(
-                        "s.yaml:61:27: the scheme has no competency complaints — one of communication, compliance");
+                        "s.yaml:64:27: the scheme has no competency complaints — one of communication, compliance");
     }
 
     @Test
     void aCompetencyCutNeedsTenItemsAndARatedComponent() {
         assertThat(findings(SchemeText.with(
                         "competencies: { }", "competencies: { compliance: { percent: 50, provisional: true } }")))
-                .containsExactly("s.yaml:75:35: a cut for compliance rests on 9 items — at least 10 items of it in the"
+                .containsExactly("s.yaml:78:35: a cut for compliance rests on 9 items — at least 10 items of it in the"
                         + " blueprint and a role-play, or no cut of its own");
         assertThat(findings(SchemeText.with(
                         "competencies: { }", "competencies: { communication: { percent: 50, provisional: true } }")))
@@ -85,21 +85,21 @@ class SchemeFileTest {
     void aCutWithoutMethodMustBeProvisional() {
         assertThat(findings(SchemeText.with("percent: 70, provisional: true", "percent: 70")))
                 .hasSize(4)
-                .anyMatch(finding -> finding.startsWith("s.yaml:72:16: `method` is missing"));
+                .anyMatch(finding -> finding.startsWith("s.yaml:75:16: `method` is missing"));
     }
 
     @Test
     void aCutForNoComponentIsFound() {
         assertThat(findings(SchemeText.with("exam: { percent: 60", "quiz: { percent: 60")))
-                .containsExactly("s.yaml:74:27: the level has no component quiz — one of exam, role-play");
+                .containsExactly("s.yaml:77:27: the level has no component quiz — one of exam, role-play");
     }
 
     @Test
     void levelsStandInOrderAndRequireTheLowerOne() {
         assertThat(findings(SchemeText.with("- level: I\n", "- level: II\n")))
                 .containsExactly(
-                        "s.yaml:41:12: level II is out of order — level I here: each level once, from I",
-                        "s.yaml:48:7: a higher level requires the one just below it — level: I");
+                        "s.yaml:44:12: level II is out of order — level I here: each level once, from I",
+                        "s.yaml:51:7: a higher level requires the one just below it — level: I");
     }
 
     @Test
@@ -107,7 +107,7 @@ class SchemeFileTest {
         String text = SchemeText.GOOD.replaceAll(
                 "(?s)    components:\n      - id: exam.*?    cuts:", "    components: []\n    cuts:");
         assertThat(findings(text.replaceAll("      components: \\{.*\n", "")))
-                .containsExactly("s.yaml:50:17: an open level needs components — at least one component, or"
+                .containsExactly("s.yaml:53:17: an open level needs components — at least one component, or"
                         + " `state: in-preparation`");
     }
 

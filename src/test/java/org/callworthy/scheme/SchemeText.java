@@ -45,6 +45,9 @@ final class SchemeText {
             decision:
               quorum: 2
               nonconformity-due-days: 60
+            retention:
+              recordings-months: 12
+              records-months: 36
             levels:
               - level: I
                 title: { en: Foundation, zh-CN: 初级 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Objects;
 import org.callworthy.certification.Dossier;
+import org.callworthy.certification.Erasure;
 import org.callworthy.common.ui.Formats;
 import org.callworthy.delivery.Incident;
 import org.callworthy.rating.Mark;
@@ -22,8 +23,14 @@ class EvidencePanel extends Section {
         addClassName("certification-evidence");
         add(new H2(getTranslation("certification.profile")));
         add(new ProfileTable(dossier.profile()));
+        dossier.keeping()
+                .erasures()
+                .forEach(each -> add(
+                        new Paragraph(getTranslation("certification.erased." + each.what(), Formats.date(each.at())))));
         dossier.exams().forEach(this::exam);
-        dossier.rolePlays().forEach(this::rolePlay);
+        dossier.rolePlays()
+                .forEach(call -> rolePlay(
+                        call, dossier.keeping().erased(Erasure.What.RECORDINGS).isEmpty()));
         add(new H2(getTranslation("certification.record")));
         add(new Paragraph(getTranslation(
                 dossier.agreementsAccepted()
@@ -48,9 +55,11 @@ class EvidencePanel extends Section {
         incidents(exam.incidents());
     }
 
-    private void rolePlay(Dossier.RolePlay call) {
+    private void rolePlay(Dossier.RolePlay call, boolean audible) {
         add(new H2(getTranslation("certification.role-play")));
-        add(new CallAudio(call.performance(), getTranslation("certification.recording")));
+        if (audible) {
+            add(new CallAudio(call.performance(), getTranslation("certification.recording")));
+        }
         NativeTable table = table("certification.criterion", "certification.settled");
         NativeTableRow head =
                 (NativeTableRow) table.getHead().getChildren().findFirst().orElseThrow();

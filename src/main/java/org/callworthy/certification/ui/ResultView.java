@@ -14,6 +14,7 @@ import org.callworthy.certification.CaseResult;
 import org.callworthy.certification.CaseResults;
 import org.callworthy.certification.CaseState;
 import org.callworthy.certification.Certification;
+import org.callworthy.certification.Consents;
 import org.callworthy.certification.EvidenceFiles;
 import org.callworthy.certification.LevelStanding;
 import org.callworthy.certification.Nonconformities;
@@ -31,11 +32,13 @@ class ResultView extends Page implements HasUrlParameter<String> {
     private final transient CaseResults results;
     private final transient Nonconformities nonconformities;
     private final transient EvidenceFiles files;
+    private final transient Consents consents;
 
-    ResultView(CaseResults results, Nonconformities nonconformities, EvidenceFiles files) {
+    ResultView(CaseResults results, Nonconformities nonconformities, EvidenceFiles files, Consents consents) {
         this.results = results;
         this.nonconformities = nonconformities;
         this.files = files;
+        this.consents = consents;
         spacious();
     }
 
@@ -65,6 +68,7 @@ class ResultView extends Page implements HasUrlParameter<String> {
                     result.on().round() == 1 ? "certification.result.committee" : "certification.result.confirming")));
         }
         decided(result);
+        add(new ConsentSection(result, consents, () -> show(id)));
     }
 
     private void waiting(CaseResult result) {

@@ -49,7 +49,7 @@ class DeskPanel extends Div implements RubricPanel.Listener {
         recording.onPin(key -> pin(key.millis()));
         Div call = new Div(
                 facts(rating),
-                recording,
+                desk.erasedAt() == null ? recording : erased(desk.erasedAt()),
                 new KeyHelp(recording::setKeys),
                 new CallTimeline(desk.moments(), this::seek));
         call.addClassName("rating-call");
@@ -74,6 +74,12 @@ class DeskPanel extends Div implements RubricPanel.Listener {
             about.add(locked(rating.submittedAt()));
         }
         return about;
+    }
+
+    private Paragraph erased(Instant at) {
+        Paragraph erased = new Paragraph(getTranslation("rating.recording.erased", Formats.date(at)));
+        erased.addClassName("rating-locked");
+        return erased;
     }
 
     private Paragraph locked(@Nullable Instant submittedAt) {

@@ -6,6 +6,7 @@ import org.callworthy.delivery.ApiProblem;
 import org.callworthy.roleplay.PerformanceId;
 import org.callworthy.roleplay.Performances;
 import org.callworthy.roleplay.RecordingAccess;
+import org.callworthy.roleplay.Recordings;
 import org.callworthy.vault.Blob;
 import org.callworthy.vault.Vault;
 import org.springframework.http.CacheControl;
@@ -20,12 +21,19 @@ import org.springframework.web.bind.annotation.RestController;
 class RecordingController {
 
     private final Performances performances;
+    private final Recordings recordings;
     private final List<RecordingAccess> access;
     private final Vault vault;
     private final SignedIn signedIn;
 
-    RecordingController(Performances performances, List<RecordingAccess> access, Vault vault, SignedIn signedIn) {
+    RecordingController(
+            Performances performances,
+            Recordings recordings,
+            List<RecordingAccess> access,
+            Vault vault,
+            SignedIn signedIn) {
         this.performances = performances;
+        this.recordings = recordings;
         this.access = access;
         this.vault = vault;
         this.signedIn = signedIn;
@@ -41,6 +49,9 @@ class RecordingController {
         }
         if (access.stream().noneMatch(one -> one.mayHear(signedIn.id(), performance))) {
             return ApiProblem.NOT_FOUND.reply();
+        }
+        if (recordings.erasedAt(performance).isPresent()) {
+            return ApiProblem.ERASED.reply();
         }
         Blob blob = vault.describe(performances.recording(performance));
         return ResponseEntity.ok()
