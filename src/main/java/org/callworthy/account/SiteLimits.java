@@ -41,10 +41,15 @@ public class SiteLimits {
 
     /** @throws AccessDeniedException when the person stands in no team within reach */
     public void admit(PersonId person) {
-        Reach reach = reach();
-        if (!reach.everywhere() && !reach.includes(roster.siteAt(person, clock.instant()))) {
+        if (!reaches(person)) {
             throw new AccessDeniedException("Out of reach: person " + person);
         }
+    }
+
+    /** Whether the person stands in a team within reach. */
+    public boolean reaches(PersonId person) {
+        Reach reach = reach();
+        return reach.everywhere() || reach.includes(roster.siteAt(person, clock.instant()));
     }
 
     void admit(TeamId team) {

@@ -8,10 +8,12 @@ import java.util.Optional;
 import org.callworthy.account.People;
 import org.callworthy.account.PersonId;
 import org.callworthy.account.Role;
+import org.callworthy.account.SignedIn;
+import org.callworthy.account.SiteLimits;
 import org.callworthy.scheme.Schemes;
 import org.springframework.stereotype.Service;
 
-/** Shows certifications with their history to the committee and the training department. */
+/** Shows certifications with their history to the committee and, of the people within its reach, to the training department. */
 @Service
 @RolesAllowed({Role.Names.COMMITTEE, Role.Names.TRAINING})
 public class CertificationSheets {
@@ -19,17 +21,31 @@ public class CertificationSheets {
     private final CertificationRepository certifications;
     private final Schemes schemes;
     private final People people;
+    private final SignedIn signedIn;
+    private final SiteLimits limits;
     private final InstantSource clock;
 
-    CertificationSheets(CertificationRepository certifications, Schemes schemes, People people, InstantSource clock) {
+    CertificationSheets(
+            CertificationRepository certifications,
+            Schemes schemes,
+            People people,
+            SignedIn signedIn,
+            SiteLimits limits,
+            InstantSource clock) {
         this.certifications = certifications;
         this.schemes = schemes;
         this.people = people;
+        this.signedIn = signedIn;
+        this.limits = limits;
         this.clock = clock;
     }
 
     public Optional<CertificationSheet> open(CertificationId id) {
-        return certifications.find(id).map(this::sheet);
+        return certifications.find(id).filter(this::mayBeSeen).map(this::sheet);
+    }
+
+    private boolean mayBeSeen(Certification of) {
+        return signedIn.has(Role.COMMITTEE) || limits.reaches(of.person());
     }
 
     private CertificationSheet sheet(Certification of) {

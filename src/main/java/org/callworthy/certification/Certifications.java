@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.callworthy.account.People;
 import org.callworthy.account.PersonId;
 import org.callworthy.account.Role;
+import org.callworthy.account.SiteLimits;
 import org.callworthy.common.Level;
 import org.callworthy.common.Track;
 import org.callworthy.delivery.CaseId;
@@ -29,6 +30,7 @@ public class Certifications {
     private final CertificationCaseRepository cases;
     private final CertificationRepository certifications;
     private final People people;
+    private final SiteLimits limits;
     private final InstantSource clock;
 
     Certifications(
@@ -37,12 +39,14 @@ public class Certifications {
             CertificationCaseRepository cases,
             CertificationRepository certifications,
             People people,
+            SiteLimits limits,
             InstantSource clock) {
         this.opening = opening;
         this.ending = ending;
         this.cases = cases;
         this.certifications = certifications;
         this.people = people;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -60,10 +64,21 @@ public class Certifications {
         return outcomes;
     }
 
+    /** What {@link #openCases} would refuse, and why; empty for those whose case it would open. Changes nothing. */
+    @Transactional(readOnly = true)
+    @RolesAllowed(Role.Names.TRAINING)
+    public Map<PersonId, Optional<OpenOutcome>> preview(
+            Collection<PersonId> persons, Track track, Level level, Window window) {
+        Map<PersonId, Optional<OpenOutcome>> refusals = new LinkedHashMap<>();
+        persons.forEach(person -> refusals.computeIfAbsent(person, p -> refusal(p, track, level, window)));
+        return refusals;
+    }
+
     /** Ends a case before a decision. Its recordings stay for the scheme's time. */
     @Transactional
     @RolesAllowed(Role.Names.TRAINING)
     public EndOutcome endCase(CaseId id, String reason) {
+        limits.admit(findCase(id).person());
         return ending.end(id, Ending.Cause.TRAINING, Wording.checked(reason));
     }
 
@@ -89,10 +104,18 @@ public class Certifications {
         return certifications.ofCase(caseId);
     }
 
+    private Optional<OpenOutcome> refusal(PersonId person, Track track, Level level, Window window) {
+        return limits.reaches(person)
+                ? opening.refusal(people.find(person), track, level, window)
+                : Optional.of(new OpenOutcome.OutOfReach());
+    }
+
     /** Two who open at once: the later one finds the earlier one's case. */
     private OpenOutcome open(PersonId person, Track track, Level level, Window window) {
         try {
-            return opening.open(people.find(person), track, level, window);
+            return limits.reaches(person)
+                    ? opening.open(people.find(person), track, level, window)
+                    : new OpenOutcome.OutOfReach();
         } catch (DuplicateKeyException openedMeanwhile) {
             return cases.open(person, track, level)
                     .<OpenOutcome>map(OpenOutcome.AlreadyOpen::new)

@@ -30,6 +30,9 @@ public sealed interface OpenOutcome extends Serializable {
     /** The waiting days after such a case last beyond the window. */
     record Waiting(Instant from) implements OpenOutcome {}
 
+    /** Whoever opens is held to sites, and the person stands in none of them. */
+    record OutOfReach() implements OpenOutcome {}
+
     /** The person has no active account. */
     record Disabled() implements OpenOutcome {}
 }

@@ -71,15 +71,22 @@ class Opening {
 
     @Transactional
     OpenOutcome open(Person person, Track track, Level level, Window window) {
+        return refusal(person, track, level, window).orElseGet(() -> {
+            SchemeVersion scheme = schemes.current(track);
+            return open(person, scheme, scheme.level(level), window);
+        });
+    }
+
+    /** Why a case could not be opened now; empty where it could. */
+    Optional<OpenOutcome> refusal(Person person, Track track, Level level, Window window) {
         Optional<SchemeVersion> scheme = schemes.inForce(track);
         Optional<LevelRules> rules = scheme.flatMap(s -> s.levels().stream()
                 .filter(l -> l.level() == level && l.isOpen())
                 .findFirst());
         return rules.isEmpty()
-                ? new LevelNotOpen()
+                ? Optional.of(new LevelNotOpen())
                 : refusal(person, track, rules.get())
-                        .or(() -> attemptsUsed(person, scheme.orElseThrow(), rules.get(), window))
-                        .orElseGet(() -> open(person, scheme.orElseThrow(), rules.get(), window));
+                        .or(() -> attemptsUsed(person, scheme.orElseThrow(), rules.get(), window));
     }
 
     private Optional<OpenOutcome> refusal(Person person, Track track, LevelRules rules) {

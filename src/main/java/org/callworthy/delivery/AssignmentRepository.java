@@ -161,6 +161,16 @@ class AssignmentRepository {
                 .execute();
     }
 
+    @Transactional(propagation = Propagation.MANDATORY)
+    void setWindow(AssignmentId id, Instant opensAt, Instant closesAt) {
+        db.update(DELIVERY_ASSIGNMENT)
+                .set(DELIVERY_ASSIGNMENT.OPENS_AT, opensAt)
+                .set(DELIVERY_ASSIGNMENT.CLOSES_AT, closesAt)
+                .set(DELIVERY_ASSIGNMENT.VERSION, DELIVERY_ASSIGNMENT.VERSION.plus(1))
+                .where(DELIVERY_ASSIGNMENT.ID.eq(id.value()))
+                .execute();
+    }
+
     private static Assignment read(DeliveryAssignmentRecord row) {
         return new Assignment(
                 new AssignmentId(row.getId()),

@@ -128,6 +128,25 @@ public class Assignments {
         return assignments.acceptedIn(id);
     }
 
+    /**
+     * Moves the window of what has not been begun, missed or not: the attempt is the same, so no limit is touched.
+     *
+     * @return whether it had not been begun or taken back
+     */
+    @Transactional
+    public boolean giveWindow(AssignmentId id, Instant opensAt, Instant closesAt) {
+        Assignment assignment = assignments.lock(id).orElseThrow();
+        if (assignment.state() != AssignmentState.WAITING) {
+            return false;
+        }
+        assignments.setWindow(id, opensAt, closesAt);
+        audit.record(
+                "delivery.assignment.window-given",
+                subject(id),
+                Map.of("opens", opensAt.toString(), "closes", closesAt.toString()));
+        return true;
+    }
+
     /** Takes back what has not been begun. */
     @Transactional
     public boolean withdraw(AssignmentId id) {

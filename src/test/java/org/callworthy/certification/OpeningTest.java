@@ -7,15 +7,19 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.callworthy.CallworthyTest;
 import org.callworthy.account.ActAs;
+import org.callworthy.account.People;
 import org.callworthy.account.PersonId;
 import org.callworthy.account.Role;
+import org.callworthy.account.Sites;
 import org.callworthy.common.Level;
 import org.callworthy.common.Track;
 import org.callworthy.common.WorkingClock;
 import org.callworthy.delivery.Assignment;
 import org.callworthy.delivery.Assignments;
+import org.callworthy.delivery.CaseId;
 import org.callworthy.delivery.Involvements;
 import org.callworthy.delivery.Side;
 import org.junit.jupiter.api.Test;
@@ -44,6 +48,12 @@ class OpeningTest {
 
     @Autowired
     ActAs actAs;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Sites sites;
 
     @Autowired
     WorkingClock clock;
@@ -96,6 +106,41 @@ class OpeningTest {
         assertThat(report.keySet()).containsExactly(ready, untrained);
         assertThat(report.get(ready)).isInstanceOf(OpenOutcome.Opened.class);
         assertThat(report.get(untrained)).isInstanceOf(OpenOutcome.PrerequisitesMissing.class);
+    }
+
+    @Test
+    void aPreviewRefusesWhatOpeningWouldAndChangesNothing() {
+        PersonId ready = given.trainedAgent();
+        PersonId open = given.trainedAgent();
+        PersonId untrained = given.person("Kim Untrained", Role.AGENT);
+        CaseId of = given.opened(open);
+        Window window = Window.ofDays(clock.instant(), 14);
+        Map<PersonId, Optional<OpenOutcome>> preview = ActAs.system(
+                () -> certifications.preview(List.of(ready, open, untrained), Track.AGENT, Level.I, window));
+
+        assertThat(preview.get(ready)).isEmpty();
+        assertThat(preview.get(open)).contains(new OpenOutcome.AlreadyOpen(of));
+        assertThat(preview.get(untrained)).get().isInstanceOf(OpenOutcome.PrerequisitesMissing.class);
+        assertThat(certifications.casesOf(ready)).isEmpty();
+    }
+
+    @Test
+    void whoIsLimitedToASiteOpensAndEndsCasesThereOnly() {
+        PersonId agent = given.trainedAgent();
+        CaseId there = given.opened(given.trainedAgent());
+        PersonId limited = given.person("Lu Limited", Role.AGENT);
+        ActAs.system(() -> {
+            people.grant(limited, Role.TRAINING, sites.openSite("Site " + limited));
+            return true;
+        });
+        Window window = Window.ofDays(clock.instant(), 14);
+
+        assertThat(actAs.person(limited, () -> certifications.openCases(List.of(agent), Track.AGENT, Level.I, window)))
+                .containsEntry(agent, new OpenOutcome.OutOfReach());
+        assertThat(actAs.person(limited, () -> certifications.preview(List.of(agent), Track.AGENT, Level.I, window)))
+                .containsEntry(agent, Optional.of(new OpenOutcome.OutOfReach()));
+        assertThatThrownBy(() -> actAs.person(limited, () -> certifications.endCase(there, "Not mine")))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test

@@ -1,0 +1,80 @@
+package org.callworthy.certification;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.callworthy.account.Role;
+import org.callworthy.account.SiteLimits;
+import org.callworthy.delivery.Assignment;
+import org.callworthy.delivery.AssignmentId;
+import org.callworthy.delivery.AssignmentState;
+import org.callworthy.delivery.Assignments;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Gives candidates another window for what they have not begun, above all for what they missed. */
+@Service
+@RolesAllowed(Role.Names.TRAINING)
+public class Windows {
+
+    private final CertificationCaseRepository cases;
+    private final Assignments assignments;
+    private final SiteLimits limits;
+    private final TransactionTemplate transaction;
+    private final InstantSource clock;
+
+    Windows(
+            CertificationCaseRepository cases,
+            Assignments assignments,
+            SiteLimits limits,
+            TransactionTemplate transaction,
+            InstantSource clock) {
+        this.cases = cases;
+        this.assignments = assignments;
+        this.limits = limits;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Each for itself: what is refused to one keeps no other from it. Doing it again changes nothing more. */
+    public Map<AssignmentId, WindowOutcome> give(Collection<AssignmentId> wanted, Window window) {
+        Map<AssignmentId, WindowOutcome> outcomes = new LinkedHashMap<>();
+        wanted.forEach(id -> outcomes.computeIfAbsent(id, each -> give(each, window)));
+        return outcomes;
+    }
+
+    public WindowOutcome give(AssignmentId id, Window window) {
+        return Objects.requireNonNull(transaction.execute(status -> giveLocked(id, window)));
+    }
+
+    private WindowOutcome giveLocked(AssignmentId id, Window window) {
+        Assignment assignment = assignments.find(id);
+        if (!limits.reaches(assignment.person())) {
+            return new WindowOutcome.OutOfReach();
+        }
+        CertificationCase on = cases.lock(assignment.caseId()).orElseThrow();
+        if (on.state().isOver()) {
+            return new WindowOutcome.CaseOver();
+        }
+        Instant opensAt = opening(assignment, window);
+        if (!clock.instant().isBefore(window.closesAt()) || !opensAt.isBefore(window.closesAt())) {
+            return new WindowOutcome.TooEarly();
+        }
+        return assignments.giveWindow(id, opensAt, window.closesAt())
+                ? new WindowOutcome.Given(opensAt)
+                : new WindowOutcome.NotWaiting(assignments.find(id).state());
+    }
+
+    /** Not before the first window opened, if that is still to come: waiting days may lie before it. */
+    private Instant opening(Assignment assignment, Window window) {
+        boolean afterWaitingDays = assignment.state() == AssignmentState.WAITING
+                && assignment.attemptNo() > 1
+                && clock.instant().isBefore(assignment.opensAt())
+                && window.opensAt().isBefore(assignment.opensAt());
+        return afterWaitingDays ? assignment.opensAt() : window.opensAt();
+    }
+}
