@@ -10,15 +10,18 @@ export interface KeptAnswer {
   response: Response;
   at: string;
   spentMs: number;
+  /** Whether the candidate wants to come back to it. */
+  flagged: boolean;
   /** Whether the server has it for good. */
   acknowledged: boolean;
+  /** The response that the server had last and counts; absent if it had none. */
+  counted?: Response;
 }
 
-/** Where a candidate was: what they flagged and which item was open. */
+/** Where a candidate was: which item was open. */
 export interface Place {
   sitting: string;
   current: number;
-  flagged: string[];
 }
 
 const ANSWERS = 'answers';
@@ -63,7 +66,7 @@ export class AnswerBox implements Outbox<KeptAnswer> {
 
   async acknowledge(entries: KeptAnswer[]): Promise<void> {
     const current = entries.filter((entry) => this.#memory.get(entry.item)?.seq === entry.seq);
-    const settled = current.map((entry) => ({ ...entry, acknowledged: true }));
+    const settled = current.map((entry) => ({ ...entry, acknowledged: true, counted: entry.response }));
     settled.forEach((entry) => this.#memory.set(entry.item, entry));
     await change(this.#db, ANSWERS, (store) => settled.forEach((entry) => store.put(entry))).catch(() => {});
   }
@@ -72,8 +75,8 @@ export class AnswerBox implements Outbox<KeptAnswer> {
     return done<Place | undefined>(this.#db.transaction(PLACES).objectStore(PLACES).get(this.#sitting));
   }
 
-  keepPlace(current: number, flagged: string[]): void {
-    const place: Place = { sitting: this.#sitting, current, flagged };
+  keepPlace(current: number): void {
+    const place: Place = { sitting: this.#sitting, current };
     void change(this.#db, PLACES, (store) => store.put(place)).catch(() => {});
   }
 

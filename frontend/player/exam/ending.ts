@@ -1,4 +1,5 @@
 import { Refusal, Unreachable } from '../shared/api.ts';
+import { fill } from '../shared/language.ts';
 import type { Texts } from './texts.ts';
 
 /** Why there is nothing (more) to answer here, and what the candidate can do. */
@@ -8,10 +9,21 @@ export interface Ending {
   action: 'home' | 'sign-in' | 'continue' | 'retry';
 }
 
-export function ended(why: unknown, handedIn: boolean, texts: Texts): Ending {
-  if (handedIn) return { title: texts.doneTitle, text: texts.doneText, action: 'home' };
-  if (why === 'elsewhere') return { title: texts.elsewhereTitle, text: texts.elsewhereText, action: 'continue' };
-  if (why === 'closed') return { title: texts.closedTitle, text: texts.closedText, action: 'home' };
+/**
+ * @param why what the server or the browser said, or who handed in
+ * @param uncounted answers that the server keeps although they do not count
+ */
+export function ended(why: unknown, uncounted: number, texts: Texts): Ending {
+  if (why === 'CANDIDATE') return { title: texts.doneTitle, text: texts.doneText, action: 'home' };
+  if (why === 'DEADLINE') return { title: texts.timeUpTitle, text: texts.timeUpText, action: 'home' };
+  if (why === 'elsewhere') {
+    const text = uncounted === 0 ? texts.elsewhereText : `${texts.elsewhereText} ${fill(texts.elsewhereKept, uncounted)}`;
+    return { title: texts.elsewhereTitle, text, action: 'continue' };
+  }
+  if (why === 'closed') {
+    const text = uncounted === 0 ? texts.closedText : `${texts.closedText} ${fill(texts.closedKept, uncounted)}`;
+    return { title: texts.closedTitle, text, action: 'home' };
+  }
   if (why instanceof Unreachable) return { title: texts.offlineTitle, text: texts.offlineText, action: 'retry' };
   if (!(why instanceof Refusal)) return { title: texts.offlineTitle, text: texts.offlineText, action: 'retry' };
   if (why.status === 401 || (why.status === 403 && why.type === '')) {
@@ -20,7 +32,7 @@ export function ended(why: unknown, handedIn: boolean, texts: Texts): Ending {
   if (why.status === 429 || why.status >= 500) {
     return { title: texts.offlineTitle, text: texts.offlineText, action: 'retry' };
   }
-  if (why.type === 'older-epoch') return ended('elsewhere', false, texts);
-  if (why.type === 'closed') return ended('closed', false, texts);
+  if (why.type === 'older-epoch') return ended('elsewhere', uncounted, texts);
+  if (why.type === 'closed') return ended('closed', uncounted, texts);
   return { title: texts.notFoundTitle, text: texts.notFoundText, action: 'home' };
 }

@@ -2,6 +2,7 @@ import '@vaadin/button';
 import '../shared/save-state.ts';
 import './exam.css';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { passing } from '../shared/api.ts';
 import { countdown } from '../shared/clock.ts';
 import { fill, type Language, preferred, serving, speak } from '../shared/language.ts';
 import { holdForThisTab } from '../shared/only-tab.ts';
@@ -24,8 +25,7 @@ class ExamPage extends LitElement {
   #ending: Ending | null = null;
   #phase: 'item' | 'review' = 'item';
   #submitting = false;
-  #submitFailed = false;
-  #handedIn = false;
+  #holding = false;
   #announced = '';
   #warned = new Set<number>();
   #language: Language = preferred();
@@ -50,16 +50,17 @@ class ExamPage extends LitElement {
   }
 
   async #open(takeOver: boolean): Promise<void> {
-    const free = await holdForThisTab(`callworthy-exam-${this.#assignment}`, takeOver, () => this.#end('elsewhere'));
-    if (!free) return this.#end('elsewhere');
+    this.#holding ||= await holdForThisTab(`callworthy-exam-${this.#assignment}`, takeOver, () => this.#lost());
+    if (!this.#holding) return this.#end('elsewhere');
     try {
-      this.#ending = null;
       const sitting = await Sitting.open(this.#assignment, takeOver);
+      this.#ending = null;
+      this.#phase = 'item';
       this.#sitting = sitting;
       this.#language = serving(sitting.language);
       speak(this.#language);
       sitting.addEventListener('change', () => this.requestUpdate());
-      sitting.addEventListener('ended', (event) => this.#end((event as CustomEvent).detail));
+      sitting.addEventListener('ended', (event) => sitting === this.#sitting && this.#end((event as CustomEvent).detail));
       document.title = `${sitting.title[this.#language]} · Callworthy`;
       if (sitting.alreadyClosed) this.#end('closed');
     } catch (why) {
@@ -68,11 +69,17 @@ class ExamPage extends LitElement {
     this.requestUpdate();
   }
 
+  #lost(): void {
+    this.#holding = false;
+    this.#end('elsewhere');
+  }
+
   #end(why: unknown): void {
-    if (this.#handedIn && this.#ending) return;
-    this.#ending = ended(why, this.#handedIn, this.#texts);
+    this.#sitting?.leave();
+    this.#ending = ended(why, this.#sitting?.uncounted ?? 0, this.#texts);
     if (this.#ending.action === 'retry') setTimeout(() => void this.#open(false), RETRY_MS);
     this.requestUpdate();
+    this.#focus('#ending');
   }
 
   #tick(): void {
@@ -96,6 +103,7 @@ class ExamPage extends LitElement {
       answer: (response) => this.#answer(response),
       go: (by) => this.#show(sitting.current + by),
       flag: () => sitting.flag(item),
+      focus: (option) => this.#focus(`[data-reaction="${option}"]:checked, [data-option="${option}-1"]`),
     });
   }
 
@@ -126,27 +134,27 @@ class ExamPage extends LitElement {
   async #submit(): Promise<void> {
     if (this.#submitting) return;
     this.#submitting = true;
-    while (!this.#handedIn && !this.#ending) {
+    while (!this.#ending) {
       try {
         this.requestUpdate();
-        await this.#sitting!.submit(() => { this.#handedIn = true; });
+        const reason = await this.#sitting!.submit();
+        if (!this.#ending) this.#end(reason);
       } catch (why) {
-        const ending = ended(why, false, this.#texts);
-        if (ending.action !== 'retry') return this.#end(why);
-        this.#submitFailed = true;
-        this.requestUpdate();
-        await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+        if (!passing(why)) this.#end(why);
+        else await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
       }
     }
+    this.#submitting = false;
   }
 
   protected override render(): TemplateResult {
     if (this.#ending) return this.#endPage(this.#ending);
     const sitting = this.#sitting;
     if (!sitting) return html`<main class="message" aria-busy="true"><p role="status">${this.#texts.loading}</p></main>`;
+    if (sitting.clock.until(sitting.deadline) === 0) return this.#timeUp(sitting);
     return html`${this.#bar(sitting)}
       ${this.#phase === 'review'
-        ? html`<main>${review(sitting, this.#texts, this.#submitting, this.#submitFailed,
+        ? html`<main>${review(sitting, this.#texts, this.#submitting, this.#submitting && sitting.sender.state.offlineSince !== null,
             (place) => this.#show(place), () => this.#show(sitting.current), () => void this.#submit())}</main>`
         : this.#itemPage(sitting)}
       <div class="visually-hidden" role="status" aria-live="polite">${this.#announced}</div>`;
@@ -160,6 +168,15 @@ class ExamPage extends LitElement {
       <span class="time ${left < 300_000 ? 'short' : ''}" role="timer" aria-label=${this.#texts.timeLeft}>
         ${countdown(left)}</span>
     </header>`;
+  }
+
+  /** Nothing more can be answered; what was answered is on its way. */
+  #timeUp(sitting: Sitting): TemplateResult {
+    const away = sitting.sender.state.offlineSince !== null;
+    return html`${this.#bar(sitting)}<main class="message" aria-busy="true">
+      <h1>${this.#texts.sendingTitle}</h1>
+      <p role="status">${away ? this.#texts.sendingAway : this.#texts.sendingText}</p>
+    </main>`;
   }
 
   #itemPage(sitting: Sitting): TemplateResult {
@@ -180,7 +197,7 @@ class ExamPage extends LitElement {
           <vaadin-button id="next" theme="primary" @click=${() => this.#show(sitting.current + 1)}>
             ${sitting.current === sitting.items.length - 1 ? texts.submit : texts.next}</vaadin-button>
         </div>
-        <p class="keys">${texts.keys}</p>
+        <p class="keys">${item.type === 'situational-judgement' ? texts.keysJudge : texts.keys}</p>
       </main>
       ${item.material ? material(item.material, this.#language, texts) : nothing}
       <aside class="map">
@@ -194,7 +211,7 @@ class ExamPage extends LitElement {
   #endPage(ending: Ending): TemplateResult {
     const texts = this.#texts;
     return html`<main class="message">
-      <h1 id="ending">${ending.title}</h1>
+      <h1 id="ending" tabindex="-1">${ending.title}</h1>
       <p role="status">${ending.text}</p>
       ${ending.action === 'home' ? html`<a class="way" href="/">${texts.home}</a>` : nothing}
       ${ending.action === 'sign-in' ? html`<a class="way" href="/login">${texts.signIn}</a>` : nothing}

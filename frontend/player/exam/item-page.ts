@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { live } from 'lit/directives/live.js';
 import { fill, type Language } from '../shared/language.ts';
 import { choose, type ItemFace, rate, type Response } from './model.ts';
 import type { Texts } from './texts.ts';
@@ -13,7 +15,7 @@ export function itemPage(
   texts: Texts,
   answer: (response: Response) => void,
 ): TemplateResult {
-  return html`
+  return html`${keyed(item.item, html`
     <div class="stem" id="stem">${paragraphs(item.stem[language])}</div>
     <fieldset aria-describedby="stem">
       <legend>${instruction(item, texts)}</legend>
@@ -21,7 +23,7 @@ export function itemPage(
         ? item.options.map((option, i) => reaction(item, option.id, option.text[language], i, response, texts, answer))
         : item.options.map((option, i) => choice(item, option.id, option.text[language], i, response, answer))}
     </fieldset>
-  `;
+  `)}`;
 }
 
 function instruction(item: ItemFace, texts: Texts): string {
@@ -35,7 +37,7 @@ function choice(
   const checked = Array.isArray(response) && response.includes(option);
   const type = item.type === 'single-choice' ? 'radio' : 'checkbox';
   return html`<label class="option ${checked ? 'chosen' : ''}">
-    <input type=${type} name=${item.item} .checked=${checked} data-option=${option}
+    <input type=${type} name=${item.item} .checked=${live(checked)} data-option=${option}
       @change=${() => answer(choose(item, response, option))} />
     <span class="letter" aria-hidden="true">${letter(index)}</span>
     <span>${text}</span>
@@ -52,7 +54,8 @@ function reaction(
     <div class="ratings" role="radiogroup" aria-label=${fill(texts.rating, letter(index))} aria-describedby="r-${option}">
       <span class="end" aria-hidden="true">${texts.harmful}</span>
       ${RATINGS.map((rating) => html`<label class=${given === rating ? 'chosen' : ''}>
-        <input type="radio" name="${item.item}-${option}" .checked=${given === rating} data-option="${option}-${rating}"
+        <input type="radio" name="${item.item}-${option}" .checked=${live(given === rating)}
+          data-option="${option}-${rating}" data-reaction=${option}
           @change=${() => answer(rate(response, option, rating))} />
         <span>${rating}</span>
         ${rating === 1 ? html`<span class="visually-hidden">${texts.harmful}</span>` : nothing}

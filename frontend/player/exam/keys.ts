@@ -1,24 +1,55 @@
-import { choose, type ItemFace, type Response } from './model.ts';
+import { choose, type ItemFace, rate, type Response } from './model.ts';
 
 export interface Acts {
   answer(response: Response): void;
   go(by: number): void;
   flag(): void;
+  /** Moves the focus to the ratings of a reaction. */
+  focus(option: string): void;
 }
 
-/** The keyboard beside what inputs do by themselves: digits and letters choose, arrows move, F flags. */
+/** The keyboard beside what inputs do by themselves: letters and digits choose, arrows move, F flags. */
 export function shortcut(event: KeyboardEvent, item: ItemFace, response: Response, acts: Acts): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const key = event.key.toLowerCase();
   const inRadio = event.target instanceof HTMLInputElement && event.target.type === 'radio';
-  if (event.key === 'ArrowRight' && !inRadio) acts.go(1);
-  else if (event.key === 'ArrowLeft' && !inRadio) acts.go(-1);
-  else if (event.key.toLowerCase() === 'n') acts.go(1);
-  else if (event.key.toLowerCase() === 'p') acts.go(-1);
-  else if (event.key.toLowerCase() === 'f') acts.flag();
-  else {
-    const option = item.type === 'situational-judgement' ? undefined : item.options[Number(event.key) - 1];
+  if (key === 'arrowright' && !inRadio) acts.go(1);
+  else if (key === 'arrowleft' && !inRadio) acts.go(-1);
+  else if (key === 'n') acts.go(1);
+  else if (key === 'p') acts.go(-1);
+  else if (key === 'f') acts.flag();
+  else if (item.type === 'situational-judgement') {
+    if (!judge(event, key, item, response, acts)) return;
+  } else {
+    const option = item.options[letterAt(key) ?? Number(key) - 1];
     if (!option) return;
     acts.answer(choose(item, response, option.id));
   }
   event.preventDefault();
+}
+
+/** A letter goes to a reaction, a digit rates the one that has the focus, or the first that is not rated. */
+function judge(event: KeyboardEvent, key: string, item: ItemFace, response: Response, acts: Acts): boolean {
+  const named = item.options[letterAt(key) ?? -1];
+  if (named) {
+    acts.focus(named.id);
+    return true;
+  }
+  if (!/^[1-5]$/.test(key)) return false;
+  const open = nextToRate(item, response);
+  const focused = event.target instanceof HTMLInputElement ? event.target.dataset['reaction'] : undefined;
+  const rated = focused ?? open ?? item.options[0]!.id;
+  const after = rate(response, rated, Number(key));
+  acts.answer(after);
+  acts.focus(nextToRate(item, after) ?? rated);
+  return true;
+}
+
+function nextToRate(item: ItemFace, response: Response): string | undefined {
+  const given = response !== null && !Array.isArray(response) ? response : {};
+  return item.options.find((option) => given[option.id] === undefined)?.id;
+}
+
+function letterAt(key: string): number | undefined {
+  return /^[a-e]$/.test(key) ? key.charCodeAt(0) - 97 : undefined;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { choose, isAnswered, isPartial, type ItemFace, rate } from './model.ts';
+import { choose, isAnswered, isPartial, type ItemFace, rate, same } from './model.ts';
 
 const text = { en: '', 'zh-CN': '' };
 const item = (type: ItemFace['type']): ItemFace => ({
@@ -26,4 +26,10 @@ test('a situational judgement is answered once every reaction is rated', () => {
   const all = rate(rate(some, 'c', 3), 'd', 2);
   assert.equal(isAnswered(judged, all), true);
   assert.equal(isPartial(judged, all), false);
+});
+
+test('responses are the same whatever the order of ratings', () => {
+  assert.ok(same({ a: 1, b: 2 }, { b: 2, a: 1 }));
+  assert.ok(!same(['a'], ['b']));
+  assert.ok(!same(null, ['a']));
 });

@@ -19,6 +19,9 @@ export interface SavedAnswer {
   seq: number;
   response: Response;
   spentMs: number;
+  flagged: boolean;
+  /** When it was given, by the server's clock as the browser knew it. */
+  at: string | null;
 }
 
 export interface SittingState {
@@ -50,6 +53,16 @@ export function choose(item: ItemFace, response: Response, option: string): Resp
   if (item.type === 'single-choice') return [option];
   const next = chosen.includes(option) ? chosen.filter((id) => id !== option) : [...chosen, option];
   return next.length > 0 ? next.sort() : null;
+}
+
+/** Whether two responses say the same. */
+export function same(one: Response, other: Response): boolean {
+  return canonical(one) === canonical(other);
+}
+
+function canonical(response: Response): string {
+  if (response === null || Array.isArray(response)) return JSON.stringify(response);
+  return JSON.stringify(Object.entries(response).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 export function rate(response: Response, option: string, rating: number): Response {

@@ -4,9 +4,10 @@ import { persist } from '../shared/database.ts';
 import { Sender } from '../shared/sender.ts';
 import { keepTicket, type Ticket, ticketOf } from '../shared/tickets.ts';
 import { AnswerBox, type KeptAnswer } from './answer-box.ts';
-import type { ItemFace, Response, SittingState } from './model.ts';
+import { type ItemFace, type Response, same, type SittingState } from './model.ts';
 
 interface Started { sitting: string; token: string; epoch: number; deadline: string; serverTime: string }
+interface Submitted { reason: 'CANDIDATE' | 'DEADLINE' }
 interface Acknowledged { acknowledged: { item: string; seq: number }[]; deadline: string; serverTime: string }
 
 /**
@@ -18,7 +19,8 @@ export class Sitting extends EventTarget {
   readonly sender: Sender<KeptAnswer>;
   deadline: string;
   current = 0;
-  flagged = new Set<string>();
+  /** Answers that differ from what counts and reached the server too late, or from a page that had been taken over. */
+  uncounted = 0;
   readonly #ticket: Ticket;
   readonly #box: AnswerBox;
   readonly items: ItemFace[];
@@ -26,6 +28,7 @@ export class Sitting extends EventTarget {
   readonly language: string;
   alreadyClosed = false;
   #shownAt = performance.now();
+  #offlineSince: number | null = null;
 
   private constructor(ticket: Ticket, state: SittingState, box: AnswerBox, sentAt: number) {
     super();
@@ -37,8 +40,8 @@ export class Sitting extends EventTarget {
     this.deadline = state.deadline;
     this.clock.read(state.serverTime, sentAt);
     this.sender = new Sender(box, (batch) => this.#deliver(batch));
-    this.sender.addEventListener('change', () => this.dispatchEvent(new Event('change')));
-    this.sender.addEventListener('refused', (event) => this.#end((event as CustomEvent<Refusal>).detail));
+    this.sender.addEventListener('change', () => this.#sent());
+    this.sender.addEventListener('refused', (event) => this.#refused((event as CustomEvent<Refusal>).detail));
   }
 
   /**
@@ -62,6 +65,7 @@ export class Sitting extends EventTarget {
     const box = await AnswerBox.open(ticket.id);
     const sitting = new Sitting(ticket, state, box, sentAt);
     await sitting.#restore(state);
+    if (kept && !sitting.alreadyClosed) sitting.incident('RESUMED');
     return sitting;
   }
 
@@ -80,51 +84,56 @@ export class Sitting extends EventTarget {
     return this.#kept(item)?.response ?? null;
   }
 
-  seen(item: ItemFace): boolean {
-    return this.#kept(item) !== undefined;
+  /** Items that the candidate wants to come back to. */
+  get flagged(): Set<string> {
+    return new Set(this.#box.answers().filter((answer) => answer.flagged).map((answer) => answer.item));
   }
 
   answer(response: Response): void {
-    this.#keep(this.items[this.current]!, response);
+    this.#keep(this.items[this.current]!, { response });
   }
 
   flag(item: ItemFace): void {
-    if (!this.flagged.delete(item.item)) this.flagged.add(item.item);
-    this.#box.keepPlace(this.current, [...this.flagged]);
-    this.dispatchEvent(new Event('change'));
+    this.#keep(item, { flagged: !this.#kept(item)?.flagged });
   }
 
   /** Opens another item; the time spent on the one that was open goes with it. */
   show(place: number): void {
     const item = this.items[this.current];
-    if (item) this.#keep(item, this.responseOf(item));
+    if (item) this.#keep(item, {});
     this.current = Math.max(0, Math.min(place, this.items.length - 1));
-    this.#box.keepPlace(this.current, [...this.flagged]);
+    this.#box.keepPlace(this.current);
     this.dispatchEvent(new Event('change'));
   }
 
   /**
    * Hands in. What still waits goes first.
    *
-   * @param accepted called once the server has closed the sitting
+   * @returns who closed the sitting: the candidate or the deadline
    * @throws Refusal, Unreachable
    */
-  async submit(accepted: () => void): Promise<void> {
+  async submit(): Promise<Submitted['reason']> {
     const item = this.items[this.current];
-    if (item) this.#keep(item, this.responseOf(item));
+    if (item && this.clock.until(this.deadline) > 0) this.#keep(item, {});
     await this.sender.flush();
-    await ask(`/api/v1/sittings/${this.id}/submission`, { method: 'POST', token: this.#ticket.token, json: {} });
-    accepted();
-    this.sender.stop();
+    const closed = await askJson<Submitted>(`/api/v1/sittings/${this.id}/submission`, {
+      method: 'POST', token: this.#ticket.token, json: {},
+    });
+    this.leave();
     await this.#box.clear().catch(() => {});
-    this.#end('closed');
+    return closed.reason;
+  }
+
+  /** Sends nothing more from here. */
+  leave(): void {
+    this.sender.stop();
   }
 
   /** Tells the server what was noticed here; of no use twice, so it is sent once and not kept. */
-  incident(kind: string): void {
+  incident(kind: string, ago = 0): void {
     void ask(`/api/v1/sittings/${this.id}/incidents`, {
       method: 'POST', token: this.#ticket.token, keepalive: true,
-      json: { incidents: [{ kind, at: new Date(this.clock.now()).toISOString() }] },
+      json: { incidents: [{ kind, at: new Date(this.clock.now() - ago).toISOString() }] },
     }).catch(() => {});
   }
 
@@ -132,28 +141,30 @@ export class Sitting extends EventTarget {
     for (const saved of state.answers) {
       const item = this.items.find((one) => one.item === saved.item);
       const kept = item && this.#kept(item);
-      if (kept && (!kept.acknowledged || kept.seq >= saved.seq)) continue;
-      await this.#box.put({ ...saved, sitting: this.id, at: state.serverTime, acknowledged: true }).catch(() => {});
+      const at = saved.at ?? state.serverTime;
+      const newer = kept && (kept.acknowledged ? kept.seq >= saved.seq : Date.parse(kept.at) >= Date.parse(at));
+      if (newer) continue;
+      await this.#box.put({ ...saved, sitting: this.id, at, acknowledged: true, counted: saved.response }).catch(() => {});
     }
     const place = await this.#box.place().catch(() => undefined);
     this.current = Math.min(place?.current ?? 0, Math.max(0, this.items.length - 1));
-    this.flagged = new Set(place?.flagged ?? []);
     this.alreadyClosed = state.state === 'CLOSED';
-    if (!this.alreadyClosed) void this.sender.flush();
+    void this.sender.flush();
   }
 
   #kept(item: ItemFace): KeptAnswer | undefined {
     return this.#box.answers().find((answer) => answer.item === item.item);
   }
 
-  #keep(item: ItemFace, response: Response): void {
+  #keep(item: ItemFace, change: { response?: Response; flagged?: boolean }): void {
     const before = this.#kept(item);
     const now = performance.now();
     const spentMs = Math.round((before?.spentMs ?? 0) + (now - this.#shownAt));
     this.#shownAt = now;
     const at = new Date(this.clock.now()).toISOString();
     const answer: KeptAnswer = {
-      sitting: this.id, item: item.item, seq: (before?.seq ?? 0) + 1, response, at, spentMs, acknowledged: false,
+      response: null, flagged: false, ...before, ...change,
+      sitting: this.id, item: item.item, seq: (before?.seq ?? 0) + 1, at, spentMs, acknowledged: false,
     };
     this.#box.put(answer).then(
       () => this.sender.kept(true),
@@ -164,7 +175,7 @@ export class Sitting extends EventTarget {
 
   async #deliver(batch: KeptAnswer[]): Promise<KeptAnswer[]> {
     const sentAt = this.clock.mark();
-    const answers = batch.map(({ item, seq, response, at, spentMs }) => ({ item, seq, response, at, spentMs }));
+    const answers = batch.map(({ item, seq, response, at, spentMs, flagged }) => ({ item, seq, response, at, spentMs, flagged }));
     const reply = await askJson<Acknowledged>(`/api/v1/sittings/${this.id}/answers`, {
       method: 'POST', token: this.#ticket.token, json: { answers },
     });
@@ -173,9 +184,22 @@ export class Sitting extends EventTarget {
     return batch.filter((one) => reply.acknowledged.some((ack) => ack.item === one.item && ack.seq >= one.seq));
   }
 
-  #end(why: 'closed' | Refusal): void {
-    const detail = why instanceof Refusal && why.type === 'older-epoch' ? 'elsewhere'
-      : why instanceof Refusal && why.type.includes('closed') ? 'closed' : why;
-    this.dispatchEvent(new CustomEvent('ended', { detail }));
+  /** The server keeps what comes too late or from a page that was taken over, and lists it; but it does not count. */
+  #refused(refusal: Refusal): void {
+    const kept = (refusal.body['kept'] ?? []) as { item: string; seq: number }[];
+    const listed = this.#box.answers().filter((one) => kept.some((key) => key.item === one.item && key.seq >= one.seq));
+    this.uncounted += listed.filter((one) => !same(one.response, one.counted ?? null)).length;
+    if (refusal.type === 'closed') void this.#box.clear().catch(() => {});
+    this.dispatchEvent(new CustomEvent('ended', { detail: refusal }));
+  }
+
+  #sent(): void {
+    const since = this.sender.state.offlineSince;
+    if (since === null && this.#offlineSince !== null) {
+      this.incident('OFFLINE', Date.now() - this.#offlineSince);
+      this.incident('ONLINE');
+    }
+    this.#offlineSince = since;
+    this.dispatchEvent(new Event('change'));
   }
 }

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Acts, shortcut } from './keys.ts';
+import type { ItemFace, Response } from './model.ts';
+
+class Input {
+  type = 'radio';
+  dataset: Record<string, string> = {};
+}
+(globalThis as Record<string, unknown>)['HTMLInputElement'] = Input;
+
+const text = { en: '', 'zh-CN': '' };
+const item = (type: ItemFace['type']): ItemFace => ({
+  item: 'i', place: 1, type, seconds: 60, material: null, stem: text,
+  options: ['d', 'b', 'a', 'c'].map((id) => ({ id, text })),
+});
+
+function pressed(key: string, face: ItemFace, response: Response, target: object = {}): unknown[] {
+  const done: unknown[] = [];
+  const acts: Acts = {
+    answer: (given) => done.push(given),
+    go: (by) => done.push(by),
+    flag: () => done.push('flag'),
+    focus: (option) => done.push(`to ${option}`),
+  };
+  shortcut({ key, target, preventDefault: () => {} } as unknown as KeyboardEvent, face, response, acts);
+  return done;
+}
+
+test('a letter or digit chooses the option in that place, whatever its name', () => {
+  assert.deepEqual(pressed('a', item('single-choice'), null), [['d']]);
+  assert.deepEqual(pressed('C', item('single-choice'), null), [['a']]);
+  assert.deepEqual(pressed('2', item('multiple-choice'), ['d']), [['b', 'd']]);
+  assert.deepEqual(pressed('e', item('single-choice'), null), []);
+  assert.deepEqual(pressed('0', item('single-choice'), null), []);
+});
+
+test('a digit rates the first reaction without a rating and goes on to the next', () => {
+  assert.deepEqual(pressed('4', item('situational-judgement'), { d: 1 }), [{ d: 1, b: 4 }, 'to a']);
+});
+
+test('a letter goes to a reaction, and a digit rates the one that has the focus', () => {
+  assert.deepEqual(pressed('c', item('situational-judgement'), null), ['to a']);
+  const focused = new Input();
+  focused.dataset['reaction'] = 'c';
+  assert.deepEqual(pressed('5', item('situational-judgement'), null, focused), [{ c: 5 }, 'to d']);
+});
+
+test('arrows move, but within ratings they belong to the browser', () => {
+  assert.deepEqual(pressed('ArrowRight', item('single-choice'), null), [1]);
+  assert.deepEqual(pressed('ArrowRight', item('single-choice'), null, new Input()), []);
+  assert.deepEqual(pressed('f', item('situational-judgement'), null), ['flag']);
+});
