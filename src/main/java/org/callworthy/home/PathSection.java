@@ -1,5 +1,6 @@
 package org.callworthy.home;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -44,7 +45,7 @@ class PathSection extends Section {
         ListItem rung = new ListItem(name, state);
         if (step.standing() instanceof UnderWay underWay) {
             UnorderedList parts = new UnorderedList();
-            underWay.parts().forEach(part -> parts.add(new ListItem(part(part))));
+            underWay.parts().forEach(part -> parts.add(part(part)));
             rung.add(parts);
         }
         return rung;
@@ -68,11 +69,15 @@ class PathSection extends Section {
         };
     }
 
-    private String part(Part part) {
+    /** Whoever would rather begin with another part than the one that is offered finds the way here. */
+    private ListItem part(Part part) {
         boolean missed = part.assignment().state() == AssignmentState.WAITING
                 && now.isAfter(part.assignment().closesAt());
         String state = getTranslation(
                 "home.part." + (missed ? "MISSED" : part.assignment().state()));
-        return getTranslation("home.part", part.title().in(getLocale()), state);
+        String text = getTranslation("home.part", part.title().in(getLocale()), state);
+        return Doors.sit(part.assignment())
+                .map(address -> new ListItem(new Anchor(address, text)))
+                .orElseGet(() -> new ListItem(text));
     }
 }
