@@ -77,7 +77,7 @@ class PerformanceController {
             return ApiProblem.TOO_MANY_REQUESTS.reply();
         }
         try {
-            List<Entry> entries = Body.json(request, Entries.class).all();
+            List<Entry> entries = Body.json(request, Entries.class).actions();
             return entries.size() > MOST_AT_ONCE
                     ? ApiProblem.TOO_LARGE.reply("At most " + MOST_AT_ONCE + " entries at once")
                     : note(bearer, entries);
@@ -118,7 +118,7 @@ class PerformanceController {
     }
 
     private ResponseEntity<Object> submit(Bearer bearer, Submission submission) {
-        return switch (performances.submit(bearer, submission.claims(), submission.incomplete())) {
+        return switch (performances.submit(bearer, submission.claims(), Boolean.TRUE.equals(submission.incomplete()))) {
             case SubmitOutcome.Closed closed -> ResponseEntity.ok(PerformanceJson.Submitted.of(closed));
             case SubmitOutcome.Elsewhere(int epoch) -> elsewhere(epoch);
             case SubmitOutcome.ChunksMissing missing -> {

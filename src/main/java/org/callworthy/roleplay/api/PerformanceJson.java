@@ -2,6 +2,7 @@ package org.callworthy.roleplay.api;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.callworthy.roleplay.ReceivedSegment;
 import org.callworthy.roleplay.SegmentClaim;
 import org.callworthy.roleplay.SubmitOutcome;
@@ -14,7 +15,12 @@ final class PerformanceJson {
 
     private PerformanceJson() {}
 
-    record Start(String assignment, @Nullable String language) {}
+    record Start(String assignment, @Nullable String language) {
+
+        Start {
+            Objects.requireNonNull(assignment);
+        }
+    }
 
     record Started(
             String performance, String token, int epoch, Instant deadline, Instant serverTime, boolean resumed) {}
@@ -66,23 +72,28 @@ final class PerformanceJson {
         }
     }
 
-    record Entries(@Nullable List<Entry> actions) {
+    record Entries(List<Entry> actions) {
 
-        List<Entry> all() {
-            return actions == null ? List.of() : actions;
+        Entries {
+            actions = List.copyOf(actions);
         }
     }
 
     record Acknowledged(List<Integer> acknowledged, Instant deadline, Instant serverTime) {}
 
-    record Submission(@Nullable List<Segment> segments, boolean incomplete) {
+    /** Who claims nothing closes what has arrived. */
+    record Submission(
+            @Nullable List<Segment> segments, @Nullable Boolean incomplete) {
+
+        Submission {
+            segments = segments == null ? List.of() : List.copyOf(segments);
+            incomplete = Boolean.TRUE.equals(incomplete);
+        }
 
         List<SegmentClaim> claims() {
-            return segments == null
-                    ? List.of()
-                    : segments.stream()
-                            .map(one -> new SegmentClaim(one.segment(), one.chunks()))
-                            .toList();
+            return Objects.requireNonNull(segments).stream()
+                    .map(one -> new SegmentClaim(one.segment(), one.chunks()))
+                    .toList();
         }
     }
 

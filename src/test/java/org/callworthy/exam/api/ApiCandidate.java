@@ -1,50 +1,36 @@
 package org.callworthy.exam.api;
 
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Objects;
 import org.callworthy.account.ActAs;
-import org.callworthy.account.People;
 import org.callworthy.account.PersonId;
 import org.callworthy.bank.BankImport;
-import org.callworthy.common.Json;
 import org.callworthy.delivery.AssignmentId;
 import org.callworthy.delivery.Assignments;
 import org.callworthy.delivery.AttemptId;
 import org.callworthy.delivery.Candidates;
-import org.callworthy.delivery.CaseId;
+import org.callworthy.delivery.Visitor;
 import org.callworthy.exam.SittingId;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpSession;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import tools.jackson.databind.JsonNode;
 
-/** A candidate who signs in with a password and speaks HTTP. */
+/** A candidate with an exam before them, who speaks HTTP. Needs {@link Visitor} and {@link Candidates}. */
 @TestComponent
 class ApiCandidate {
 
-    private static final String PASSWORD = "long enough to be one";
-
-    private final MockMvc http;
+    private final Visitor visitor;
     private final Candidates candidates;
     private final Assignments assignments;
-    private final People people;
     private final BankImport imports;
-    private MockHttpSession session = new MockHttpSession();
     private AssignmentId assignment = new AssignmentId(0);
 
-    ApiCandidate(MockMvc http, Candidates candidates, Assignments assignments, People people, BankImport imports) {
-        this.http = http;
+    ApiCandidate(Visitor visitor, Candidates candidates, Assignments assignments, BankImport imports) {
+        this.visitor = visitor;
         this.candidates = candidates;
         this.assignments = assignments;
-        this.people = people;
         this.imports = imports;
     }
 
@@ -59,21 +45,12 @@ class ApiCandidate {
         String bank = Files.readString(Path.of("exam-banks/agent/foundation.yaml"));
         ActAs.system(() -> imports.importFile("foundation.yaml", bank));
         PersonId person = candidates.agent();
-        CaseId caseId = candidates.open(person);
-        assignment = candidates.assigned(caseId, Candidates.EXAM);
-        String username = ActAs.system(() -> {
-            people.setPassword(person, PASSWORD);
-            return people.find(person).username();
-        });
-        session = (MockHttpSession) Objects.requireNonNull(
-                http.perform(formLogin("/login").user(username).password(PASSWORD))
-                        .andReturn()
-                        .getRequest()
-                        .getSession());
+        assignment = candidates.assigned(candidates.open(person), Candidates.EXAM);
+        visitor.signIn(person);
     }
 
     MockHttpSession session() {
-        return session;
+        return visitor.session();
     }
 
     String startBody() {
@@ -85,14 +62,9 @@ class ApiCandidate {
         return new Started(body.get("sitting").asString(), body.get("token").asString(), body);
     }
 
-    /** Posts to the collection of sittings, as the player does: asks for the CSRF header first. */
+    /** Posts to the collection of sittings, as the player does. */
     ResultActions post(String body) throws Exception {
-        JsonNode csrf = json(http.perform(get("/api/v1/csrf").session(session)));
-        return http.perform(MockMvcRequestBuilders.post("/api/v1/sittings")
-                .session(session)
-                .header(csrf.get("headerName").asString(), csrf.get("token").asString())
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(body));
+        return visitor.post("/api/v1/sittings", body);
     }
 
     AttemptId attempt(SittingId sitting) {
@@ -100,6 +72,6 @@ class ApiCandidate {
     }
 
     JsonNode json(ResultActions reply) throws Exception {
-        return Json.read(reply.andReturn().getResponse().getContentAsString(), JsonNode.class);
+        return Visitor.json(reply);
     }
 }

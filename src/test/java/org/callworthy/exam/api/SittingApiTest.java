@@ -1,6 +1,7 @@
 package org.callworthy.exam.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.callworthy.delivery.Visitor.problem;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.startsWith;
@@ -17,6 +18,7 @@ import org.callworthy.common.WorkingClock;
 import org.callworthy.delivery.Candidates;
 import org.callworthy.delivery.IncidentKind;
 import org.callworthy.delivery.Incidents;
+import org.callworthy.delivery.Visitor;
 import org.callworthy.exam.SittingId;
 import org.callworthy.exam.api.ApiCandidate.Started;
 import org.junit.jupiter.api.AfterEach;
@@ -34,7 +36,7 @@ import tools.jackson.databind.JsonNode;
 
 @CallworthyTest
 @AutoConfigureMockMvc
-@Import({Candidates.class, ApiCandidate.class})
+@Import({Candidates.class, Visitor.class, ApiCandidate.class})
 class SittingApiTest {
 
     @Autowired
@@ -285,12 +287,5 @@ class SittingApiTest {
             }
         }
         throw new AssertionError("No choice in the form");
-    }
-
-    private static ResultActions problem(ResultActions reply, int status, String type) throws Exception {
-        return reply.andExpect(status().is(status))
-                .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON))
-                .andExpect(jsonPath("$.type").value("urn:callworthy:problem:" + type))
-                .andExpect(jsonPath("$.title").isNotEmpty());
     }
 }
