@@ -1,0 +1,37 @@
+package org.callworthy.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/** Deque's axe in the page that is open: nothing serious or critical may be wrong with it (WCAG 2.2 A and AA). */
+final class Axe {
+
+    private static final String SCRIPT = read();
+    private static final String RUN = "const done = arguments[arguments.length - 1];"
+            + "axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']})"
+            + ".then(r => done(r.violations.filter(v => ['serious', 'critical'].includes(v.impact))"
+            + ".map(v => v.id + ': ' + v.nodes.slice(0, 4).map(n => n.target + ' ' + n.html.slice(0, 160) + ' – '"
+            + " + (n.any.concat(n.all)[0] || {}).message).join(' | '))), e => done(['axe: ' + e]));";
+
+    private Axe() {}
+
+    static void check(Browser browser, String page) {
+        browser.driver.executeScript(SCRIPT);
+        @SuppressWarnings("unchecked")
+        List<String> found = (List<String>) browser.driver.executeAsyncScript(RUN);
+        assertThat(found).as("axe on " + page).isEmpty();
+    }
+
+    private static String read() {
+        try (InputStream script = Objects.requireNonNull(Axe.class.getResourceAsStream("/axe.min.js"))) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

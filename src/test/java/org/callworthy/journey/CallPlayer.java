@@ -1,0 +1,78 @@
+package org.callworthy.journey;
+
+import org.openqa.selenium.JavascriptExecutor;
+
+/** A candidate's hands in a role-play call, from the start page to the end of the call. */
+final class CallPlayer {
+
+    private final Browser browser;
+
+    CallPlayer(Browser browser) {
+        this.browser = browser;
+    }
+
+    /** From home through the briefing and the microphone check to the caller's first line. */
+    CallPlayer begin(String shots) {
+        browser.click("a[href*='role-play/']");
+        browser.waitFor("vaadin-button.go");
+        browser.screenshot(shots + "-role-play-briefing");
+        browser.click("vaadin-button.go:not([disabled])");
+        check();
+        browser.screenshot(shots + "-microphone-checked");
+        browser.click("cw-microphone-check .buttons vaadin-button.big");
+        browser.waitFor("main[data-screen='briefing']");
+        browser.screenshot(shots + "-call-briefing");
+        browser.click("cw-briefing vaadin-button[theme~='primary']");
+        browser.waitFor("main[data-screen='call']");
+        return this;
+    }
+
+    private void check() {
+        browser.click(".step[data-state='now'] vaadin-button[theme='primary']");
+        browser.click(".step:nth-child(2) vaadin-button[theme='primary']");
+        browser.waitFor(".step:nth-child(2) .verdict");
+        if (!browser.deep(".step:nth-child(2) vaadin-button[theme='tertiary']").isEmpty()) {
+            browser.click(".step:nth-child(2) vaadin-button[theme='tertiary']");
+        }
+        browser.click(".step:nth-child(3) vaadin-button[theme='primary']");
+        browser.waitFor(".step:nth-child(3) .verdict");
+        browser.waitFor("cw-microphone-check .buttons vaadin-button.big:not([disabled])");
+    }
+
+    /** The caller has spoken; now it is the candidate's turn. */
+    void awaitTurn() {
+        browser.waitFor(".conversation[data-phase='answer']");
+    }
+
+    /** Speaks for so long and ends the answer; waits until the caller goes on or the call is over. */
+    void answer(long millis) {
+        awaitTurn();
+        long from = clock();
+        browser.waiting().until(d -> clock() - from >= millis);
+        browser.click("vaadin-button.finish:not([disabled])");
+        browser.waiting()
+                .until(d -> browser.deep(".conversation[data-phase='answer']").isEmpty());
+    }
+
+    /** Presses the desktop's button that stands at this place, if the step has any. */
+    void act(int place) {
+        var buttons = browser.deep(".actions .buttons vaadin-button");
+        if (!buttons.isEmpty()) {
+            buttons.get(place).click();
+            browser.waitFor(".actions .verdict");
+        }
+    }
+
+    boolean isRunning() {
+        return !browser.deep("main[data-screen='call']").isEmpty();
+    }
+
+    void awaitDone() {
+        browser.waitFor("main[data-screen='done']");
+    }
+
+    private long clock() {
+        return ((Number) ((JavascriptExecutor) browser.driver).executeScript("return Math.round(performance.now())"))
+                .longValue();
+    }
+}

@@ -1,0 +1,105 @@
+package org.callworthy.journey;
+
+import java.util.List;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+
+/** A candidate's hands in the exam, from the start page to the last page of the player. */
+final class ExamPlayer {
+
+    static final int ITEMS = 20;
+
+    private final Browser browser;
+
+    ExamPlayer(Browser browser) {
+        this.browser = browser;
+    }
+
+    /** From home through the briefing into the player. */
+    ExamPlayer begin(String shots) {
+        browser.click("a[href*='exam/']");
+        browser.waitFor("vaadin-button.go");
+        browser.screenshot(shots + "-exam-briefing");
+        acceptAll(browser);
+        browser.click("vaadin-button.go:not([disabled])");
+        browser.waitFor(".item-title");
+        return this;
+    }
+
+    static void acceptAll(Browser browser) {
+        browser.waitFor("vaadin-checkbox");
+        for (WebElement box : browser.deep("vaadin-checkbox > input")) {
+            browser.driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", box);
+            box.click();
+        }
+    }
+
+    /** 1 for the first. */
+    int place() {
+        return Integer.parseInt(
+                browser.waitFor(".grid button[aria-current='step']").getText());
+    }
+
+    /** Answers the open item by keyboard as its key has it. */
+    void answer(AnswerKey key) {
+        String stem = browser.waitFor("#stem").getText();
+        List<WebElement> reactions = browser.deep(".reaction");
+        for (WebElement reaction : reactions) {
+            String option = reaction.findElement(By.cssSelector("input")).getDomAttribute("data-reaction");
+            press(String.valueOf(key.rating(stem, option)));
+        }
+        List<WebElement> choices = browser.deep(".option input");
+        for (int place = 0; place < choices.size(); place++) {
+            if (key.isRight(stem, choices.get(place).getDomAttribute("data-option"))) {
+                press(String.valueOf((char) ('a' + place)));
+            }
+        }
+        browser.waiting().until(d -> answered().contains(String.valueOf(place())));
+    }
+
+    /** Chooses the option in that place, 0 for the first, or that rating for every reaction. */
+    void choose(int choice) {
+        List<WebElement> reactions = browser.deep(".reaction");
+        if (reactions.isEmpty()) {
+            press(String.valueOf((char) ('a' + choice)));
+        }
+        reactions.forEach(reaction -> press(String.valueOf(choice + 1)));
+    }
+
+    void press(String keys) {
+        browser.driver.switchTo().activeElement().sendKeys(keys);
+    }
+
+    void next() {
+        int before = place();
+        browser.click("#next");
+        browser.waiting().until(d -> !browser.deep("#review-title").isEmpty() || place() != before);
+    }
+
+    void goTo(int place) {
+        browser.click(".grid button:nth-child(" + place + ")");
+        browser.waiting().until(d -> !browser.deep(".item-title").isEmpty() && place() == place);
+    }
+
+    void awaitSaved() {
+        browser.waitFor("cw-save-state[data-kind='server']");
+    }
+
+    /** What a candidate sees as answered: the items' numbers. */
+    List<String> answered() {
+        return browser.driver.findElements(By.cssSelector(".grid button.answered")).stream()
+                .map(WebElement::getText)
+                .toList();
+    }
+
+    /** The options that the open item shows as chosen. */
+    List<String> chosen() {
+        return browser.deep("fieldset input:checked").stream()
+                .map(input -> input.getDomAttribute("data-option"))
+                .toList();
+    }
+
+    int flagged() {
+        return browser.deep(".grid button.flagged").size();
+    }
+}
