@@ -14,17 +14,18 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged application as a process of its own, so that it can be killed like any other. */
-final class RunningServer implements AutoCloseable {
+public final class RunningServer implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Path folder;
     private final int port;
     private final List<String> options;
+    private List<String> jvm = List.of("-Xmx1g", "-XX:+UseSerialGC");
     private Process process;
 
     /** @param folder holds data, keys and log; made if absent, kept on {@link #kill()} */
-    RunningServer(Path folder, String... options) throws IOException {
+    public RunningServer(Path folder, String... options) throws IOException {
         this.folder = Files.createDirectories(folder.toAbsolutePath());
         this.options = List.of(options);
         try (ServerSocket free = new ServerSocket(0)) {
@@ -32,21 +33,11 @@ final class RunningServer implements AutoCloseable {
         }
     }
 
-    RunningServer start() throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1g",
-                "-XX:+UseSerialGC",
-                "--enable-native-access=ALL-UNNAMED",
-                "-jar",
-                Path.of("target/callworthy.jar").toAbsolutePath().toString(),
-                "serve",
-                "--port",
-                String.valueOf(port),
-                "--data",
-                folder.resolve("data").toString(),
-                "--keys",
-                folder.resolve("keys").toString()));
+    public RunningServer start() throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(java());
+        command.addAll(List.of("serve", "--port", String.valueOf(port)));
+        command.addAll(List.of("--data", data().toString()));
+        command.addAll(keys());
         command.addAll(options);
         process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -56,20 +47,54 @@ final class RunningServer implements AutoCloseable {
         return this;
     }
 
-    String url() {
+    /** Other memory than the journeys need. */
+    public void jvm(String... arguments) {
+        jvm = List.of(arguments);
+    }
+
+    /** How the packaged application is called, up to the verb. */
+    public List<String> java() {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(jvm);
+        command.addAll(List.of(
+                "--enable-native-access=ALL-UNNAMED",
+                "-jar",
+                Path.of("target/callworthy.jar").toAbsolutePath().toString()));
+        return command;
+    }
+
+    public List<String> keys() {
+        return List.of("--keys", folder.resolve("keys").toString());
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** Processor time used so far. */
+    public Duration cpu() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    public String url() {
         return "http://localhost:" + port;
     }
 
-    Path log() {
+    public Path log() {
         return folder.resolve("server.log");
     }
 
-    Path data() {
+    public Path data() {
         return folder.resolve("data");
     }
 
     /** As if the power had failed. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly();
         process.waitFor();
     }

@@ -1,0 +1,25 @@
+package org.callworthy.bench;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** {@code ./bench NAME [--quick] [--json]}: measures and prints. Exit 1 if an acknowledged answer was lost or one doubled. */
+final class Bench {
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        List<String> given = List.of(arguments);
+        boolean quick = given.contains("--quick");
+        String name =
+                given.stream().filter(a -> !a.startsWith("--")).findFirst().orElse("");
+        Path folder =
+                Path.of("target/bench/" + name + "-" + ProcessHandle.current().pid());
+        Report report = switch (name) {
+            case "exam" -> new ExamBench(quick ? ExamBench.Size.QUICK : ExamBench.Size.WHOLE).run(folder);
+            default -> throw new IllegalArgumentException("There is a benchmark 'exam', and none '" + name + "'");
+        };
+        report.print(System.out, given.contains("--json"));
+        System.exit(report.clean() ? 0 : 1);
+    }
+}

@@ -1,0 +1,55 @@
+package org.callworthy.bench;
+
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a benchmark found: a table for people, JSON for machines. */
+final class Report {
+
+    private final Map<String, Object> figures = new LinkedHashMap<>();
+    private final Map<String, String> goals = new TreeMap<>();
+
+    Report(String name) {
+        figures.put("bench", name);
+        figures.put("cores", Runtime.getRuntime().availableProcessors());
+        figures.put(
+                "memory_mb",
+                ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                                .getTotalMemorySize()
+                        >> 20);
+        figures.put("jvm", System.getProperty("java.vm.name") + " " + Runtime.version());
+        figures.put("load_before", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    }
+
+    Report add(String name, Object figure) {
+        figures.put(name, figure);
+        return this;
+    }
+
+    /** @param goal what is to be reached, in words */
+    Report add(String name, Object figure, String goal) {
+        goals.put(name, goal);
+        return add(name, figure);
+    }
+
+    /** Nothing that was acknowledged is missing, and nothing is there twice. */
+    boolean clean() {
+        return Long.valueOf(0).equals(figures.get("lost")) && Long.valueOf(0).equals(figures.get("doubled"));
+    }
+
+    void print(PrintStream out, boolean json) {
+        if (json) {
+            out.println(JsonMapper.builder()
+                    .build()
+                    .writerWithDefaultPrettyPrinter()
+                    .writeValueAsString(figures));
+            return;
+        }
+        out.printf("%-28s %-48s %s%n", "figure", "measured", "goal");
+        figures.forEach((name, figure) -> out.printf("%-28s %-48s %s%n", name, figure, goals.getOrDefault(name, "")));
+    }
+}
