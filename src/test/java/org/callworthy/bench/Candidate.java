@@ -67,10 +67,7 @@ final class Candidate implements AutoCloseable {
     /** Starts the sitting, or goes on with it. */
     void start() throws IOException {
         Wire.Reply reply = wire.send("POST", "/api/v1/sittings", csrf, "{\"assignment\":\"" + assignment + "\"}");
-        if (reply.status() != 201 && reply.status() != 200) {
-            throw new IOException("A start answered " + reply.status() + " " + reply.text());
-        }
-        JsonNode started = JSON.readTree(reply.text());
+        JsonNode started = JSON.readTree(expect(reply.status() == 201 ? 201 : 200, reply));
         sitting = started.path("sitting").asString();
         bearer = Map.of(
                 "Authorization", "Bearer " + started.path("token").asString(), "Content-Type", "application/json");
@@ -134,7 +131,10 @@ final class Candidate implements AutoCloseable {
 
     private static String expect(int status, Wire.Reply reply) throws IOException {
         if (reply.status() != status) {
-            throw new IOException("Expected " + status + ", got " + reply.status() + " " + reply.text());
+            String problem = reply.headers().getOrDefault("Content-Type", "").startsWith("application/problem+json")
+                    ? JSON.readTree(reply.text()).path("type").asString()
+                    : "";
+            throw new IOException(("Answered " + reply.status() + " " + problem).strip());
         }
         return reply.text();
     }
