@@ -19,6 +19,7 @@
             "common :: ui",
             "audit",
             "scoring",
+            "scoring :: ui",
             "rating",
             "exam",
             "roleplay",

@@ -15,6 +15,7 @@ import org.callworthy.certification.Dossier;
 import org.callworthy.certification.Outcome;
 import org.callworthy.certification.Wording;
 import org.callworthy.common.ui.Notify;
+import org.callworthy.scoring.ui.ResultSummary;
 
 /** A member's vote: what for, why, and the conditions of a conditional pass. */
 class BallotForm extends Section {
@@ -37,7 +38,13 @@ class BallotForm extends Section {
         reason.setWidthFull();
         Button vote = new Button(getTranslation("certification.vote.cast"), click -> cast(cast));
         vote.addThemeVariants(ButtonVariant.PRIMARY);
-        add(new H2(getTranslation("certification.vote.title")), outcome, reason, conditions, vote);
+        add(
+                new H2(getTranslation("certification.vote.title")),
+                new ResultSummary(dossier.profile()),
+                outcome,
+                reason,
+                conditions,
+                vote);
     }
 
     private void showConditions() {

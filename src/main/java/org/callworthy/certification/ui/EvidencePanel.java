@@ -15,6 +15,7 @@ import org.callworthy.certification.Erasure;
 import org.callworthy.common.ui.Formats;
 import org.callworthy.delivery.Incident;
 import org.callworthy.rating.Mark;
+import org.callworthy.scoring.ui.ResultPanel;
 
 /** What the components came to, how the role-plays were rated, and what happened meanwhile. */
 class EvidencePanel extends Section {
@@ -22,7 +23,7 @@ class EvidencePanel extends Section {
     EvidencePanel(Dossier dossier) {
         addClassName("certification-evidence");
         add(new H2(getTranslation("certification.profile")));
-        add(new ProfileTable(dossier.profile()));
+        add(new ResultPanel(dossier.profile()));
         dossier.keeping()
                 .erasures()
                 .forEach(each -> add(

@@ -23,6 +23,7 @@ import org.callworthy.certification.Status;
 import org.callworthy.common.ui.Formats;
 import org.callworthy.common.ui.Page;
 import org.callworthy.delivery.CaseId;
+import org.callworthy.scoring.ui.ResultPanel;
 
 /** A candidate's own case: before the decision what is waiting, after it how it came about and what to do next. */
 @Route("results")
@@ -116,7 +117,7 @@ class ResultView extends Page implements HasUrlParameter<String> {
             result.reasons().forEach(reason -> add(new Paragraph(reason)));
         }
         if (result.profile() != null) {
-            add(new H2(getTranslation("certification.result.scores")), new ProfileTable(result.profile()));
+            add(new H2(getTranslation("certification.result.scores")), new ResultPanel(result.profile()));
         }
     }
 }

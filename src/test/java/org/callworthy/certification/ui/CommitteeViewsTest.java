@@ -143,12 +143,14 @@ class CommitteeViewsTest extends SpringBrowserlessTest {
     void aCandidateSeesNoResultBeforeTheDecisionAndAllOfItAfterwards() {
         signIn(agent);
         ResultView before = navigate("results/" + caseId, ResultView.class);
-        assertThat(text(before)).contains("committee is deciding").doesNotContain("Overall", "Download");
+        assertThat(text(before))
+                .contains("committee is deciding")
+                .doesNotContain("How you did", "Knowledge exam", "Download");
 
         decide();
         ResultView after = navigate("results/" + caseId, ResultView.class);
         assertThat(text(after))
-                .contains("You have passed", "All cuts are reached.", "Overall", "Download the certificate")
+                .contains("You have passed", "All cuts are reached.", "How you did", "Download the certificate")
                 .doesNotContain("Ida");
     }
 
