@@ -48,6 +48,13 @@ class CaseProgress {
                 Map.of("round", String.valueOf(round), "cause", cause.name()));
     }
 
+    /** A component is being examined again: what the committee had before it is not complete any more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void backToExamination(CertificationCase on) {
+        cases.move(on.id(), CaseState.EXAMINATION, on.round(), clock.instant());
+        audit.record("certification.case.taken-back", Subject.of("case", on.id().value()));
+    }
+
     /** Closes a nonconformity; with the last one the case goes back for a confirming vote: no job grants anything. */
     @Transactional(propagation = Propagation.MANDATORY)
     void fulfil(CertificationCase on, NonconformityId fulfilled) {

@@ -2,10 +2,8 @@ package org.callworthy.delivery;
 
 import static callworthy.db.Tables.DELIVERY_ASSIGNMENT;
 import static callworthy.db.Tables.DELIVERY_ATTEMPT;
-import static callworthy.db.Tables.DELIVERY_CLOCK_ENTRY;
 import static callworthy.db.Tables.DELIVERY_TOKEN;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -13,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.callworthy.account.PersonId;
-import org.callworthy.common.Ids;
 import org.callworthy.common.Languages;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -39,7 +36,8 @@ class AttemptRepository {
             DELIVERY_ATTEMPT.STARTED_AT,
             DELIVERY_ATTEMPT.DEADLINE,
             DELIVERY_ATTEMPT.CLOSED_AT,
-            DELIVERY_ATTEMPT.CLOSE_REASON);
+            DELIVERY_ATTEMPT.CLOSE_REASON,
+            DELIVERY_ATTEMPT.PAUSED_AT);
 
     private final DSLContext db;
 
@@ -69,7 +67,8 @@ class AttemptRepository {
                         DELIVERY_ATTEMPT.ID,
                         DELIVERY_ATTEMPT.EPOCH,
                         DELIVERY_ATTEMPT.DEADLINE,
-                        DELIVERY_ATTEMPT.CLOSED_AT)
+                        DELIVERY_ATTEMPT.CLOSED_AT,
+                        DELIVERY_ATTEMPT.PAUSED_AT)
                 .from(DELIVERY_ATTEMPT)
                 .where(DELIVERY_ATTEMPT.ID.in(ids.stream().map(AttemptId::value).toList()))
                 .orderBy(DELIVERY_ATTEMPT.ID)
@@ -77,7 +76,7 @@ class AttemptRepository {
                 .skipLocked()
                 .fetchMap(
                         row -> new AttemptId(row.value1()),
-                        row -> new Standing(row.value2(), row.value3(), row.value4()));
+                        row -> new Standing(row.value2(), row.value3(), row.value4(), row.value5()));
     }
 
     List<AttemptId> overdue(AssignmentKind kind, Instant before) {
@@ -87,6 +86,7 @@ class AttemptRepository {
                 .on(DELIVERY_ASSIGNMENT.ID.eq(DELIVERY_ATTEMPT.ASSIGNMENT_ID))
                 .where(
                         DELIVERY_ATTEMPT.CLOSED_AT.isNull(),
+                        DELIVERY_ATTEMPT.PAUSED_AT.isNull(),
                         DELIVERY_ATTEMPT.DEADLINE.lt(before),
                         DELIVERY_ASSIGNMENT.KIND.eq(kind.name()))
                 .orderBy(DELIVERY_ATTEMPT.DEADLINE)
@@ -120,20 +120,6 @@ class AttemptRepository {
                 .set(DELIVERY_TOKEN.EPOCH, epoch)
                 .set(DELIVERY_TOKEN.TOKEN_HASH, hash)
                 .set(DELIVERY_TOKEN.ISSUED_AT, now)
-                .execute();
-    }
-
-    @Transactional(propagation = Propagation.MANDATORY)
-    void insertClockEntry(
-            AttemptId id, ClockEntryKind kind, Duration time, String reason, Optional<PersonId> by, Instant now) {
-        db.insertInto(DELIVERY_CLOCK_ENTRY)
-                .set(DELIVERY_CLOCK_ENTRY.ID, Ids.next())
-                .set(DELIVERY_CLOCK_ENTRY.ATTEMPT_ID, id.value())
-                .set(DELIVERY_CLOCK_ENTRY.KIND, kind.name())
-                .set(DELIVERY_CLOCK_ENTRY.SECONDS, Math.toIntExact(time.toSeconds()))
-                .set(DELIVERY_CLOCK_ENTRY.REASON, reason)
-                .set(DELIVERY_CLOCK_ENTRY.ENTERED_BY, by.map(PersonId::value).orElse(null))
-                .set(DELIVERY_CLOCK_ENTRY.AT, now)
                 .execute();
     }
 
@@ -176,6 +162,7 @@ class AttemptRepository {
                 row.get(DELIVERY_ATTEMPT.STARTED_AT),
                 row.get(DELIVERY_ATTEMPT.DEADLINE),
                 row.get(DELIVERY_ATTEMPT.CLOSED_AT),
-                reason == null ? null : CloseReason.valueOf(reason));
+                reason == null ? null : CloseReason.valueOf(reason),
+                row.get(DELIVERY_ATTEMPT.PAUSED_AT));
     }
 }

@@ -37,6 +37,8 @@ public class Attempts {
     private final AttemptRepository attempts;
     private final AssignmentRepository rows;
     private final Assignments assignments;
+    private final Accommodations accommodations;
+    private final ClockRepository ledger;
     private final Tokens tokens;
     private final AuditLog audit;
     private final InstantSource clock;
@@ -45,12 +47,16 @@ public class Attempts {
             AttemptRepository attempts,
             AssignmentRepository rows,
             Assignments assignments,
+            Accommodations accommodations,
+            ClockRepository ledger,
             Tokens tokens,
             AuditLog audit,
             InstantSource clock) {
         this.attempts = attempts;
         this.rows = rows;
         this.assignments = assignments;
+        this.accommodations = accommodations;
+        this.ledger = ledger;
         this.tokens = tokens;
         this.audit = audit;
         this.clock = clock;
@@ -81,17 +87,18 @@ public class Attempts {
             return new AgreementsMissing();
         }
         AttemptId id = new AttemptId(Ids.next());
-        Duration allowed = Duration.ofMinutes(assignment.minutes());
-        attempts.insert(id, assignment, language, now, now.plus(allowed));
-        attempts.insertClockEntry(id, ClockEntryKind.ALLOWED, allowed, "", Optional.empty(), now);
+        List<NewClockEntry> granted = accommodations.firstEntries(assignment);
+        Instant deadline = now.plus(granted.stream().map(NewClockEntry::time).reduce(Duration.ZERO, Duration::plus));
+        attempts.insert(id, assignment, language, now, deadline);
+        granted.forEach(entry -> ledger.insert(id, entry, null, now));
         rows.setState(assignment.id(), AssignmentState.UNDER_WAY);
         audit.record("delivery.attempt.started", subject(id));
-        return new Started(id, 1, tokens.issue(id, 1, now), now.plus(allowed), false);
+        return new Started(id, 1, tokens.issue(id, 1, now), deadline, false);
     }
 
     private StartOutcome resume(AssignmentId assignment, Instant now) {
         Attempt attempt = attempts.lock(assignment).orElseThrow();
-        if (now.isAfter(attempt.deadline())) {
+        if (attempt.overAt(now)) {
             return new Closed();
         }
         int epoch = attempt.epoch() + 1;
@@ -139,15 +146,22 @@ public class Attempts {
         return attempts.of(assignment);
     }
 
-    /** @return whether this call closed it: true exactly once for an attempt */
+    /**
+     * Closes what is open. With {@link CloseReason#DEADLINE} only if time is up indeed: it may have been given more, or
+     * paused, since somebody looked.
+     *
+     * @return whether this call closed it: true once for an attempt, and once more each time that it was reopened
+     */
     @Transactional
     public boolean close(AttemptId id, CloseReason reason) {
         AssignmentId assignment = find(id).assignment();
         rows.lock(assignment);
-        if (attempts.lock(assignment).orElseThrow().closed()) {
+        Attempt attempt = attempts.lock(assignment).orElseThrow();
+        Instant now = clock.instant();
+        if (attempt.closed() || reason == CloseReason.DEADLINE && !attempt.overAt(now)) {
             return false;
         }
-        attempts.close(id, reason, clock.instant());
+        attempts.close(id, reason, now);
         rows.setState(assignment, AssignmentState.CLOSED);
         audit.record("delivery.attempt.closed", subject(id), Map.of("reason", reason.name()));
         return true;

@@ -108,8 +108,7 @@ public class Briefings {
 
     private boolean underWay(Assignment assignment, Instant now) {
         return attempts.of(assignment.id())
-                .map(Attempt::deadline)
-                .filter(now::isBefore)
+                .filter(attempt -> !attempt.overAt(now))
                 .isPresent();
     }
 }

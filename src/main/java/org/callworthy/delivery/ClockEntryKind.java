@@ -7,5 +7,7 @@ public enum ClockEntryKind {
     ACCOMMODATION,
     EXTENSION,
     PAUSE,
-    OUTAGE
+    OUTAGE,
+    /** From the old deadline to the moment at which more time was given: nobody could use it. */
+    REOPENED
 }

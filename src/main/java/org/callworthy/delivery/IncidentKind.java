@@ -11,5 +11,7 @@ public enum IncidentKind {
     PRINT_ATTEMPT,
     QUESTION_REPORTED,
     MICROPHONE_LOST,
+    /** Answers came after the deadline or the hand-in; the detail says how many. */
+    LATE_ANSWERS,
     OTHER
 }

@@ -11,8 +11,15 @@
  * a window; an <em>attempt</em> is its clocked execution; an <em>epoch</em> counts the starts of an attempt: only the newest
  * goes on. A token is 256 random bits, of which only the hash is stored; in a browser it travels as
  * {@code Authorization: Bearer}, and the controllers behind it get its {@link org.callworthy.delivery.Bearer} as principal.
- * Tables: {@code delivery_*}.
+ *
+ * <p>The clock is just: its ledger only grows, each entry with a reason and a name. A pause stops it, and answers that arrive
+ * meanwhile count, as they may have been typed before; more time that is given after the deadline counts from then on and
+ * reopens an exam that the clock closed, unless somebody voted on it; an outage of the servers is noticed by the gap in the
+ * pulse and given back to all it hit, to nobody twice. Answers that came late count only if an invigilator decides so.
+ *
+ * <p>Tables: {@code delivery_*}.
  */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"common", "audit", "scheme", "account"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"common", "common :: ui", "audit", "scheme", "account"})
 package org.callworthy.delivery;

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class AnswerBatch {
 
     private static final int MOST_TRIES = 5;
-    private static final Verdict SETTLED = new Verdict(false, false, Instant.EPOCH);
+    private static final Verdict SETTLED = new Verdict(false, false, Instant.EPOCH, false);
 
     private record Key(AttemptId sitting, int place, int epoch, int seq) {}
 
@@ -98,7 +98,8 @@ class AnswerBatch {
         return new Verdict(
                 delivery.bearer().epoch() < standing.epoch(),
                 standing.lateAt(delivery.receivedAt()),
-                standing.deadline());
+                standing.deadline(),
+                standing.paused());
     }
 
     /** One delivery that the database refuses must not take the others with it. */

@@ -57,7 +57,7 @@ class AnswerDesk {
             if (verdict.stale()) {
                 return new KeptStale(verdict.deadline());
             }
-            return verdict.late() ? new KeptLate(verdict.deadline()) : new Saved(verdict.deadline());
+            return verdict.late() ? new KeptLate(verdict.deadline()) : new Saved(verdict.deadline(), verdict.paused());
         } catch (ExecutionException | TimeoutException e) {
             return new Busy();
         } catch (InterruptedException e) {

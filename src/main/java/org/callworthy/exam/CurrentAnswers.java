@@ -11,9 +11,14 @@ final class CurrentAnswers {
 
     /** @param journal in the order of epoch and sequence number */
     static Map<Integer, JournalEntry> byPlace(List<JournalEntry> journal) {
+        return byPlace(journal, false);
+    }
+
+    /** @param lateCounts what an invigilator decided on answers that came late */
+    static Map<Integer, JournalEntry> byPlace(List<JournalEntry> journal, boolean lateCounts) {
         Map<Integer, JournalEntry> current = new LinkedHashMap<>();
         journal.stream()
-                .filter(JournalEntry::counts)
+                .filter(entry -> entry.counts(lateCounts))
                 .forEach(entry -> current.put(entry.answer().place(), entry));
         return current;
     }

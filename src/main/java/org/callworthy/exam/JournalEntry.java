@@ -10,7 +10,7 @@ import java.time.Instant;
  */
 record JournalEntry(SittingId sitting, int epoch, Answer answer, Instant receivedAt, boolean stale, boolean late) {
 
-    boolean counts() {
-        return !stale && !late;
+    boolean counts(boolean lateCounts) {
+        return !stale && (lateCounts || !late);
     }
 }

@@ -6,7 +6,7 @@ import org.callworthy.bank.ItemVersionId;
 /** What came of sending answers. All but {@link Busy} and {@link Unfit} mean that they are durable. */
 public sealed interface SaveOutcome {
 
-    record Saved(Instant deadline) implements SaveOutcome {}
+    record Saved(Instant deadline, boolean paused) implements SaveOutcome {}
 
     /** Kept and flagged, not counted: the sitting goes on elsewhere. */
     record KeptStale(Instant deadline) implements SaveOutcome {}

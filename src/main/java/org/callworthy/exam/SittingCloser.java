@@ -73,7 +73,7 @@ class SittingCloser {
 
     /** @return the attempt as it stands then */
     Attempt closeIfOverdue(Attempt attempt) {
-        if (attempt.closed() || !clock.instant().isAfter(attempt.deadline())) {
+        if (attempt.closed() || !attempt.overAt(clock.instant())) {
             return attempt;
         }
         close(attempt.id(), CloseReason.DEADLINE);

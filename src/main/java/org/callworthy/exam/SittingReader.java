@@ -12,6 +12,9 @@ import org.callworthy.bank.ItemVersion;
 import org.callworthy.bank.ItemVersionId;
 import org.callworthy.bank.Response;
 import org.callworthy.delivery.Attempt;
+import org.callworthy.delivery.AttemptId;
+import org.callworthy.delivery.LateAnswers;
+import org.callworthy.delivery.LateDecision;
 import org.callworthy.exam.ViewOutcome.ShownAnswer;
 import org.callworthy.exam.ViewOutcome.ShownItem;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +28,15 @@ class SittingReader {
     private final AnswerRepository journal;
     private final SittingRepository sittings;
     private final Bank bank;
+    private final LateAnswers lateAnswers;
 
-    SittingReader(Forms forms, AnswerRepository journal, SittingRepository sittings, Bank bank) {
+    SittingReader(
+            Forms forms, AnswerRepository journal, SittingRepository sittings, Bank bank, LateAnswers lateAnswers) {
         this.forms = forms;
         this.journal = journal;
         this.sittings = sittings;
         this.bank = bank;
+        this.lateAnswers = lateAnswers;
     }
 
     List<ShownItem> items(SittingId id) {
@@ -81,7 +87,11 @@ class SittingReader {
         if (sitting.closedAt() == null || sitting.closeReason() == null) {
             throw new IllegalStateException("Sitting " + id + " is open");
         }
-        Map<Integer, JournalEntry> current = CurrentAnswers.byPlace(journal.of(id));
+        boolean lateCounts = lateAnswers
+                .decision(new AttemptId(id.value()))
+                .filter(LateDecision::counts)
+                .isPresent();
+        Map<Integer, JournalEntry> current = CurrentAnswers.byPlace(journal.of(id), lateCounts);
         return new SubmittedSitting(
                 id,
                 sitting.assignment(),

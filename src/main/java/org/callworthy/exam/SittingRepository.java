@@ -77,6 +77,15 @@ class SittingRepository {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
+    void reopen(SittingId id) {
+        db.update(EXAM_SITTING)
+                .setNull(EXAM_SITTING.CLOSED_AT)
+                .setNull(EXAM_SITTING.CLOSE_REASON)
+                .where(EXAM_SITTING.ID.eq(id.value()))
+                .execute();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
     void close(SittingId id, CloseReason reason, Instant at) {
         db.update(EXAM_SITTING)
                 .set(EXAM_SITTING.CLOSED_AT, at)

@@ -8,6 +8,8 @@ import org.callworthy.account.PersonId;
 import org.callworthy.account.Role;
 import org.callworthy.account.SignedIn;
 import org.callworthy.common.LocalizedText;
+import org.callworthy.delivery.Accommodation;
+import org.callworthy.delivery.Accommodations;
 import org.callworthy.delivery.Admission;
 import org.callworthy.delivery.AssignmentId;
 import org.callworthy.delivery.Attempt;
@@ -15,6 +17,7 @@ import org.callworthy.delivery.Attempts;
 import org.callworthy.delivery.Bearer;
 import org.callworthy.delivery.Cases;
 import org.callworthy.delivery.CloseReason;
+import org.callworthy.delivery.IncidentKind;
 import org.callworthy.delivery.Incidents;
 import org.callworthy.delivery.NewIncident;
 import org.callworthy.delivery.StartOutcome;
@@ -39,6 +42,7 @@ public class Sittings {
     private final SittingReader reader;
     private final SittingCloser closer;
     private final Incidents incidents;
+    private final Accommodations accommodations;
     private final SignedIn signedIn;
     private final TransactionTemplate transaction;
 
@@ -50,6 +54,7 @@ public class Sittings {
             SittingReader reader,
             SittingCloser closer,
             Incidents incidents,
+            Accommodations accommodations,
             SignedIn signedIn,
             TransactionTemplate transaction) {
         this.attempts = attempts;
@@ -59,6 +64,7 @@ public class Sittings {
         this.reader = reader;
         this.closer = closer;
         this.incidents = incidents;
+        this.accommodations = accommodations;
         this.signedIn = signedIn;
         this.transaction = transaction;
     }
@@ -107,17 +113,39 @@ public class Sittings {
         if (attempt.closed()) {
             return new ViewOutcome.Over(attempt, title(attempt));
         }
+        boolean larger = accommodations
+                .inForce(attempt.person(), attempt.assignment())
+                .filter(Accommodation::largerText)
+                .isPresent();
+        if (attempt.paused()) {
+            return new ViewOutcome.Open(attempt, title(attempt), larger, List.of(), List.of());
+        }
         SittingId id = SittingId.of(attempt.id());
-        return new ViewOutcome.Open(attempt, title(attempt), reader.items(id), reader.answers(id));
+        return new ViewOutcome.Open(attempt, title(attempt), larger, reader.items(id), reader.answers(id));
     }
 
     /** Returns once the answers are durable, whether they count or not. */
     public SaveOutcome save(Bearer bearer, List<NewAnswer> answers) {
         SaveOutcome outcome = desk.save(bearer, answers);
         if (outcome instanceof SaveOutcome.KeptLate) {
+            incidents.note(bearer.attempt(), List.of(late(answers)));
             closer.closeIfOverdue(attempts.find(bearer.attempt()));
         }
         return outcome;
+    }
+
+    private static NewIncident late(List<NewAnswer> answers) {
+        return new NewIncident(IncidentKind.LATE_ANSWERS, String.valueOf(answers.size()), null);
+    }
+
+    /** How the clock stands; asked by those who have nothing to save. */
+    public ClockFace clock(Bearer bearer) {
+        return switch (attempts.admit(bearer)) {
+            case Admission.Admitted(Attempt attempt) -> new ClockFace.Running(attempt);
+            case Admission.Closed closed -> new ClockFace.Over();
+            case Admission.Stale stale -> new ClockFace.Elsewhere();
+            case Admission.Unknown unknown -> throw new IllegalStateException("A token without its attempt");
+        };
     }
 
     /** Hands in. A repeat gives the same, whoever closed the sitting first. */

@@ -7,5 +7,6 @@ import java.time.Instant;
  *
  * @param stale from an older epoch: they do not count
  * @param late after the deadline or the hand-in: they do not count
+ * @param paused the clock stands still; answers count
  */
-record Verdict(boolean stale, boolean late, Instant deadline) {}
+record Verdict(boolean stale, boolean late, Instant deadline, boolean paused) {}

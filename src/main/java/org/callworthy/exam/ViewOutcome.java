@@ -9,8 +9,12 @@ import org.callworthy.delivery.Attempt;
 /** What a token's holder may see of a sitting. */
 public sealed interface ViewOutcome {
 
-    /** @param answers the current one of each item that was seen */
-    record Open(Attempt attempt, LocalizedText title, List<ShownItem> items, List<ShownAnswer> answers)
+    /**
+     * @param items none while the attempt is paused
+     * @param answers the current one of each item that was seen
+     */
+    record Open(
+            Attempt attempt, LocalizedText title, boolean largerText, List<ShownItem> items, List<ShownAnswer> answers)
             implements ViewOutcome {}
 
     /** Over: its items are not shown any more. */

@@ -1,5 +1,6 @@
 package org.callworthy.scoring;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import org.callworthy.audit.AuditLog;
@@ -17,6 +18,7 @@ import org.callworthy.exam.Sittings;
 import org.callworthy.exam.SubmittedSitting;
 import org.callworthy.rating.Ratings;
 import org.callworthy.roleplay.PerformanceId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -58,8 +60,18 @@ class Scoring {
         this.clock = clock;
     }
 
-    boolean isScored(AttemptId attempt) {
-        return results.valid(attempt).isPresent();
+    /** @param closedAt what was computed before an attempt was closed for good does not stand for it */
+    boolean isScored(AttemptId attempt, @Nullable Instant closedAt) {
+        return results.valid(attempt)
+                .filter(result -> closedAt == null || !result.computedAt().isBefore(closedAt))
+                .isPresent();
+    }
+
+    /** @return whether there was a valid result, which gave way */
+    boolean supersede(AttemptId attempt, String reason) {
+        return results.valid(attempt)
+                .filter(old -> results.supersede(old.id(), new Superseded(clock.instant(), reason)))
+                .isPresent();
     }
 
     ResultId score(AttemptId attempt, AssignmentId assignmentId) {

@@ -3,10 +3,13 @@ package org.callworthy.scoring;
 import org.callworthy.delivery.AssignmentId;
 import org.callworthy.delivery.Assignments;
 import org.callworthy.delivery.AttemptId;
+import org.callworthy.delivery.AttemptReopened;
 import org.callworthy.delivery.Attempts;
 import org.callworthy.delivery.Cases;
+import org.callworthy.delivery.LateAnswersDecided;
 import org.callworthy.exam.SittingSubmitted;
 import org.callworthy.rating.PerformanceRated;
+import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +31,24 @@ class ScoringListener {
 
     @ApplicationModuleListener
     void on(SittingSubmitted submitted) {
-        score(new AttemptId(submitted.sitting().value()), submitted.assignment());
+        AttemptId attempt = new AttemptId(submitted.sitting().value());
+        if (attempts.find(attempt).closed()) {
+            score(attempt, submitted.assignment());
+        }
+    }
+
+    /** What it came to when time was up gives way at once: it must not be decided on. */
+    @EventListener
+    void on(AttemptReopened reopened) {
+        scoring.supersede(reopened.attempt(), reopened.reason().text());
+    }
+
+    /** Told before the first scoring, it leaves that to it. */
+    @ApplicationModuleListener
+    void on(LateAnswersDecided decided) {
+        if (attempts.find(decided.attempt()).closed() && scoring.supersede(decided.attempt(), decided.reason())) {
+            score(decided.attempt(), decided.assignment());
+        }
     }
 
     @ApplicationModuleListener
@@ -39,7 +59,8 @@ class ScoringListener {
 
     private void score(AttemptId attempt, AssignmentId assignment) {
         boolean ended = cases.find(assignments.find(assignment).caseId()).isEnded();
-        if (!ended && !scoring.isScored(attempt)) {
+        if (!ended && !scoring.isScored(attempt, attempts.find(attempt).closedAt())) {
+            scoring.supersede(attempt, "The attempt was closed anew");
             scoring.score(attempt, assignment);
         }
     }

@@ -25,7 +25,7 @@ class DeliveryRepositoryTest extends RepositoryTest {
     private static final Instant TEN = Instant.parse("2026-05-20T10:00:00Z");
 
     private final PersonId li = new PersonId(Ids.next());
-    private final SchemeVersionId scheme = new SchemeVersionId(Ids.next());
+    private SchemeVersionId scheme;
     private AttemptRepository attempts;
     private AssignmentRepository assignments;
     private InvolvementRepository involvements;
@@ -37,7 +37,7 @@ class DeliveryRepositoryTest extends RepositoryTest {
         assignments = new AssignmentRepository(db);
         involvements = new InvolvementRepository(db);
         caseId = new CaseId(Ids.next());
-        insertPersonAndScheme();
+        scheme = DeliveryRows.personAndScheme(db, li, NINE);
         tx(() -> new CaseRepository(db)
                 .insert(new Case(caseId, li, Track.AGENT, Level.I, scheme, NINE), Optional.empty()));
     }
@@ -92,7 +92,7 @@ class DeliveryRepositoryTest extends RepositoryTest {
                     .containsOnlyKeys(second);
         });
         assertThat(tx(() -> attempts.hold(List.of(first))))
-                .containsEntry(first, new Standing(1, NINE.plus(Duration.ofMinutes(40)), null));
+                .containsEntry(first, new Standing(1, NINE.plus(Duration.ofMinutes(40)), null, null));
     }
 
     @Test
@@ -125,28 +125,5 @@ class DeliveryRepositoryTest extends RepositoryTest {
         AttemptId id = new AttemptId(Ids.next());
         tx(() -> attempts.insert(id, assignment, Locale.ENGLISH, NINE, NINE.plus(Duration.ofMinutes(40))));
         return id;
-    }
-
-    private void insertPersonAndScheme() {
-        db.insertInto(Tables.ACCOUNT_PERSON)
-                .set(Tables.ACCOUNT_PERSON.ID, li.value())
-                .set(Tables.ACCOUNT_PERSON.USERNAME, "li.na")
-                .set(Tables.ACCOUNT_PERSON.NAME, "李娜")
-                .set(Tables.ACCOUNT_PERSON.LANGUAGE, "zh-CN")
-                .set(Tables.ACCOUNT_PERSON.STATE, "ACTIVE")
-                .set(Tables.ACCOUNT_PERSON.SESSIONS_FROM, NINE)
-                .set(Tables.ACCOUNT_PERSON.CREATED_AT, NINE)
-                .set(Tables.ACCOUNT_PERSON.VERSION, 1)
-                .execute();
-        db.insertInto(Tables.SCHEME_VERSION)
-                .set(Tables.SCHEME_VERSION.ID, scheme.value())
-                .set(Tables.SCHEME_VERSION.SCHEME_KEY, "agent")
-                .set(Tables.SCHEME_VERSION.NUMBER, 1)
-                .set(Tables.SCHEME_VERSION.TRACK, "agent")
-                .set(Tables.SCHEME_VERSION.EFFECTIVE_ON, java.time.LocalDate.of(2026, 1, 1))
-                .set(Tables.SCHEME_VERSION.SOURCE, "{}")
-                .set(Tables.SCHEME_VERSION.SHA256, Sha256.of("{}"))
-                .set(Tables.SCHEME_VERSION.PUBLISHED_AT, NINE)
-                .execute();
     }
 }

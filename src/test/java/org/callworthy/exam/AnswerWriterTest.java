@@ -146,13 +146,13 @@ class AnswerWriterTest {
     void olderEpochsAreStaleAndWhatComesAfterTheDeadlineIsLate() {
         writer.start();
         Bearer current = open(1);
-        attempts.put(current.attempt(), new Standing(2, NOON, null));
-        assertThat(send(current, 1).join()).isEqualTo(new Verdict(true, false, NOON));
-        attempts.put(current.attempt(), new Standing(1, NOON.minusMillis(1), null));
-        assertThat(send(current, 2).join()).isEqualTo(new Verdict(false, true, NOON.minusMillis(1)));
-        attempts.put(current.attempt(), new Standing(1, NOON, NOON.minusSeconds(9)));
+        attempts.put(current.attempt(), new Standing(2, NOON, null, null));
+        assertThat(send(current, 1).join()).isEqualTo(new Verdict(true, false, NOON, false));
+        attempts.put(current.attempt(), new Standing(1, NOON.minusMillis(1), null, null));
+        assertThat(send(current, 2).join()).isEqualTo(new Verdict(false, true, NOON.minusMillis(1), false));
+        attempts.put(current.attempt(), new Standing(1, NOON, NOON.minusSeconds(9), null));
         assertThat(send(current, 3).join().late()).as("handed in").isTrue();
-        assertThat(durable).hasSize(3).noneMatch(JournalEntry::counts);
+        assertThat(durable).hasSize(3).noneMatch(entry -> entry.counts(false));
     }
 
     @Test
@@ -201,7 +201,7 @@ class AnswerWriterTest {
 
     private Bearer open(int n) {
         AttemptId attempt = new AttemptId(n);
-        attempts.putIfAbsent(attempt, new Standing(1, NOON.plusSeconds(60), null));
+        attempts.putIfAbsent(attempt, new Standing(1, NOON.plusSeconds(60), null, null));
         return new Bearer(attempt, 1);
     }
 

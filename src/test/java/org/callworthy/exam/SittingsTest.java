@@ -232,7 +232,7 @@ class SittingsTest {
     void savingTellsTheDeadline() {
         ShownItem item = candidates.items(bearer).getFirst();
         assertThat(sittings.save(bearer, List.of(ExamCandidates.choose(item, 1))))
-                .isEqualTo(new Saved(deadline()));
+                .isEqualTo(new Saved(deadline(), false));
     }
 
     private Set<Object> items(Bearer of) {

@@ -2,6 +2,7 @@ package org.callworthy.delivery.api;
 
 import org.callworthy.delivery.ApiProblem;
 import org.callworthy.delivery.Attempts;
+import org.callworthy.delivery.Presence;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -20,7 +21,7 @@ class ApiSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain tokenChain(HttpSecurity http, Attempts attempts) throws Exception {
+    SecurityFilterChain tokenChain(HttpSecurity http, Attempts attempts, Presence presence) throws Exception {
         http.securityMatcher(
                         "/api/v1/sittings/*",
                         "/api/v1/sittings/*/**",
@@ -29,7 +30,7 @@ class ApiSecurity {
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .addFilterBefore(new BearerFilter(attempts), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new BearerFilter(attempts, presence), UsernamePasswordAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated());
         return http.build();
     }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.callworthy.delivery.ApiProblem;
 import org.callworthy.delivery.Attempts;
 import org.callworthy.delivery.Bearer;
+import org.callworthy.delivery.Presence;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
@@ -28,9 +29,11 @@ class BearerFilter extends OncePerRequestFilter {
     private static final Pattern ADDRESS = Pattern.compile("/api/v1/(?:sittings|performances)/([^/]+)(?:/.*)?");
 
     private final Attempts attempts;
+    private final Presence presence;
 
-    BearerFilter(Attempts attempts) {
+    BearerFilter(Attempts attempts, Presence presence) {
         this.attempts = attempts;
+        this.presence = presence;
     }
 
     @Override
@@ -42,6 +45,7 @@ class BearerFilter extends OncePerRequestFilter {
         } else if (!addressed(request).equals(bearer.get().attempt().toString())) {
             Refusals.write(response, ApiProblem.FORBIDDEN);
         } else {
+            presence.heard(bearer.get());
             SecurityContext context = SecurityContextHolder.createEmptyContext();
             context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(bearer.get(), null, List.of()));
             SecurityContextHolder.setContext(context);

@@ -8,6 +8,7 @@ import org.callworthy.delivery.ApiProblem;
 import org.callworthy.delivery.Attempt;
 import org.callworthy.delivery.Bearer;
 import org.callworthy.delivery.NewIncident;
+import org.callworthy.exam.ClockFace;
 import org.callworthy.exam.NewAnswer;
 import org.callworthy.exam.SaveOutcome;
 import org.callworthy.exam.Sittings;
@@ -52,12 +53,25 @@ class SittingController {
             case ViewOutcome.Open open ->
                 ResponseEntity.ok(view(
                         open.attempt(),
+                        open.largerText(),
                         open.title().byTag(),
                         open.items().stream().map(Item::of).toList(),
                         open.answers().stream().map(SittingController::saved).toList()));
             case ViewOutcome.Over over ->
-                ResponseEntity.ok(view(over.attempt(), over.title().byTag(), List.of(), List.of()));
+                ResponseEntity.ok(view(over.attempt(), false, over.title().byTag(), List.of(), List.of()));
             case ViewOutcome.Elsewhere elsewhere -> ApiProblem.OLDER_EPOCH.reply();
+        };
+    }
+
+    /** Light: for a player that has had nothing to save for a while. */
+    @GetMapping("/clock")
+    ResponseEntity<Object> clock(@AuthenticationPrincipal Bearer bearer, @PathVariable String sitting) {
+        Instant now = clock.instant();
+        return switch (sittings.clock(bearer)) {
+            case ClockFace.Running(Attempt attempt) ->
+                ResponseEntity.ok(new SittingJson.Clock("OPEN", attempt.deadlineAt(now), attempt.paused(), now));
+            case ClockFace.Over over -> ApiProblem.CLOSED.reply();
+            case ClockFace.Elsewhere elsewhere -> ApiProblem.OLDER_EPOCH.reply();
         };
     }
 
@@ -79,8 +93,8 @@ class SittingController {
                 .map(given -> new Key(given.item(), given.seq()))
                 .toList();
         return switch (sittings.save(bearer, answers)) {
-            case SaveOutcome.Saved(Instant deadline) ->
-                ResponseEntity.ok(new Acknowledged(keys, deadline, clock.instant()));
+            case SaveOutcome.Saved(Instant deadline, boolean paused) ->
+                ResponseEntity.ok(new Acknowledged(keys, deadline, paused, clock.instant()));
             case SaveOutcome.KeptStale stale -> kept(ApiProblem.OLDER_EPOCH, keys);
             case SaveOutcome.KeptLate late -> kept(ApiProblem.CLOSED, keys);
             case SaveOutcome.Unfit(var item) -> ApiProblem.INVALID.reply("No item, or no response to it: " + item);
@@ -114,13 +128,21 @@ class SittingController {
         return ResponseEntity.noContent().build();
     }
 
-    private View view(Attempt attempt, java.util.Map<String, String> title, List<Item> items, List<Saved> answers) {
+    private View view(
+            Attempt attempt,
+            boolean largerText,
+            java.util.Map<String, String> title,
+            List<Item> items,
+            List<Saved> answers) {
+        Instant now = clock.instant();
         return new View(
                 attempt.id().toString(),
                 attempt.epoch(),
                 attempt.closed() ? "CLOSED" : "OPEN",
-                attempt.deadline(),
-                clock.instant(),
+                attempt.deadlineAt(now),
+                now,
+                attempt.paused(),
+                largerText,
                 attempt.language().toLanguageTag(),
                 title,
                 items,

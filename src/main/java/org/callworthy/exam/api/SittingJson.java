@@ -39,13 +39,15 @@ final class SittingJson {
 
     record Started(String sitting, String token, int epoch, Instant deadline, Instant serverTime) {}
 
-    /** While the sitting is open it has items; then none any more. */
+    /** While the sitting is open and its clock runs it has items; then none any more. */
     record View(
             String sitting,
             int epoch,
             String state,
             Instant deadline,
             Instant serverTime,
+            boolean paused,
+            boolean largerText,
             String language,
             Map<String, String> title,
             List<Item> items,
@@ -144,7 +146,10 @@ final class SittingJson {
 
     record Key(String item, int seq) {}
 
-    record Acknowledged(List<Key> acknowledged, Instant deadline, Instant serverTime) {}
+    /** @param paused the clock stands still and the deadline moves along with it */
+    record Acknowledged(List<Key> acknowledged, Instant deadline, boolean paused, Instant serverTime) {}
+
+    record Clock(String state, Instant deadline, boolean paused, Instant serverTime) {}
 
     record Submitted(String sitting, String state, String reason, Instant closedAt, int items, int answered) {
         static Submitted of(SubmitOutcome.Closed closed) {

@@ -1,0 +1,79 @@
+package org.callworthy.delivery;
+
+import static callworthy.db.Tables.DELIVERY_ACCOMMODATION;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.callworthy.account.PersonId;
+import org.callworthy.common.Ids;
+import org.callworthy.delivery.Accommodation.Granted;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Accommodations: those that ended stay readable. */
+@Repository
+class AccommodationRepository {
+
+    private final DSLContext db;
+
+    AccommodationRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    /** That of the assignment before the person's general one. */
+    Optional<Granted> inForce(PersonId person, AssignmentId assignment) {
+        return db.selectFrom(DELIVERY_ACCOMMODATION)
+                .where(
+                        DELIVERY_ACCOMMODATION.PERSON_ID.eq(person.value()),
+                        DELIVERY_ACCOMMODATION.ENDED_AT.isNull(),
+                        isFor(assignment).or(isFor(null)))
+                .orderBy(DELIVERY_ACCOMMODATION.ASSIGNMENT_ID.isNull(), DELIVERY_ACCOMMODATION.ID.desc())
+                .limit(1)
+                .fetchOptional(row -> new Granted(
+                        new Accommodation(
+                                person,
+                                row.getAssignmentId() == null ? null : new AssignmentId(row.getAssignmentId()),
+                                row.getExtraPercent(),
+                                row.getBreaks(),
+                                row.getLargerText(),
+                                new Reason(row.getReason())),
+                        Optional.ofNullable(row.getGrantedBy()).map(PersonId::new)));
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void insert(Accommodation granted, Optional<PersonId> by, Instant now) {
+        AssignmentId assignment = granted.assignment();
+        db.insertInto(DELIVERY_ACCOMMODATION)
+                .set(DELIVERY_ACCOMMODATION.ID, Ids.next())
+                .set(DELIVERY_ACCOMMODATION.PERSON_ID, granted.person().value())
+                .set(DELIVERY_ACCOMMODATION.ASSIGNMENT_ID, assignment == null ? null : assignment.value())
+                .set(DELIVERY_ACCOMMODATION.EXTRA_PERCENT, granted.extraPercent())
+                .set(DELIVERY_ACCOMMODATION.BREAKS, granted.breaks())
+                .set(DELIVERY_ACCOMMODATION.LARGER_TEXT, granted.largerText())
+                .set(DELIVERY_ACCOMMODATION.REASON, granted.reason().text())
+                .set(DELIVERY_ACCOMMODATION.GRANTED_BY, by.map(PersonId::value).orElse(null))
+                .set(DELIVERY_ACCOMMODATION.GRANTED_AT, now)
+                .execute();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void end(PersonId person, @Nullable AssignmentId assignment, Instant now) {
+        db.update(DELIVERY_ACCOMMODATION)
+                .set(DELIVERY_ACCOMMODATION.ENDED_AT, now)
+                .where(
+                        DELIVERY_ACCOMMODATION.PERSON_ID.eq(person.value()),
+                        DELIVERY_ACCOMMODATION.ENDED_AT.isNull(),
+                        isFor(assignment))
+                .execute();
+    }
+
+    private static Condition isFor(@Nullable AssignmentId assignment) {
+        return assignment == null
+                ? DELIVERY_ACCOMMODATION.ASSIGNMENT_ID.isNull()
+                : DELIVERY_ACCOMMODATION.ASSIGNMENT_ID.eq(assignment.value());
+    }
+}

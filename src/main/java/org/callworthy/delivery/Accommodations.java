@@ -1,0 +1,76 @@
+package org.callworthy.delivery;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.callworthy.account.PersonId;
+import org.callworthy.account.Role;
+import org.callworthy.account.SignedIn;
+import org.callworthy.audit.AuditLog;
+import org.callworthy.audit.Subject;
+import org.callworthy.delivery.Accommodation.Granted;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Grants what makes an exam fair to a person. The newest holds; an attempt takes it over when it begins. */
+@Service
+public class Accommodations {
+
+    private final AccommodationRepository accommodations;
+    private final SignedIn signedIn;
+    private final AuditLog audit;
+    private final InstantSource clock;
+
+    Accommodations(AccommodationRepository accommodations, SignedIn signedIn, AuditLog audit, InstantSource clock) {
+        this.accommodations = accommodations;
+        this.signedIn = signedIn;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    @RolesAllowed({Role.Names.INVIGILATOR, Role.Names.ADMIN})
+    public void grant(Accommodation granted) {
+        accommodations.end(granted.person(), granted.assignment(), clock.instant());
+        accommodations.insert(granted, signedIn.idIfAny(), clock.instant());
+        audit.record("delivery.accommodation.granted", subject(granted.person()));
+    }
+
+    @Transactional
+    @RolesAllowed({Role.Names.INVIGILATOR, Role.Names.ADMIN})
+    public void end(PersonId person, AssignmentId assignment) {
+        inForce(person, assignment).ifPresent(granted -> {
+            accommodations.end(person, granted.assignment(), clock.instant());
+            audit.record("delivery.accommodation.ended", subject(person));
+        });
+    }
+
+    /** What holds for an assignment of theirs. Called by services. */
+    public Optional<Accommodation> inForce(PersonId person, AssignmentId assignment) {
+        return accommodations.inForce(person, assignment).map(Granted::what);
+    }
+
+    /** What an attempt begins with. */
+    List<NewClockEntry> firstEntries(Assignment assignment) {
+        Duration allowed = Duration.ofMinutes(assignment.minutes());
+        List<NewClockEntry> first = new ArrayList<>();
+        first.add(new NewClockEntry(ClockEntryKind.ALLOWED, allowed, "", Optional.empty()));
+        accommodations
+                .inForce(assignment.person(), assignment.id())
+                .filter(granted -> granted.what().extraPercent() > 0)
+                .map(granted -> new NewClockEntry(
+                        ClockEntryKind.ACCOMMODATION,
+                        ClockRules.accommodation(allowed, granted.what().extraPercent()),
+                        granted.what().reason().text(),
+                        granted.by()))
+                .ifPresent(first::add);
+        return first;
+    }
+
+    private static Subject subject(PersonId person) {
+        return Subject.of("person", person.value());
+    }
+}

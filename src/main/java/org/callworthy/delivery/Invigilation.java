@@ -1,0 +1,92 @@
+package org.callworthy.delivery;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.callworthy.account.Role;
+import org.callworthy.audit.AuditLog;
+import org.callworthy.audit.Subject;
+import org.callworthy.common.Ids;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What an invigilator does about attempts. Every act has a reason and a name and stands in the ledger or the audit log. */
+@Service
+@RolesAllowed({Role.Names.INVIGILATOR, Role.Names.ADMIN})
+public class Invigilation {
+
+    public static final int MOST_MINUTES = 600;
+
+    private final ClockActs acts;
+    private final ClockRepository ledger;
+    private final List<AttemptEnder> enders;
+    private final Attempts attempts;
+    private final AuditLog audit;
+    private final TransactionTemplate transaction;
+
+    Invigilation(
+            ClockActs acts,
+            ClockRepository ledger,
+            List<AttemptEnder> enders,
+            Attempts attempts,
+            AuditLog audit,
+            TransactionTemplate transaction) {
+        this.acts = acts;
+        this.ledger = ledger;
+        this.enders = enders;
+        this.attempts = attempts;
+        this.audit = audit;
+        this.transaction = transaction;
+    }
+
+    /** Stops an exam's clock. The player covers the questions; answers that are on their way still count. */
+    public ClockOutcome pause(AttemptId attempt, Reason reason) {
+        return acts.pause(attempt, reason);
+    }
+
+    public ClockOutcome resume(AttemptId attempt) {
+        return acts.resume(attempt);
+    }
+
+    /** For {@link #extend}: with the same number an act that was interrupted can be repeated. */
+    public long newAct() {
+        return Ids.next();
+    }
+
+    /**
+     * Gives more time, counted from the deadline or, once time is up, from now. An exam that was closed because time was up
+     * goes on, as long as nothing was decided on it.
+     *
+     * @param act from {@link #newAct()}
+     */
+    public Acted extend(Collection<AttemptId> to, int minutes, Reason reason, long act) {
+        if (minutes < 1 || minutes > MOST_MINUTES) {
+            throw new IllegalArgumentException("Minutes are 1 to " + MOST_MINUTES);
+        }
+        return Acted.of(to.stream()
+                .map(id -> acts.give(id, ClockEntryKind.EXTENSION, attempt -> Duration.ofMinutes(minutes), reason, act))
+                .toList());
+    }
+
+    /** Ends an attempt at once; what has arrived counts. The candidate cannot go on with it. */
+    public boolean end(AttemptId id, Reason reason) {
+        Attempt attempt = attempts.find(id);
+        List<AttemptEnder> able =
+                enders.stream().filter(each -> each.kind() == attempt.kind()).toList();
+        if (attempt.closed() || able.isEmpty()) {
+            return false;
+        }
+        transaction.executeWithoutResult(status -> audit.record(
+                "delivery.attempt.ended", Subject.of("attempt", id.value()), Map.of("reason", reason.text())));
+        able.forEach(each -> each.end(id));
+        return true;
+    }
+
+    /** How the time of an attempt came about. */
+    @RolesAllowed({Role.Names.INVIGILATOR, Role.Names.ADMIN, Role.Names.TRAINING})
+    public List<ClockEntry> ledgerOf(AttemptId attempt) {
+        return ledger.of(attempt);
+    }
+}

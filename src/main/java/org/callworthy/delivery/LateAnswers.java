@@ -1,0 +1,73 @@
+package org.callworthy.delivery;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import org.callworthy.account.Role;
+import org.callworthy.account.SignedIn;
+import org.callworthy.audit.AuditLog;
+import org.callworthy.audit.Subject;
+import org.callworthy.delivery.ClockOutcome.Why;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whether answers that came after the deadline or the hand-in count: they do not, unless an invigilator decides so. */
+@Service
+public class LateAnswers {
+
+    private final LateDecisionRepository decisions;
+    private final Attempts attempts;
+    private final AssignmentRepository rows;
+    private final ClockActs acts;
+    private final SignedIn signedIn;
+    private final ApplicationEventPublisher events;
+    private final AuditLog audit;
+    private final InstantSource clock;
+
+    LateAnswers(
+            LateDecisionRepository decisions,
+            Attempts attempts,
+            AssignmentRepository rows,
+            ClockActs acts,
+            SignedIn signedIn,
+            ApplicationEventPublisher events,
+            AuditLog audit,
+            InstantSource clock) {
+        this.decisions = decisions;
+        this.attempts = attempts;
+        this.rows = rows;
+        this.acts = acts;
+        this.signedIn = signedIn;
+        this.events = events;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @return why it cannot be decided: nothing must be decided on the attempt yet, and it is over */
+    @Transactional
+    @RolesAllowed({Role.Names.INVIGILATOR, Role.Names.ADMIN})
+    public Optional<Why> decide(AttemptId id, boolean counts, Reason reason) {
+        Attempt seen = attempts.find(id);
+        if (acts.isDecided(seen)) {
+            return Optional.of(Why.DECIDED);
+        }
+        rows.lock(seen.assignment());
+        if (!attempts.find(id).closed()) {
+            return Optional.of(Why.NOT_OVER);
+        }
+        decisions.insert(id, counts, reason, signedIn.idIfAny(), clock.instant());
+        audit.record(
+                "delivery.late-answers.decided",
+                Subject.of("attempt", id.value()),
+                Map.of("counts", String.valueOf(counts), "reason", reason.text()));
+        events.publishEvent(new LateAnswersDecided(id, seen.assignment(), reason.text()));
+        return Optional.empty();
+    }
+
+    /** Called by services. */
+    public Optional<LateDecision> decision(AttemptId attempt) {
+        return decisions.newest(attempt);
+    }
+}

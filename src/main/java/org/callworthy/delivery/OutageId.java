@@ -1,0 +1,5 @@
+package org.callworthy.delivery;
+
+import java.io.Serializable;
+
+public record OutageId(long value) implements Serializable {}

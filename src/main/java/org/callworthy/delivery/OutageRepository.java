@@ -1,0 +1,115 @@
+package org.callworthy.delivery;
+
+import static callworthy.db.Tables.DELIVERY_ATTEMPT;
+import static callworthy.db.Tables.DELIVERY_OUTAGE;
+import static callworthy.db.Tables.DELIVERY_PULSE;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.selectCount;
+import static org.jooq.impl.DSL.val;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.callworthy.account.PersonId;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The pulse, the gaps in it, and whom they hit. */
+@Repository
+class OutageRepository {
+
+    private static final int THE_ONE = 1;
+
+    private final DSLContext db;
+
+    OutageRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    Optional<Instant> lastBeat() {
+        return db.select(DELIVERY_PULSE.BEAT_AT)
+                .from(DELIVERY_PULSE)
+                .where(DELIVERY_PULSE.ID.eq(THE_ONE))
+                .forUpdate()
+                .fetchOptional(DELIVERY_PULSE.BEAT_AT);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void beat(Instant now) {
+        db.insertInto(DELIVERY_PULSE)
+                .set(DELIVERY_PULSE.ID, THE_ONE)
+                .set(DELIVERY_PULSE.BEAT_AT, now)
+                .onDuplicateKeyUpdate()
+                .set(DELIVERY_PULSE.BEAT_AT, now)
+                .execute();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void insert(OutageId id, Span span, boolean noticed) {
+        db.insertInto(DELIVERY_OUTAGE)
+                .set(DELIVERY_OUTAGE.ID, id.value())
+                .set(DELIVERY_OUTAGE.FROM_AT, span.from())
+                .set(DELIVERY_OUTAGE.TO_AT, span.to())
+                .set(DELIVERY_OUTAGE.NOTICED, noticed)
+                .execute();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void credited(OutageId id, Reason reason, Optional<PersonId> by, Instant now) {
+        db.update(DELIVERY_OUTAGE)
+                .set(DELIVERY_OUTAGE.REASON, reason.text())
+                .set(DELIVERY_OUTAGE.CREDITED_BY, by.map(PersonId::value).orElse(null))
+                .set(DELIVERY_OUTAGE.CREDITED_AT, now)
+                .where(DELIVERY_OUTAGE.ID.eq(id.value()))
+                .execute();
+    }
+
+    Optional<Span> find(OutageId id) {
+        return db.select(DELIVERY_OUTAGE.FROM_AT, DELIVERY_OUTAGE.TO_AT)
+                .from(DELIVERY_OUTAGE)
+                .where(DELIVERY_OUTAGE.ID.eq(id.value()))
+                .fetchOptional(row -> new Span(row.value1(), row.value2()));
+    }
+
+    /** Those for which nobody has been credited yet, with the number of attempts that they hit. */
+    List<Outage> open(Instant since) {
+        Field<Integer> hit = field(
+                selectCount().from(DELIVERY_ATTEMPT).where(isHit(DELIVERY_OUTAGE.FROM_AT, DELIVERY_OUTAGE.TO_AT)));
+        return db.select(
+                        DELIVERY_OUTAGE.ID,
+                        DELIVERY_OUTAGE.FROM_AT,
+                        DELIVERY_OUTAGE.TO_AT,
+                        DELIVERY_OUTAGE.NOTICED,
+                        hit)
+                .from(DELIVERY_OUTAGE)
+                .where(DELIVERY_OUTAGE.CREDITED_AT.isNull(), DELIVERY_OUTAGE.TO_AT.gt(since))
+                .orderBy(DELIVERY_OUTAGE.FROM_AT)
+                .fetch(row -> new Outage(
+                        new OutageId(row.value1()), new Span(row.value2(), row.value3()), row.value4(), row.value5()));
+    }
+
+    List<AttemptId> hit(Span span) {
+        return db.select(DELIVERY_ATTEMPT.ID)
+                .from(DELIVERY_ATTEMPT)
+                .where(isHit(val(span.from()), val(span.to())))
+                .orderBy(DELIVERY_ATTEMPT.ID)
+                .fetch(row -> new AttemptId(row.value1()));
+    }
+
+    /** Whose clock ran meanwhile. Whoever handed in has lost nothing that can be given back. */
+    private static Condition isHit(Field<Instant> from, Field<Instant> to) {
+        return DELIVERY_ATTEMPT
+                .STARTED_AT
+                .lt(to)
+                .and(DELIVERY_ATTEMPT.DEADLINE.gt(from))
+                .and(DELIVERY_ATTEMPT
+                        .CLOSED_AT
+                        .isNull()
+                        .or(DELIVERY_ATTEMPT.CLOSE_REASON.eq(CloseReason.DEADLINE.name())));
+    }
+}

@@ -1,0 +1,156 @@
+package org.callworthy.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import callworthy.db.Tables;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.callworthy.RepositoryTest;
+import org.callworthy.account.PersonId;
+import org.callworthy.common.Ids;
+import org.callworthy.common.Level;
+import org.callworthy.common.Track;
+import org.callworthy.scheme.SchemeVersionId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ClockRepositoryTest extends RepositoryTest {
+
+    private static final Instant NINE = Instant.parse("2026-05-20T09:00:00.123456Z");
+    private static final Reason ALARM = new Reason("火警");
+
+    private final PersonId li = new PersonId(Ids.next());
+    private ClockRepository ledger;
+    private OutageRepository outages;
+    private AttemptRepository attempts;
+    private AttemptId attempt;
+    private AssignmentId assignment;
+
+    @BeforeEach
+    void beginAnAttempt() {
+        ledger = new ClockRepository(db);
+        outages = new OutageRepository(db);
+        attempts = new AttemptRepository(db);
+        attempt = new AttemptId(Ids.next());
+        assignment = new AssignmentId(Ids.next());
+        CaseId caseId = new CaseId(Ids.next());
+        SchemeVersionId scheme = DeliveryRows.personAndScheme(db, li, NINE);
+        Assignment exam = new Assignment(
+                assignment,
+                caseId,
+                li,
+                AssignmentKind.EXAM,
+                "exam",
+                1,
+                NINE,
+                NINE.plusSeconds(3600),
+                40,
+                AssignmentState.UNDER_WAY);
+        tx(() -> {
+            new CaseRepository(db).insert(new Case(caseId, li, Track.AGENT, Level.I, scheme, NINE), Optional.empty());
+            new AssignmentRepository(db).insert(exam, Optional.empty(), NINE);
+            attempts.insert(attempt, exam, Locale.ENGLISH, NINE, NINE.plus(Duration.ofMinutes(40)));
+            enter(ClockEntryKind.ALLOWED, Duration.ofMinutes(40), null, NINE);
+        });
+    }
+
+    @Test
+    void theDeadlineIsTheStartAndTheSumOfTheLedger() {
+        tx(() -> {
+            enter(ClockEntryKind.EXTENSION, Duration.ofMinutes(5), 7L, NINE);
+            assertThat(ledger.settle(attempt())).isEqualTo(NINE.plus(Duration.ofMinutes(45)));
+        });
+        assertThat(attempt().deadline()).isEqualTo(NINE.plus(Duration.ofMinutes(45)));
+        assertThat(ledger.has(attempt, 7)).isTrue();
+        assertThat(ledger.has(attempt, 8)).isFalse();
+        assertThat(ledger.of(attempt))
+                .extracting(ClockEntry::kind, ClockEntry::enteredBy)
+                .contains(org.assertj.core.groups.Tuple.tuple(ClockEntryKind.EXTENSION, "李娜"));
+    }
+
+    @Test
+    void aPauseIsOnTheAttemptUntilItEndsAndThenInTheLedger() {
+        tx(() -> ledger.pause(attempt, ALARM, Optional.of(li), NINE.plusSeconds(60)));
+        assertThat(attempt().paused()).isTrue();
+        assertThat(tx(() -> attempts.hold(java.util.List.of(attempt))).get(attempt))
+                .satisfies(standing -> assertThat(standing.lateAt(NINE.plus(Duration.ofDays(1))))
+                        .isFalse());
+        assertThat(attempts.overdue(AssignmentKind.EXAM, NINE.plus(Duration.ofDays(1))))
+                .isEmpty();
+        Instant ended = NINE.plusSeconds(160);
+        tx(() -> {
+            ledger.insert(attempt, ledger.running(attempt, Duration.ofSeconds(100)), null, ended);
+            ledger.endPause(attempt);
+        });
+        assertThat(attempt().paused()).isFalse();
+        assertThat(ledger.stood(attempt)).containsExactly(new Span(NINE.plusSeconds(60), ended));
+    }
+
+    @Test
+    void anOutageHitsWhoseClockRan() {
+        Span early = new Span(NINE.minusSeconds(60), NINE.plusSeconds(1));
+        Span late = new Span(NINE.plus(Duration.ofHours(2)), NINE.plus(Duration.ofHours(3)));
+        OutageId id = new OutageId(Ids.next());
+        tx(() -> {
+            outages.insert(id, early, true);
+            outages.insert(new OutageId(Ids.next()), late, true);
+        });
+        assertThat(outages.hit(early)).containsExactly(attempt);
+        assertThat(outages.hit(late)).isEmpty();
+        assertThat(outages.open(NINE.minusSeconds(600))).extracting(Outage::hit).containsExactly(1, 0);
+        tx(() -> attempts.close(attempt, CloseReason.CANDIDATE, NINE.plusSeconds(30)));
+        assertThat(outages.hit(early)).isEmpty();
+        tx(() -> outages.credited(id, ALARM, Optional.of(li), NINE));
+        assertThat(outages.open(NINE.minusSeconds(600))).hasSize(1);
+    }
+
+    @Test
+    void thePulseIsOneRowAndPresenceOneForEachAttempt() {
+        PresenceRepository presences = new PresenceRepository(db);
+        tx(() -> {
+            outages.beat(NINE);
+            outages.beat(NINE.plusSeconds(5));
+            presences.write(Map.of(attempt, NINE));
+            presences.write(Map.of(attempt, NINE.plusSeconds(4)));
+        });
+        assertThat(tx(outages::lastBeat)).contains(NINE.plusSeconds(5));
+        assertThat(db.fetchValues(Tables.DELIVERY_PRESENCE.HEARD_AT)).containsExactly(NINE.plusSeconds(4));
+    }
+
+    @Test
+    void thatOfTheAssignmentGoesBeforeThePersonsGeneralOne() {
+        AccommodationRepository accommodations = new AccommodationRepository(db);
+        Accommodation general = new Accommodation(li, null, 25, "", false, ALARM);
+        Accommodation special = new Accommodation(li, assignment, 50, "", true, ALARM);
+        tx(() -> {
+            accommodations.insert(special, Optional.empty(), NINE);
+            accommodations.insert(general, Optional.of(li), NINE);
+        });
+        assertThat(accommodations.inForce(li, assignment).orElseThrow().what()).isEqualTo(special);
+        assertThat(accommodations.inForce(li, new AssignmentId(1)).orElseThrow().what())
+                .isEqualTo(general);
+        tx(() -> accommodations.end(li, assignment, NINE));
+        assertThat(accommodations.inForce(li, assignment).orElseThrow().what()).isEqualTo(general);
+    }
+
+    @Test
+    void theNewestDecisionOnLateAnswersHolds() {
+        LateDecisionRepository decisions = new LateDecisionRepository(db);
+        tx(() -> {
+            decisions.insert(attempt, true, ALARM, Optional.of(li), NINE);
+            decisions.insert(attempt, false, new Reason("A mistake"), Optional.of(li), NINE);
+        });
+        assertThat(decisions.newest(attempt)).contains(new LateDecision(false, "A mistake", "李娜", NINE));
+    }
+
+    private void enter(ClockEntryKind kind, Duration time, @org.jspecify.annotations.Nullable Long act, Instant at) {
+        ledger.insert(attempt, new NewClockEntry(kind, time, "", Optional.of(li)), act, at);
+    }
+
+    private Attempt attempt() {
+        return attempts.find(attempt).orElseThrow();
+    }
+}
