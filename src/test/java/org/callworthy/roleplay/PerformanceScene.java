@@ -2,8 +2,10 @@ package org.callworthy.roleplay;
 
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
 import org.callworthy.account.ActAs;
 import org.callworthy.account.NewPerson;
 import org.callworthy.account.People;
@@ -92,6 +94,31 @@ public class PerformanceScene {
         AttemptId id = attempt.attempt();
         return new UnderWay(
                 person, assignment, new PerformanceId(id.value()), new Bearer(id, attempt.epoch()), attempt.token());
+    }
+
+    /** A call of so many seconds in which the caller's first line begins after half a second, with its recording made. */
+    public UnderWay record(int seconds) {
+        UnderWay call = start();
+        for (int i = 0; i < seconds; i++) {
+            performances.save(call.bearer(), chunk(100, i));
+        }
+        performances.note(
+                call.bearer(), List.of(new TimelineEntry(1, 1, TimelineKind.LINE_STARTED, "opening", "", 500)));
+        performances.submit(call.bearer(), claim(100, seconds), false);
+        Instant end = Instant.now().plusSeconds(20);
+        while (!isRecorded(call.id()) && Instant.now().isBefore(end)) {
+            LockSupport.parkNanos(50_000_000);
+        }
+        return call;
+    }
+
+    private boolean isRecorded(PerformanceId id) {
+        try {
+            performances.recording(id);
+            return true;
+        } catch (IllegalStateException notYet) {
+            return false;
+        }
     }
 
     /** A second of noise that is the same for the same number. */
