@@ -9,6 +9,7 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -43,19 +44,26 @@ class SignIn implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication attempt) {
         String username = attempt.getName().strip().toLowerCase(Locale.ROOT);
-        throttle.admit(username);
+        String address = address(attempt);
+        throttle.admit(address, username);
         String hash = accounts.passwordHash(username).orElse(nobodysHash);
         boolean right = passwords.matches(String.valueOf(attempt.getCredentials()), hash);
         Person person = accounts.findByUsername(username).filter(Person::active).orElse(null);
         if (!right || person == null) {
-            throttle.failed(username);
+            throttle.failed(address, username);
             throw new BadCredentialsException("Wrong username or password");
         }
-        throttle.succeeded(username);
+        throttle.succeeded(address, username);
         Principal principal = AccountRepository.principal(person, clock.instant());
         transaction.executeWithoutResult(status -> audit.record(
                 "account.person.signed-in", Subject.of("person", person.id().value())));
         return UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.authorities());
+    }
+
+    private static String address(Authentication attempt) {
+        return attempt.getDetails() instanceof WebAuthenticationDetails details
+                ? String.valueOf(details.getRemoteAddress())
+                : "";
     }
 
     @Override

@@ -6,19 +6,19 @@ import java.time.InstantSource;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.stereotype.Component;
 
 /**
- * Slows guessing without locking the victim out: after five failures in a row a username waits, at first a second, at
- * most a minute, between tries. Kept in memory, for at most 10,000 names.
+ * Slows guessing without locking the victim out: after five failures in a row an address waits with a username, at first a
+ * second, at most a minute, between tries. The same username from elsewhere does not wait, nor does another one from here: a
+ * call centre has one address. Kept in memory, for at most 10,000 of them.
  */
 @Component
 class SignInThrottle {
 
     private static final int FREE_FAILURES = 5;
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
-    private static final int MOST_NAMES = 10_000;
+    private static final int MOST = 10_000;
 
     private record Failures(int count, Instant last) {
         Instant waitsUntil() {
@@ -30,31 +30,37 @@ class SignInThrottle {
         }
     }
 
-    private final Map<String, Failures> byUsername = new LinkedHashMap<>();
+    private record Guess(String address, String username) {}
+
+    private final Map<Guess, Failures> byGuess = new LinkedHashMap<>();
     private final InstantSource clock;
 
     SignInThrottle(InstantSource clock) {
         this.clock = clock;
     }
 
-    synchronized void admit(String username) {
-        Failures failures = byUsername.get(username);
-        if (failures != null && clock.instant().isBefore(failures.waitsUntil())) {
-            throw new LockedException("Too many failures in a row");
+    synchronized void admit(String address, String username) {
+        Guess guess = new Guess(address, username);
+        Failures failures = byGuess.get(guess);
+        Instant now = clock.instant();
+        if (failures != null && now.isBefore(failures.waitsUntil())) {
+            throw new TooManyFailures(Duration.between(now, failures.waitsUntil()));
         }
     }
 
-    synchronized void failed(String username) {
-        Failures before = byUsername.remove(username);
-        byUsername.put(username, new Failures(before == null ? 1 : before.count() + 1, clock.instant()));
-        if (byUsername.size() > MOST_NAMES) {
-            Iterator<String> oldest = byUsername.keySet().iterator();
+    synchronized void failed(String address, String username) {
+        Guess guess = new Guess(address, username);
+        Failures before = byGuess.remove(guess);
+        byGuess.put(guess, new Failures(before == null ? 1 : before.count() + 1, clock.instant()));
+        if (byGuess.size() > MOST) {
+            Iterator<Guess> oldest = byGuess.keySet().iterator();
             oldest.next();
             oldest.remove();
         }
     }
 
-    synchronized void succeeded(String username) {
-        byUsername.remove(username);
+    synchronized void succeeded(String address, String username) {
+        Guess guess = new Guess(address, username);
+        byGuess.remove(guess);
     }
 }

@@ -1,6 +1,10 @@
 package org.callworthy.delivery;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.callworthy.common.Json;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -31,7 +35,9 @@ public enum ApiProblem {
     BUSY(HttpStatus.SERVICE_UNAVAILABLE, "Not now: try again soon"),
     FAILED(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong here");
 
-    private static final String RETRY_SECONDS = "2";
+    private static final long RETRY_SECONDS = 2;
+
+    private record Body(String type, String title, int status, String detail) {}
 
     private final HttpStatus status;
     private final String title;
@@ -66,11 +72,28 @@ public enum ApiProblem {
         ResponseEntity.BodyBuilder reply =
                 ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON);
         if (status == HttpStatus.SERVICE_UNAVAILABLE || status == HttpStatus.TOO_MANY_REQUESTS) {
-            reply.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+            reply.header(HttpHeaders.RETRY_AFTER, String.valueOf(RETRY_SECONDS));
         }
         if (status == HttpStatus.UNAUTHORIZED) {
             reply.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
         return reply.body(problem);
+    }
+
+    /** Refuses before any controller is reached. */
+    public void write(HttpServletResponse response) throws IOException {
+        write(response, RETRY_SECONDS);
+    }
+
+    /** @param retrySeconds when to try again, for refusals that may pass */
+    public void write(HttpServletResponse response, long retrySeconds) throws IOException {
+        ResponseEntity<Object> reply = reply();
+        response.setStatus(status.value());
+        reply.getHeaders().forEach((name, all) -> all.forEach(one -> response.setHeader(name, one)));
+        if (response.containsHeader(HttpHeaders.RETRY_AFTER)) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(retrySeconds));
+        }
+        String body = Json.write(new Body(type().toString(), title, status.value(), title));
+        response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -2,8 +2,10 @@ package org.callworthy.shell;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
@@ -22,7 +24,7 @@ class SecurityConfiguration {
             + " form-action 'self'; frame-ancestors 'self'";
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, SessionGuard guard) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http) throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/login",
                         "/start",
@@ -48,7 +50,20 @@ class SecurityConfiguration {
                         return filter;
                     }
                 }));
-        http.addFilterAfter(guard, UsernamePasswordAuthenticationFilter.class);
         return http.build();
+    }
+
+    /** On every chain, those of other rooms too: whoever is disabled is out wherever the cookie would let them in. */
+    @Bean
+    Customizer<HttpSecurity> guarded(SessionGuard guard) {
+        return http -> http.addFilterAfter(guard, UsernamePasswordAuthenticationFilter.class);
+    }
+
+    /** Nowhere else: outside of the chains it would come too late. */
+    @Bean
+    FilterRegistrationBean<SessionGuard> onlyInChains(SessionGuard guard) {
+        FilterRegistrationBean<SessionGuard> registration = new FilterRegistrationBean<>(guard);
+        registration.setEnabled(false);
+        return registration;
     }
 }

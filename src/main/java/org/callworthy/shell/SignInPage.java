@@ -1,11 +1,15 @@
 package org.callworthy.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import org.callworthy.account.FirstAdministrator;
+import org.callworthy.account.TooManyFailures;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.security.authentication.LockedException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.web.WebAttributes;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -50,21 +54,29 @@ class SignInPage {
     }
 
     @GetMapping("/login")
-    String signIn(HttpServletRequest request, Model model) {
+    String signIn(HttpServletRequest request, HttpServletResponse response, Model model) {
         if (firstAdministrator.isNobodyThere()) {
             return "redirect:/start";
         }
-        model.addAttribute("problem", problem(request));
+        model.addAttribute("problem", problem(request, response));
         model.addAttribute("demoPeople", demo ? DEMO_PEOPLE : List.of());
         return "login";
     }
 
-    private static String problem(HttpServletRequest request) {
+    private static String problem(HttpServletRequest request, HttpServletResponse response) {
         if (request.getParameter("error") == null) {
             return "";
         }
+        if (cause(request) instanceof TooManyFailures failures) {
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(failures.secondsLeft()));
+            return "shell.sign-in.wait";
+        }
+        return "shell.sign-in.wrong";
+    }
+
+    private static @Nullable Object cause(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        Object cause = session == null ? null : session.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION);
-        return cause instanceof LockedException ? "shell.sign-in.wait" : "shell.sign-in.wrong";
+        return session == null ? null : session.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION);
     }
 }

@@ -1,14 +1,16 @@
 package org.callworthy.account;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
-import org.springframework.security.authentication.LockedException;
 
 class SignInThrottleTest {
+
+    private static final String HERE = "192.0.2.1";
 
     private Instant now = Instant.parse("2026-03-02T08:00:00Z");
     private final SignInThrottle throttle = new SignInThrottle(() -> now);
@@ -16,33 +18,48 @@ class SignInThrottleTest {
     @Test
     void fourFailuresMakeNobodyWait() {
         fail(4);
-        assertThatCode(() -> throttle.admit("li.na")).doesNotThrowAnyException();
+        assertThatCode(() -> throttle.admit(HERE, "li.na")).doesNotThrowAnyException();
     }
 
     @Test
     void manyFailuresWaitAMinuteAtMostSoThatTheVictimIsNotLockedOut() {
         fail(40);
-        assertThatThrownBy(() -> throttle.admit("li.na")).isInstanceOf(LockedException.class);
+        assertThatThrownBy(() -> throttle.admit(HERE, "li.na")).isInstanceOf(TooManyFailures.class);
         now = now.plus(Duration.ofMinutes(1));
-        assertThatCode(() -> throttle.admit("li.na")).doesNotThrowAnyException();
+        assertThatCode(() -> throttle.admit(HERE, "li.na")).doesNotThrowAnyException();
     }
 
     @Test
     void othersDoNotWait() {
         fail(40);
-        assertThatCode(() -> throttle.admit("wang")).doesNotThrowAnyException();
+        assertThatCode(() -> throttle.admit(HERE, "wang")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void theVictimDoesNotWaitElsewhere() {
+        fail(40);
+        assertThatCode(() -> throttle.admit("198.51.100.7", "li.na")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aWaitTellsHowLongItIs() {
+        fail(7);
+        assertThatThrownBy(() -> throttle.admit(HERE, "li.na"))
+                .isInstanceOfSatisfying(
+                        TooManyFailures.class,
+                        failures -> assertThat(failures.secondsLeft()).isEqualTo(4));
     }
 
     @Test
     void aSuccessForgetsTheFailures() {
         fail(40);
-        throttle.succeeded("li.na");
-        assertThatCode(() -> throttle.admit("li.na")).doesNotThrowAnyException();
+        throttle.succeeded(HERE, "li.na");
+        assertThatCode(() -> throttle.admit(HERE, "li.na")).doesNotThrowAnyException();
     }
 
     private void fail(int times) {
         for (int i = 0; i < times; i++) {
-            throttle.failed("li.na");
+            throttle.failed(HERE, "li.na");
         }
     }
 }

@@ -54,7 +54,7 @@ class VerifyPage {
         model.addAttribute("path", "/verify/" + code);
         if (!throttle.admit(request.getRemoteAddr())) {
             response.setStatus(429);
-            response.setHeader("Retry-After", "60");
+            response.setHeader("Retry-After", String.valueOf(throttle.retryAfterSeconds()));
             model.addAttribute("state", "busy");
             return "verify";
         }

@@ -1,5 +1,6 @@
 package org.callworthy.delivery.api;
 
+import java.time.InstantSource;
 import org.callworthy.delivery.ApiProblem;
 import org.callworthy.delivery.Attempts;
 import org.callworthy.delivery.Presence;
@@ -10,6 +11,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 
 /**
@@ -37,13 +39,14 @@ class ApiSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain signedInChain(HttpSecurity http) throws Exception {
+    SecurityFilterChain signedInChain(HttpSecurity http, InstantSource clock) throws Exception {
         http.securityMatcher("/api/**")
                 .requestCache(AbstractHttpConfigurer::disable)
+                .addFilterAfter(new StartPace(clock), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
-                                (request, response, e) -> Refusals.write(response, ApiProblem.SIGN_IN_NEEDED))
-                        .accessDeniedHandler((request, response, e) -> Refusals.write(response, ApiProblem.FORBIDDEN)));
+                                (request, response, e) -> ApiProblem.SIGN_IN_NEEDED.write(response))
+                        .accessDeniedHandler((request, response, e) -> ApiProblem.FORBIDDEN.write(response)));
         return http.build();
     }
 }

@@ -41,9 +41,9 @@ class BearerFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         Optional<Bearer> bearer = token(request).flatMap(attempts::bearer);
         if (bearer.isEmpty()) {
-            Refusals.write(response, ApiProblem.SIGN_IN_NEEDED);
+            ApiProblem.SIGN_IN_NEEDED.write(response);
         } else if (!addressed(request).equals(bearer.get().attempt().toString())) {
-            Refusals.write(response, ApiProblem.FORBIDDEN);
+            ApiProblem.FORBIDDEN.write(response);
         } else {
             presence.heard(bearer.get());
             SecurityContext context = SecurityContextHolder.createEmptyContext();

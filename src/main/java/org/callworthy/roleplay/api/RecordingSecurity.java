@@ -1,13 +1,12 @@
 package org.callworthy.roleplay.api;
 
+import org.callworthy.delivery.ApiProblem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 
 /** Recordings are heard by people who are signed in, unlike all else below a performance, which its token opens. */
 @Configuration
@@ -19,8 +18,8 @@ class RecordingSecurity {
         http.securityMatcher("/api/v1/performances/*/recording")
                 .requestCache(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .exceptionHandling(refusals ->
-                        refusals.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)));
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
+                        (request, response, e) -> ApiProblem.SIGN_IN_NEEDED.write(response)));
         return http.build();
     }
 }
