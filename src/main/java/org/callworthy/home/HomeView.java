@@ -16,6 +16,8 @@ import org.callworthy.certification.InboxEntry.Task;
 import org.callworthy.certification.TrackPath;
 import org.callworthy.common.ui.Empty;
 import org.callworthy.common.ui.Page;
+import org.callworthy.insight.Board;
+import org.callworthy.insight.BoardFilter;
 import org.callworthy.rating.RatingState;
 import org.callworthy.rating.Ratings;
 
@@ -35,6 +37,7 @@ class HomeView extends Page {
             CertificationPaths paths,
             Ratings ratings,
             Inbox inbox,
+            Board board,
             StatusReport status,
             InstantSource clock) {
         this.signedIn = signedIn;
@@ -48,7 +51,7 @@ class HomeView extends Page {
             work("cases", toDo(inbox), "committee");
         }
         if (signedIn.has(Role.TRAINING)) {
-            work("board", 0, "board");
+            add(new TrainingSection(board.overview(BoardFilter.ALL)));
         }
         if (signedIn.has(Role.ADMIN)) {
             add(new StatusSection(status.checks()));

@@ -49,6 +49,11 @@ public class Board {
         return lines(wanted.where()).stream().filter(wanted::takes).toList();
     }
 
+    /** The levels for which cases can be opened, in order. */
+    public List<Rung> offered() {
+        return offered(BoardFilter.ALL).stream().sorted().toList();
+    }
+
     private List<LevelLine> lines(BoardFilter filter) {
         Instant now = clock.instant();
         Reach reach = limits.reach();

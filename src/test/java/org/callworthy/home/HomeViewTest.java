@@ -31,6 +31,14 @@ class HomeViewTest extends ViewTest {
     }
 
     @Test
+    void theTrainingDepartmentSeesWhatWaitsAndWhatExpires() {
+        signIn(Role.TRAINING);
+        assertThat(textOf(navigate(HomeView.class)))
+                .contains("Levels and expiries", "Open the board")
+                .doesNotContain("!home.", "!insight.");
+    }
+
+    @Test
     void aCandidateWithoutSchemeOrCaseIsToldWhatToWaitFor() {
         signIn(Role.AGENT);
         assertThat(textOf(navigate(HomeView.class))).doesNotContain("!home.", "Is all well?");

@@ -59,7 +59,7 @@ public final class Formats {
     }
 
     /** The reader's zone, as their browser told when the UI was opened; the server's until then. */
-    private static ZoneId zone() {
+    public static ZoneId zone() {
         UI ui = UI.getCurrent();
         return ui == null
                 ? ZoneId.systemDefault()

@@ -1,0 +1,151 @@
+package org.callworthy.insight;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.callworthy.account.People;
+import org.callworthy.account.PersonFile;
+import org.callworthy.account.PersonId;
+import org.callworthy.account.Role;
+import org.callworthy.account.Roster;
+import org.callworthy.certification.Certification;
+import org.callworthy.certification.CertificationCase;
+import org.callworthy.certification.Certifications;
+import org.callworthy.common.LocalizedText;
+import org.callworthy.delivery.Assignment;
+import org.callworthy.delivery.Assignments;
+import org.callworthy.delivery.Attempt;
+import org.callworthy.delivery.Attempts;
+import org.callworthy.insight.PersonSheet.CaseLine;
+import org.callworthy.insight.PersonSheet.Holding;
+import org.callworthy.insight.PersonSheet.PartLine;
+import org.callworthy.insight.PersonSheet.Stay;
+import org.callworthy.scheme.Component;
+import org.callworthy.scheme.Schemes;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers what is known about one person within the reader's reach. */
+@Service
+@RolesAllowed({Role.Names.TRAINING, Role.Names.ADMIN})
+public class PersonSheets {
+
+    private final Roster roster;
+    private final People people;
+    private final Certifications certifications;
+    private final Assignments assignments;
+    private final Attempts attempts;
+    private final Schemes schemes;
+    private final InstantSource clock;
+
+    PersonSheets(
+            Roster roster,
+            People people,
+            Certifications certifications,
+            Assignments assignments,
+            Attempts attempts,
+            Schemes schemes,
+            InstantSource clock) {
+        this.roster = roster;
+        this.people = people;
+        this.certifications = certifications;
+        this.assignments = assignments;
+        this.attempts = attempts;
+        this.schemes = schemes;
+        this.clock = clock;
+    }
+
+    /** @throws org.springframework.security.access.AccessDeniedException when the person is out of reach */
+    @Transactional(readOnly = true)
+    public PersonSheet open(PersonId person) {
+        Instant now = clock.instant();
+        PersonFile file = roster.file(person);
+        List<Assignment> all = assignments.of(person);
+        return new PersonSheet(
+                file,
+                file.memberships().stream().map(each -> stay(person, each, now)).toList(),
+                certifications.of(person).stream()
+                        .map(each -> holding(each, now))
+                        .toList(),
+                certifications.casesOf(person).stream()
+                        .map(each -> line(each, all, now))
+                        .toList());
+    }
+
+    private Stay stay(PersonId person, PersonFile.Membership membership, Instant now) {
+        Instant until = membership.until();
+        Collection<String> leads = people.names(
+                        people.leadsOf(person, until == null ? now : until.minusMillis(1)).stream()
+                                .filter(lead -> !lead.equals(person))
+                                .toList())
+                .values();
+        return new Stay(membership, List.copyOf(leads));
+    }
+
+    private static Holding holding(Certification of, Instant now) {
+        Rung rung = new Rung(of.track(), of.level());
+        HeldLevel held = new HeldLevel(of.id(), of.person(), rung, of.statusAt(now), of.validUntil());
+        return new Holding(
+                of.id(),
+                rung,
+                held.status(),
+                Standing.of(held, LocalDate.ofInstant(now, ZoneOffset.UTC)),
+                of.validFrom(),
+                of.validUntil());
+    }
+
+    private CaseLine line(CertificationCase of, List<Assignment> all, Instant now) {
+        List<PartLine> parts = all.stream()
+                .filter(each -> each.caseId().equals(of.id()))
+                .map(each -> part(of, each, now))
+                .toList();
+        Rung rung = new Rung(of.track(), of.level());
+        CaseRow row = new CaseRow(
+                of.id(),
+                of.person(),
+                rung,
+                of.state(),
+                of.since(),
+                parts.stream().map(PersonSheets::casePart).toList());
+        return new CaseLine(
+                of.id(),
+                rung,
+                of.state(),
+                of.openedAt(),
+                of.decidedAt(),
+                of.state().isOver() ? null : row.at(now),
+                parts);
+    }
+
+    private PartLine part(CertificationCase of, Assignment assignment, Instant now) {
+        Optional<Attempt> attempt = attempts.of(assignment.id());
+        LocalizedText title = schemes.version(of.scheme())
+                .level(of.level())
+                .component(assignment.component())
+                .map(Component::title)
+                .orElseThrow();
+        boolean missed = !of.state().isOver() && casePart(assignment, attempt).isMissed(now);
+        return new PartLine(title, assignment, attempt.orElse(null), missed);
+    }
+
+    private static CasePart casePart(PartLine part) {
+        return casePart(part.assignment(), Optional.ofNullable(part.attempt()));
+    }
+
+    private static CasePart casePart(Assignment of, Optional<Attempt> attempt) {
+        return new CasePart(
+                of.id(),
+                of.component(),
+                of.attemptNo(),
+                of.kind(),
+                of.state(),
+                of.opensAt(),
+                of.closesAt(),
+                attempt.map(Attempt::closedAt).orElse(null));
+    }
+}
