@@ -26,6 +26,7 @@ export class Session extends EventTarget {
   #sound: Sound | null = null;
   #check: CheckResult | null = null;
   #held = false;
+  #again: 'reload' | 'taken' = 'reload';
 
   constructor(assignment: string) {
     super();
@@ -65,6 +66,7 @@ export class Session extends EventTarget {
 
   /** Starts the attempt on the server, or takes it over from another page. */
   async start(): Promise<void> {
+    this.#again = 'taken';
     this.#show('loading');
     await this.#hold(true);
     await this.#guarded(async () => {
@@ -109,7 +111,7 @@ export class Session extends EventTarget {
   }
 
   #showPlace(): void {
-    this.#show(this.attempt!.place.at === 'start' ? 'briefing' : 'broken-off', 'reload');
+    this.#show(this.attempt!.place.at === 'start' ? 'briefing' : 'broken-off', this.#again);
   }
 
   readonly #changed = (): void => {

@@ -104,7 +104,8 @@ export class CallPage extends Plain {
   readonly #changed = (): void => {
     const { attempt, screen } = this.#session;
     const { live } = attempt ?? {};
-    if (live && screen === 'call') this.#spoken = this.#announcer.next(attempt!.performance.scenario, live.turn, live.now) ?? this.#spoken;
+    if (screen !== 'call') this.#spoken = '';
+    else if (live) this.#spoken = this.#announcer.next(attempt!.performance.scenario, live.turn, live.now) ?? this.#spoken;
     this.screen = screen;
     this.requestUpdate();
     this.querySelector<Plain>('cw-conversation')?.requestUpdate();

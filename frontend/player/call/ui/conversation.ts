@@ -30,6 +30,7 @@ export class Conversation extends Plain {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('keydown', this.#key);
+    this.addEventListener('click', this.#release);
   }
 
   override disconnectedCallback(): void {
@@ -107,6 +108,11 @@ export class Conversation extends Plain {
   readonly #finish = (): void => {
     const live = this.session.attempt?.live;
     if (live?.turn.phase === 'answer' && live.now - live.turn.since > GRACE) live.finish();
+  };
+
+  /** What was clicked keeps the focus, and with it the space bar, which here means "I have finished". */
+  readonly #release = (event: MouseEvent): void => {
+    if (event.detail > 0 && document.activeElement instanceof HTMLElement) document.activeElement.blur();
   };
 
   /** Space or Enter, wherever nothing else is waiting for them. */
