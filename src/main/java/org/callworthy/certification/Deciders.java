@@ -11,6 +11,7 @@ import org.callworthy.delivery.CaseId;
 import org.callworthy.delivery.InvolvementOutcome.Noted;
 import org.callworthy.delivery.Involvements;
 import org.callworthy.delivery.Side;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,9 +48,14 @@ class Deciders {
     /**
      * Puts the member on the deciding side of the case, for good, unless something keeps them away. Who has trained the
      * candidate since the case was opened is noted on the other side.
+     *
+     * @throws AccessDeniedException if the member has been disabled since they signed in
      */
     @Transactional(propagation = Propagation.MANDATORY)
     Optional<Barrier> claim(CaseId caseId, PersonId candidate, PersonId member, String act) {
+        if (!people.find(member).active()) {
+            throw new AccessDeniedException("Disabled meanwhile");
+        }
         if (candidate.equals(member)) {
             return Optional.of(Barrier.OWN_CASE);
         }

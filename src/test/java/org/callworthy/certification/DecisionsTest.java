@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.callworthy.CallworthyTest;
 import org.callworthy.account.ActAs;
+import org.callworthy.account.People;
 import org.callworthy.account.PersonId;
 import org.callworthy.account.Role;
 import org.callworthy.common.Level;
@@ -47,6 +51,12 @@ class DecisionsTest {
 
     @Autowired
     OverdueConditions overdue;
+
+    @Autowired
+    VoteRepository votes;
+
+    @Autowired
+    People people;
 
     @Autowired
     Assignments assignments;
@@ -206,6 +216,49 @@ class DecisionsTest {
                 .filteredOn(assignment -> assignment.attemptNo() == 2)
                 .extracting(Assignment::state)
                 .containsExactly(AssignmentState.WITHDRAWN);
+    }
+
+    @Test
+    void twoWhoVoteAtOnceReachTheQuorumExactlyOnce() {
+        List<VoteOutcome> outcomes =
+                atOnce(() -> vote(ida, Ballot.pass("All cuts are reached.")), () -> vote(bo, Ballot.pass("I agree.")));
+
+        assertThat(outcomes)
+                .containsExactlyInAnyOrder(
+                        new VoteOutcome.Counted(new Tally.Counting(1, 2)),
+                        new VoteOutcome.Counted(new Tally.Reached(Outcome.PASS)));
+        assertThat(votes.decisions(caseId)).hasSize(1);
+        assertThat(state()).isEqualTo(CaseState.PASSED);
+    }
+
+    @Test
+    void aDoubleClickCountsAsOneVote() {
+        List<VoteOutcome> outcomes = atOnce(
+                () -> vote(ida, Ballot.pass("All cuts are reached.")),
+                () -> vote(ida, Ballot.pass("All cuts are reached.")));
+
+        assertThat(outcomes)
+                .containsExactlyInAnyOrder(
+                        new VoteOutcome.Counted(new Tally.Counting(1, 2)), new VoteOutcome.AlreadyVoted());
+        assertThat(votes.of(caseId)).hasSize(1);
+        assertThat(state()).isEqualTo(CaseState.DECISION);
+    }
+
+    @Test
+    void whoIsDisabledAfterSigningInVotesNoMore() {
+        assertThatThrownBy(() -> actAs.person(ida, () -> {
+                    ActAs.system(() -> people.disable(ida));
+                    return decisions.vote(caseId, 1, Ballot.pass("Enough."));
+                }))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(votes.of(caseId)).isEmpty();
+    }
+
+    @SafeVarargs
+    private static List<VoteOutcome> atOnce(Supplier<VoteOutcome>... acts) {
+        List<CompletableFuture<VoteOutcome>> running =
+                Stream.of(acts).map(CompletableFuture::supplyAsync).toList();
+        return running.stream().map(CompletableFuture::join).toList();
     }
 
     private VoteOutcome vote(PersonId member, Ballot ballot) {
