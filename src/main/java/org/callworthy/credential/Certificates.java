@@ -17,13 +17,11 @@ import org.callworthy.vault.BlobId;
 import org.callworthy.vault.Purpose;
 import org.callworthy.vault.Vault;
 import org.springframework.core.env.Environment;
-import org.springframework.scheduling.annotation.Async;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The certificates as PDF: made once after issue, outside any transaction, and kept encrypted. */
+/** The certificates as PDF: made when one is first asked for, outside any transaction, and then kept encrypted. */
 @Service
 public class Certificates {
 
@@ -58,13 +56,6 @@ public class Certificates {
         this.environment = environment;
     }
 
-    /** Called once the issue is committed; repeated after a crash until it is done. */
-    @Async
-    @TransactionalEventListener
-    void on(CredentialIssued issued) {
-        credentials.find(issued.credential()).ifPresent(this::certificateOf);
-    }
-
     /**
      * The certificate of the credential that stands, for its holder, the committee, the training department and the
      * administrator.
@@ -95,8 +86,17 @@ public class Certificates {
     private BlobId make(Credential credential) {
         byte[] page = pdf.of(certificate(credential));
         BlobId blob = vault.store(Purpose.CERTIFICATE, "application/pdf", new ByteArrayInputStream(page));
-        transaction.executeWithoutResult(status -> credentials.attach(credential.id(), blob));
-        return blob;
+        boolean first = Boolean.TRUE.equals(transaction.execute(status -> credentials.attach(credential.id(), blob)));
+        return first ? blob : madeMeanwhile(credential, blob);
+    }
+
+    /** Of two that are asked for at once the first one stays. */
+    private BlobId madeMeanwhile(Credential credential, BlobId second) {
+        vault.erase(vault.describe(second).key());
+        return credentials
+                .find(credential.id())
+                .flatMap(Credential::certificate)
+                .orElseThrow();
     }
 
     private Certificate certificate(Credential credential) {

@@ -84,12 +84,14 @@ class CredentialRepository {
                 .execute();
     }
 
+    /** @return false if it has one already */
     @Transactional(propagation = Propagation.MANDATORY)
-    void attach(CredentialId id, BlobId certificate) {
-        db.update(CREDENTIAL_CREDENTIAL)
-                .set(CREDENTIAL_CREDENTIAL.CERTIFICATE_ID, certificate.value())
-                .where(CREDENTIAL_CREDENTIAL.ID.eq(id.value()))
-                .execute();
+    boolean attach(CredentialId id, BlobId certificate) {
+        return db.update(CREDENTIAL_CREDENTIAL)
+                        .set(CREDENTIAL_CREDENTIAL.CERTIFICATE_ID, certificate.value())
+                        .where(CREDENTIAL_CREDENTIAL.ID.eq(id.value()), CREDENTIAL_CREDENTIAL.CERTIFICATE_ID.isNull())
+                        .execute()
+                == 1;
     }
 
     private static Credential credential(Record row) {

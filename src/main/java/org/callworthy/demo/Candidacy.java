@@ -11,6 +11,10 @@ final class Candidacy {
     final Way way;
     final Random luck;
     private Optional<CaseId> caseId = Optional.empty();
+    /** How often the role-play has been performed. */
+    int performed;
+    /** How many ratings the last performance has. */
+    int ratings;
 
     Candidacy(long seed, DemoPerson who, Way way) {
         this.who = who;
@@ -24,5 +28,9 @@ final class Candidacy {
 
     CaseId id() {
         return caseId.orElseThrow(() -> new IllegalStateException(who.username() + " has no case yet"));
+    }
+
+    boolean isAtLeast(Fate open) {
+        return way.fate().isAtLeast(open);
     }
 }

@@ -71,7 +71,7 @@ final class Crowd {
     private void addPast() {
         List<Integer> days = new ArrayList<>();
         IntStream.rangeClosed(1, FIRST_EXAM_DAY)
-                .forEach(month -> days.addAll(Collections.nCopies(month >= 25 ? 3 : 1 + month % 2, month)));
+                .forEach(month -> days.addAll(Collections.nCopies(month >= 25 ? 2 + month % 2 : 1 + month % 2, month)));
         Deque<Fate> fates = new ArrayDeque<>(Fates.ofFoundation(days.size(), random));
         Deque<Aftermath> after = new ArrayDeque<>(
                 List.of(Aftermath.SUSPENDED, Aftermath.WITHDRAWN, Aftermath.SUSPENDED, Aftermath.LEFT, Aftermath.LEFT));

@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Order(SeedingCheck.ORDER + 1)
 class DemoData implements ApplicationRunner {
 
-    private static final long SEED = 17024;
+    static final long SEED = 17024;
 
     private final SeedingRepository seeding;
     private final FirstAdministrator firstAdministrator;

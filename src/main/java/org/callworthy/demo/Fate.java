@@ -38,6 +38,11 @@ enum Fate {
         return ordinal() < TO_SIT.ordinal() || ordinal() >= open.ordinal();
     }
 
+    /** Somebody is still to look at it. */
+    boolean isOpenNow() {
+        return ordinal() >= TO_SIT.ordinal();
+    }
+
     boolean failsCritical() {
         return this == MENDED || this == TO_MEND || this == TO_ACCEPT;
     }

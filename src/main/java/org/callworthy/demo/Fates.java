@@ -33,9 +33,9 @@ final class Fates {
     /** Of Foundation cases that are open now. */
     static List<Fate> present() {
         List<Fate> fates = new ArrayList<>();
-        fates.addAll(Collections.nCopies(6, Fate.TO_SIT));
+        fates.addAll(Collections.nCopies(4, Fate.TO_SIT));
         fates.addAll(Collections.nCopies(2, Fate.TO_PLAY));
-        fates.addAll(Collections.nCopies(8, Fate.TO_RATE));
+        fates.addAll(Collections.nCopies(22, Fate.TO_RATE));
         fates.addAll(Collections.nCopies(5, Fate.TO_DECIDE));
         fates.add(Fate.TO_MEND);
         fates.add(Fate.TO_ACCEPT);

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.callworthy.account.ActAs;
 import org.callworthy.account.PasswordHash;
-import org.callworthy.common.Level;
+import org.callworthy.account.Role;
 import org.callworthy.common.WorkingClock;
 
 /** Three years and a half, from the first day on which somebody was hired. */
@@ -18,13 +18,15 @@ class Past {
     private final Hiring hiring;
     private final Studio studio;
     private final Itinerary itinerary;
+    private final RatingRoom ratingRoom;
     private final Quiet quiet;
     private final WorkingClock clock;
 
-    Past(Hiring hiring, Studio studio, Itinerary itinerary, Quiet quiet, WorkingClock clock) {
+    Past(Hiring hiring, Studio studio, Itinerary itinerary, RatingRoom ratingRoom, Quiet quiet, WorkingClock clock) {
         this.hiring = hiring;
         this.studio = studio;
         this.itinerary = itinerary;
+        this.ratingRoom = ratingRoom;
         this.quiet = quiet;
         this.clock = clock;
     }
@@ -38,9 +40,14 @@ class Past {
         planHiring(lives, diary, timeline);
         for (Life life : lives) {
             for (Way way : life.ways()) {
-                if (way.fate() == Fate.TO_SIT && way.level() == Level.I) {
-                    itinerary.plan(new Candidacy(seed, life.who(), way), diary.examDay(way), timeline);
+                Candidacy candidacy = new Candidacy(seed, life.who(), way);
+                itinerary.plan(candidacy, diary.examDay(way), timeline);
+                if (life.aftermath() != Life.Aftermath.NONE) {
+                    itinerary.planAfterwards(candidacy, life.aftermath(), diary.examDay(way), timeline);
                 }
+            }
+            if (life.who().role() == Role.TEAM_LEAD || life.who().role() == Role.TRAINER) {
+                ratingRoom.admit(life.who());
             }
         }
         timeline.play(new Progress());

@@ -11,11 +11,15 @@ final class Words {
 
     private Words() {}
 
-    static String of(String about, Locale language, RandomGenerator luck) {
-        List<String> fitting = ALL.stream()
+    static List<String> all(String about, Locale language) {
+        return ALL.stream()
                 .filter(row -> row.get(0).equals(about) && row.get(1).equals(language.toLanguageTag()))
                 .map(row -> row.get(2))
                 .toList();
+    }
+
+    static String of(String about, Locale language, RandomGenerator luck) {
+        List<String> fitting = all(about, language);
         return fitting.get(luck.nextInt(fitting.size()));
     }
 }

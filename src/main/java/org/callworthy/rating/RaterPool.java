@@ -1,11 +1,9 @@
 package org.callworthy.rating;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import org.callworthy.account.People;
 import org.callworthy.account.PersonId;
@@ -20,7 +18,6 @@ class RaterPool {
     private final People people;
     private final Impartiality impartiality;
     private final RatingAssignmentRepository assignments;
-    private final Random random = new Random();
 
     RaterPool(Schemes schemes, People people, Impartiality impartiality, RatingAssignmentRepository assignments) {
         this.schemes = schemes;
@@ -36,15 +33,26 @@ class RaterPool {
         return impartiality.bars(performed, raters);
     }
 
-    /** Whom nothing bars: who has least to rate comes first; among equals chance decides. */
+    /**
+     * Whom nothing bars: who has least to rate comes first. Among equals the order is another one for each performance, so
+     * that nobody is always first, but the same one whenever it is asked for.
+     */
     List<PersonId> available(Performed performed) {
         List<PersonId> free = new ArrayList<>(bars(performed).entrySet().stream()
                 .filter(entry -> entry.getValue().isEmpty())
                 .map(Map.Entry::getKey)
                 .toList());
         Map<PersonId, Integer> load = assignments.load(free);
-        Collections.shuffle(free, random);
-        free.sort(Comparator.comparingInt(rater -> load.getOrDefault(rater, 0)));
+        free.sort(Comparator.<PersonId>comparingInt(rater -> load.getOrDefault(rater, 0))
+                .thenComparingLong(rater -> mixed(performed.id().value() + rater.value()))
+                .thenComparingLong(PersonId::value));
         return List.copyOf(free);
+    }
+
+    /** The finaliser of SplitMix64 (Steele, Lea and Flood 2014): numbers that are close come far apart. */
+    private static long mixed(long number) {
+        long z = (number ^ number >>> 30) * 0xbf58476d1ce4e5b9L;
+        z = (z ^ z >>> 27) * 0x94d049bb133111ebL;
+        return z ^ z >>> 31;
     }
 }

@@ -126,6 +126,10 @@ class PerformanceRepository {
                 == 1;
     }
 
+    boolean anyClosed() {
+        return db.fetchExists(ROLEPLAY_PERFORMANCE, ROLEPLAY_PERFORMANCE.STATE.eq(PerformanceState.CLOSED.name()));
+    }
+
     /** Takes one that waits for its recording; until {@code next} nobody else will. */
     @Transactional(propagation = Propagation.MANDATORY)
     Optional<Performance> claim(Instant now, Instant next) {

@@ -2,10 +2,10 @@ package org.callworthy.roleplay.api;
 
 import java.util.Optional;
 import org.callworthy.delivery.ApiProblem;
-import org.callworthy.roleplay.PerformanceId;
-import org.callworthy.roleplay.RecordedSound;
 import org.callworthy.roleplay.ListenOutcome;
 import org.callworthy.roleplay.Listening;
+import org.callworthy.roleplay.PerformanceId;
+import org.callworthy.roleplay.RecordedSound;
 import org.callworthy.roleplay.Voices;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
