@@ -39,8 +39,12 @@ class ExamPage extends LitElement {
     super.connectedCallback();
     speak(this.#language);
     document.addEventListener('keydown', (event) => this.#key(event));
-    document.addEventListener('visibilitychange', () => document.hidden && this.#sitting?.incident('FOCUS_LOST'));
-    document.addEventListener('copy', (event) => event.preventDefault());
+    document.addEventListener('visibilitychange', () => this.#notice(document.hidden ? 'FOCUS_LOST' : 'FOCUS_BACK'));
+    document.addEventListener('copy', (event) => {
+      event.preventDefault();
+      this.#notice('COPY_ATTEMPT');
+    });
+    addEventListener('beforeprint', () => this.#notice('PRINT_ATTEMPT'));
     setInterval(() => this.#tick(), 1_000);
     void this.#open(false);
   }
@@ -59,7 +63,8 @@ class ExamPage extends LitElement {
       this.#sitting = sitting;
       this.#language = serving(sitting.language);
       speak(this.#language);
-      sitting.addEventListener('change', () => this.requestUpdate());
+      document.documentElement.classList.toggle('larger-text', sitting.largerText);
+      sitting.addEventListener('change', () => this.#changed(sitting));
       sitting.addEventListener('ended', (event) => sitting === this.#sitting && this.#end((event as CustomEvent).detail));
       document.title = `${sitting.title[this.#language]} · Callworthy`;
       if (sitting.alreadyClosed) this.#end('closed');
@@ -69,7 +74,19 @@ class ExamPage extends LitElement {
     this.requestUpdate();
   }
 
+  #notice(kind: string): void {
+    if (!this.#ending) this.#sitting?.incident(kind);
+  }
+
+  /** What was opened during a pause has no questions yet. */
+  #changed(sitting: Sitting): void {
+    const goesOn = sitting === this.#sitting && !sitting.paused && !sitting.alreadyClosed && sitting.items.length === 0;
+    if (goesOn && !this.#ending) void this.#open(false);
+    this.requestUpdate();
+  }
+
   #lost(): void {
+    this.#notice('SECOND_TAB');
     this.#holding = false;
     this.#end('elsewhere');
   }
@@ -85,19 +102,21 @@ class ExamPage extends LitElement {
   #tick(): void {
     const sitting = this.#sitting;
     if (!sitting || this.#ending) return;
+    void sitting.keepTime();
+    if (sitting.paused) return this.requestUpdate();
     const left = sitting.clock.until(sitting.deadline);
     const due = WARN_MINUTES.find((minutes) => left <= minutes * 60_000 && !this.#warned.has(minutes));
     if (due !== undefined) {
       WARN_MINUTES.filter((minutes) => minutes >= due).forEach((minutes) => this.#warned.add(minutes));
       this.#announced = fill(this.#texts.minutesLeft, due);
     }
-    if (left === 0 && !this.#submitting) void this.#submit();
+    if (left === 0 && !this.#submitting) void this.#submit(true);
     this.requestUpdate();
   }
 
   #key(event: KeyboardEvent): void {
     const sitting = this.#sitting;
-    if (!sitting || this.#ending || this.#phase !== 'item') return;
+    if (!sitting || this.#ending || sitting.paused || this.#phase !== 'item') return;
     const item = sitting.items[sitting.current]!;
     shortcut(event, item, sitting.responseOf(item), {
       answer: (response) => this.#answer(response),
@@ -131,12 +150,14 @@ class ExamPage extends LitElement {
     void this.updateComplete.then(() => this.querySelector<HTMLElement>(selector)?.focus());
   }
 
-  async #submit(): Promise<void> {
+  /** @param timeUp by the clock here; the server's may know of more */
+  async #submit(timeUp = false): Promise<void> {
     if (this.#submitting) return;
     this.#submitting = true;
     while (!this.#ending) {
       try {
         this.requestUpdate();
+        if (timeUp && (await this.#sitting!.hasTime())) break;
         const reason = await this.#sitting!.submit();
         if (!this.#ending) this.#end(reason);
       } catch (why) {
@@ -151,6 +172,7 @@ class ExamPage extends LitElement {
     if (this.#ending) return this.#endPage(this.#ending);
     const sitting = this.#sitting;
     if (!sitting) return html`<main class="message" aria-busy="true"><p role="status">${this.#texts.loading}</p></main>`;
+    if (sitting.paused) return this.#paused(sitting);
     if (sitting.clock.until(sitting.deadline) === 0) return this.#timeUp(sitting);
     return html`${this.#bar(sitting)}
       ${this.#phase === 'review'
@@ -168,6 +190,16 @@ class ExamPage extends LitElement {
       <span class="time ${left < 300_000 ? 'short' : ''}" role="timer" aria-label=${this.#texts.timeLeft}>
         ${countdown(left)}</span>
     </header>`;
+  }
+
+  #paused(sitting: Sitting): TemplateResult {
+    return html`<header class="bar">
+      <strong class="title">${sitting.title[this.#language]}</strong>
+      <cw-save-state .state=${sitting.sender.state} .language=${this.#language}></cw-save-state>
+    </header><main class="message">
+      <h1 id="paused">${this.#texts.pausedTitle}</h1>
+      <p role="status">${this.#texts.pausedText}</p>
+    </main>`;
   }
 
   /** Nothing more can be answered; what was answered is on its way. */

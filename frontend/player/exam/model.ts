@@ -30,6 +30,9 @@ export interface SittingState {
   state: 'OPEN' | 'CLOSED';
   deadline: string;
   serverTime: string;
+  /** The clock stands still; then there are no items. */
+  paused: boolean;
+  largerText: boolean;
   language: string;
   title: Dictionary<string>;
   items: ItemFace[];

@@ -7,8 +7,12 @@ import { AnswerBox, type KeptAnswer } from './answer-box.ts';
 import { type ItemFace, type Response, same, type SittingState } from './model.ts';
 
 interface Started { sitting: string; token: string; epoch: number; deadline: string; serverTime: string }
-interface Submitted { reason: 'CANDIDATE' | 'DEADLINE' }
-interface Acknowledged { acknowledged: { item: string; seq: number }[]; deadline: string; serverTime: string }
+interface Submitted { reason: 'CANDIDATE' | 'DEADLINE' | 'INVIGILATOR' }
+interface ClockFace { deadline: string; paused: boolean; serverTime: string }
+interface Acknowledged extends ClockFace { acknowledged: { item: string; seq: number }[] }
+
+const ASK_MS = 15_000;
+const ASK_PAUSED_MS = 5_000;
 
 /**
  * One candidate's sitting as this browser holds it: what is asked, what is answered, and the way of every answer to the
@@ -18,6 +22,9 @@ export class Sitting extends EventTarget {
   readonly clock = new ServerClock();
   readonly sender: Sender<KeptAnswer>;
   deadline: string;
+  /** The clock stands still, by an invigilator's act. */
+  paused: boolean;
+  readonly largerText: boolean;
   current = 0;
   /** Answers that differ from what counts and reached the server too late, or from a page that had been taken over. */
   uncounted = 0;
@@ -29,6 +36,7 @@ export class Sitting extends EventTarget {
   alreadyClosed = false;
   #shownAt = performance.now();
   #offlineSince: number | null = null;
+  #askedAt = performance.now();
 
   private constructor(ticket: Ticket, state: SittingState, box: AnswerBox, sentAt: number) {
     super();
@@ -38,6 +46,8 @@ export class Sitting extends EventTarget {
     this.title = state.title;
     this.language = state.language;
     this.deadline = state.deadline;
+    this.paused = state.paused;
+    this.largerText = state.largerText;
     this.clock.read(state.serverTime, sentAt);
     this.sender = new Sender(box, (batch) => this.#deliver(batch));
     this.sender.addEventListener('change', () => this.#sent());
@@ -124,6 +134,46 @@ export class Sitting extends EventTarget {
     return closed.reason;
   }
 
+  /** Asks how the clock stands if the server has said nothing of it for a while. */
+  async keepTime(): Promise<void> {
+    if (performance.now() - this.#askedAt < (this.paused ? ASK_PAUSED_MS : ASK_MS)) return;
+    try {
+      await this.#askClock();
+    } catch (why) {
+      const over = why instanceof Refusal && (why.type === 'closed' || why.type === 'older-epoch');
+      if (over && this.sender.state.waiting === 0) this.dispatchEvent(new CustomEvent('ended', { detail: why }));
+    }
+  }
+
+  /**
+   * Whether the server's clock, asked anew, leaves time: more may have been given a moment ago.
+   *
+   * @throws Unreachable, or a Refusal that may pass
+   */
+  async hasTime(): Promise<boolean> {
+    try {
+      await this.#askClock();
+    } catch (why) {
+      if (why instanceof Refusal && why.type === 'closed') return false;
+      throw why;
+    }
+    return this.paused || this.clock.until(this.deadline) > 0;
+  }
+
+  async #askClock(): Promise<void> {
+    this.#askedAt = performance.now();
+    const sentAt = this.clock.mark();
+    this.#read(await askJson<ClockFace>(`/api/v1/sittings/${this.id}/clock`, { token: this.#ticket.token }), sentAt);
+  }
+
+  #read(face: ClockFace, sentAt: number): void {
+    this.#askedAt = performance.now();
+    this.clock.read(face.serverTime, sentAt);
+    this.deadline = face.deadline;
+    this.paused = face.paused;
+    this.dispatchEvent(new Event('change'));
+  }
+
   /** Sends nothing more from here. */
   leave(): void {
     this.sender.stop();
@@ -179,8 +229,7 @@ export class Sitting extends EventTarget {
     const reply = await askJson<Acknowledged>(`/api/v1/sittings/${this.id}/answers`, {
       method: 'POST', token: this.#ticket.token, json: { answers },
     });
-    this.clock.read(reply.serverTime, sentAt);
-    this.deadline = reply.deadline;
+    this.#read(reply, sentAt);
     return batch.filter((one) => reply.acknowledged.some((ack) => ack.item === one.item && ack.seq >= one.seq));
   }
 

@@ -124,8 +124,10 @@ class ClockActs {
         return new Changed(deadline, attempt.closed());
     }
 
+    /** In a new epoch: what came late keeps its place in the old one, and nothing that is answered now can clash with it. */
     private void reopen(Attempt attempt, Reason reason) {
         ledger.reopen(attempt.id());
+        attempts.setEpoch(attempt.id(), attempt.epoch() + 1);
         rows.setState(attempt.assignment(), AssignmentState.UNDER_WAY);
         audit.record("delivery.attempt.reopened", subject(attempt.id()));
         events.publishEvent(

@@ -1,0 +1,146 @@
+package org.callworthy.exam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+import org.callworthy.CallworthyTest;
+import org.callworthy.account.ActAs;
+import org.callworthy.common.WorkingClock;
+import org.callworthy.delivery.Attempts;
+import org.callworthy.delivery.Bearer;
+import org.callworthy.delivery.Candidates;
+import org.callworthy.delivery.CloseReason;
+import org.callworthy.delivery.IncidentKind;
+import org.callworthy.delivery.Incidents;
+import org.callworthy.delivery.Invigilation;
+import org.callworthy.delivery.LateAnswers;
+import org.callworthy.delivery.Reason;
+import org.callworthy.exam.ExamCandidates.Candidate;
+import org.callworthy.exam.SaveOutcome.KeptLate;
+import org.callworthy.exam.SaveOutcome.Saved;
+import org.callworthy.exam.ViewOutcome.Open;
+import org.callworthy.exam.ViewOutcome.ShownItem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@CallworthyTest
+@Import({Candidates.class, ExamCandidates.class})
+class ReopeningTest {
+
+    private static final Reason ALARM = new Reason("Fire alarm");
+
+    @Autowired
+    ExamCandidates candidates;
+
+    @Autowired
+    Sittings sittings;
+
+    @Autowired
+    SittingCloser closer;
+
+    @Autowired
+    Attempts attempts;
+
+    @Autowired
+    Invigilation invigilation;
+
+    @Autowired
+    LateAnswers late;
+
+    @Autowired
+    Incidents incidents;
+
+    @Autowired
+    WorkingClock clock;
+
+    private Candidate candidate;
+    private Bearer bearer;
+    private List<ShownItem> items;
+
+    @BeforeEach
+    void open() {
+        candidate = candidates.ready();
+        bearer = candidates.start(candidate);
+        items = candidates.items(bearer);
+    }
+
+    @AfterEach
+    void comeBack() {
+        clock.comeBack();
+    }
+
+    @Test
+    void whatCameLateIsKeptAndCountsOnlyIfAnInvigilatorDecidesSo() {
+        afterTimeIsUp();
+        assertThat(incidents.of(bearer.attempt()))
+                .singleElement()
+                .satisfies(one -> assertThat(one.kind()).isEqualTo(IncidentKind.LATE_ANSWERS));
+        assertThat(answered()).isZero();
+
+        assertThat(invigilate(() -> late.decide(bearer.attempt(), true, ALARM))).isEmpty();
+        assertThat(answered()).isEqualTo(1);
+        invigilate(() -> late.decide(bearer.attempt(), false, ALARM));
+        assertThat(answered()).isZero();
+    }
+
+    @Test
+    void aSittingThatTheClockClosedGoesOnAndNothingThatIsAnsweredThenIsLost() {
+        afterTimeIsUp();
+        invigilate(() -> invigilation.extend(List.of(bearer.attempt()), 10, ALARM, 1));
+
+        assertThat(sittings.view(bearer)).as("the token of before").isInstanceOf(ViewOutcome.Elsewhere.class);
+        Bearer again = candidates.start(candidate);
+        assertThat(sittings.save(again, List.of(ExamCandidates.choose(items.get(0), 1))))
+                .isInstanceOf(Saved.class);
+        closer.closeOverdue();
+        assertThat(attempts.find(bearer.attempt()).closed()).isFalse();
+
+        sittings.submit(again);
+        assertThat(answered()).isEqualTo(1);
+        assertThat(candidates.heardOf(SittingId.of(bearer.attempt()))).hasSize(2);
+    }
+
+    @Test
+    void aPausedSittingShowsNoQuestionsAndTakesWhatIsOnItsWay() {
+        invigilate(() -> invigilation.pause(bearer.attempt(), ALARM));
+        assertThat(((Open) sittings.view(bearer)).items()).isEmpty();
+        assertThat(sittings.save(bearer, List.of(ExamCandidates.choose(items.get(0), 1))))
+                .isInstanceOfSatisfying(
+                        Saved.class, saved -> assertThat(saved.paused()).isTrue());
+        clock.travelTo(clock.instant().plus(Duration.ofHours(2)));
+        closer.closeOverdue();
+        invigilate(() -> invigilation.resume(bearer.attempt()));
+        assertThat(((Open) sittings.view(bearer)).answers()).hasSize(1);
+    }
+
+    @Test
+    void anInvigilatorEndsASittingAndWhatHadArrivedCounts() {
+        sittings.save(bearer, List.of(ExamCandidates.choose(items.get(0), 1)));
+        assertThat(invigilate(() -> invigilation.end(bearer.attempt(), ALARM))).isTrue();
+        assertThat(attempts.find(bearer.attempt()).closeReason()).isEqualTo(CloseReason.INVIGILATOR);
+        assertThat(answered()).isEqualTo(1);
+        assertThat(invigilate(() -> invigilation.end(bearer.attempt(), ALARM))).isFalse();
+    }
+
+    private void afterTimeIsUp() {
+        clock.travelTo(clock.instant().plus(Duration.ofMinutes(41)));
+        assertThat(sittings.save(bearer, List.of(ExamCandidates.choose(items.get(0), 1))))
+                .isInstanceOf(KeptLate.class);
+        assertThat(attempts.find(bearer.attempt()).closed()).isTrue();
+    }
+
+    private long answered() {
+        return sittings.answersOf(SittingId.of(bearer.attempt())).answers().stream()
+                .filter(answer -> answer.standing() == AnswerStanding.ANSWERED)
+                .count();
+    }
+
+    private static <T> T invigilate(Supplier<T> act) {
+        return ActAs.system(act);
+    }
+}
