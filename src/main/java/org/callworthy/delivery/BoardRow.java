@@ -1,0 +1,147 @@
+package org.callworthy.delivery;
+
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import org.callworthy.account.PersonId;
+import org.callworthy.common.Level;
+import org.callworthy.common.LocalizedText;
+import org.callworthy.scheme.SchemeVersionId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where somebody is with an attempt of today.
+ *
+ * @param attempt null until it is begun
+ * @param deadline as it stands at the moment of the reading
+ * @param heardAt when something last came from the browser
+ * @param incidents how often what was noticed; late answers are counted one by one
+ * @param lateCounts what was decided on late answers; null if nothing
+ */
+public record BoardRow(
+        AssignmentId assignment,
+        PersonId person,
+        String name,
+        String username,
+        AssignmentKind kind,
+        LocalizedText title,
+        Level level,
+        @Nullable AttemptId attempt,
+        int epoch,
+        Presenting state,
+        Instant closesAt,
+        @Nullable Instant startedAt,
+        @Nullable Instant deadline,
+        @Nullable Instant pausedAt,
+        @Nullable Instant closedAt,
+        @Nullable CloseReason closeReason,
+        @Nullable Instant heardAt,
+        Map<IncidentKind, Integer> incidents,
+        int extraPercent,
+        String breaks,
+        boolean largerText,
+        @Nullable Boolean lateCounts,
+        Duration left)
+        implements Serializable {
+
+    /** What says nothing by itself about conduct. */
+    private static final Set<IncidentKind> HARMLESS =
+            Set.of(IncidentKind.FOCUS_BACK, IncidentKind.ONLINE, IncidentKind.OFFLINE, IncidentKind.RESUMED);
+
+    /** Where an attempt is, as an invigilator sees it. */
+    public enum Presenting {
+        /** Under way, but nothing was heard for a while. */
+        OFFLINE,
+        PAUSED,
+        UNDER_WAY,
+        /** Time is up and it is being closed. */
+        TIME_UP,
+        WAITING,
+        FINISHED
+    }
+
+    /** The player says something at least every 15 seconds; three of these are missing. */
+    public static final Duration LONGEST_SILENCE = Duration.ofSeconds(45);
+
+    /** Whether something of it wants a look. */
+    public boolean hasIncidents() {
+        return incidents.keySet().stream().anyMatch(kind -> !HARMLESS.contains(kind));
+    }
+
+    public boolean awaitsLateDecision() {
+        return incidents.containsKey(IncidentKind.LATE_ANSWERS) && closedAt != null && lateCounts == null;
+    }
+
+    public boolean isOpen() {
+        return attempt != null && closedAt == null;
+    }
+
+    /** As {@link AttemptBoardRepository} reads it. */
+    record Raw(
+            AssignmentId assignment,
+            PersonId person,
+            String name,
+            String username,
+            AssignmentKind kind,
+            String component,
+            SchemeVersionId scheme,
+            Level level,
+            Instant closesAt,
+            @Nullable Attempt attempt,
+            @Nullable Instant heardAt,
+            Map<IncidentKind, Integer> incidents,
+            int extraPercent,
+            String breaks,
+            boolean largerText,
+            @Nullable Boolean lateCounts) {
+
+        Presenting state(Instant now) {
+            if (attempt == null) {
+                return Presenting.WAITING;
+            }
+            if (attempt.closed()) {
+                return Presenting.FINISHED;
+            }
+            if (attempt.paused()) {
+                return Presenting.PAUSED;
+            }
+            if (attempt.overAt(now)) {
+                return Presenting.TIME_UP;
+            }
+            Instant last = heardAt == null ? attempt.startedAt() : heardAt;
+            return last.plus(LONGEST_SILENCE).isBefore(now) ? Presenting.OFFLINE : Presenting.UNDER_WAY;
+        }
+
+        BoardRow at(Instant now, LocalizedText title) {
+            Instant deadline = attempt == null ? null : attempt.deadlineAt(now);
+            Duration left =
+                    deadline == null || deadline.isBefore(now) ? Duration.ZERO : Duration.between(now, deadline);
+            return new BoardRow(
+                    assignment,
+                    person,
+                    name,
+                    username,
+                    kind,
+                    title,
+                    level,
+                    attempt == null ? null : attempt.id(),
+                    attempt == null ? 0 : attempt.epoch(),
+                    state(now),
+                    closesAt,
+                    attempt == null ? null : attempt.startedAt(),
+                    deadline,
+                    attempt == null ? null : attempt.pausedAt(),
+                    attempt == null ? null : attempt.closedAt(),
+                    attempt == null ? null : attempt.closeReason(),
+                    heardAt,
+                    incidents,
+                    extraPercent,
+                    breaks,
+                    largerText,
+                    lateCounts,
+                    left);
+        }
+    }
+}

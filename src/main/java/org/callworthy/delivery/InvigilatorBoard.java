@@ -1,0 +1,66 @@
+package org.callworthy.delivery;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.callworthy.account.Role;
+import org.callworthy.common.LocalizedText;
+import org.callworthy.scheme.Component;
+import org.callworthy.scheme.Schemes;
+import org.springframework.stereotype.Service;
+
+/** Who is where now: open attempts, those that ended within the last hours, and what can be begun. */
+@Service
+@RolesAllowed({Role.Names.INVIGILATOR, Role.Names.ADMIN, Role.Names.TRAINING})
+public class InvigilatorBoard {
+
+    public static final Duration REMEMBERED = Duration.ofHours(12);
+
+    private record Key(Object scheme, Object level, String component) {}
+
+    private final AttemptBoardRepository board;
+    private final Incidents incidents;
+    private final LateAnswers late;
+    private final Schemes schemes;
+    private final InstantSource clock;
+
+    InvigilatorBoard(
+            AttemptBoardRepository board, Incidents incidents, LateAnswers late, Schemes schemes, InstantSource clock) {
+        this.board = board;
+        this.incidents = incidents;
+        this.late = late;
+        this.schemes = schemes;
+        this.clock = clock;
+    }
+
+    public List<BoardRow> rows() {
+        Instant now = clock.instant();
+        Map<Key, LocalizedText> titles = new HashMap<>();
+        return board.rows(now.minus(REMEMBERED), now).stream()
+                .map(raw -> raw.at(
+                        now,
+                        titles.computeIfAbsent(new Key(raw.scheme(), raw.level(), raw.component()), key -> title(raw))))
+                .toList();
+    }
+
+    public List<Incident> incidentsOf(AttemptId attempt) {
+        return incidents.of(attempt);
+    }
+
+    public Optional<LateDecision> lateDecision(AttemptId attempt) {
+        return late.decision(attempt);
+    }
+
+    private LocalizedText title(BoardRow.Raw raw) {
+        return schemes.version(raw.scheme())
+                .level(raw.level())
+                .component(raw.component())
+                .map(Component::title)
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,169 @@
+package org.callworthy.delivery.ui;
+
+import com.vaadin.flow.component.badge.Badge;
+import com.vaadin.flow.component.badge.BadgeVariant;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.callworthy.common.ui.Formats;
+import org.callworthy.delivery.BoardRow;
+import org.callworthy.delivery.BoardRow.Presenting;
+import org.callworthy.delivery.IncidentKind;
+
+/** Attempts in rows, those that want attention first. Rows keep their selection while they are read anew. */
+class BoardGrid extends Grid<BoardRow> {
+
+    private static final int MANY_INCIDENTS = 3;
+
+    private final SerializableConsumer<BoardRow> details;
+
+    BoardGrid(boolean acting, SerializableConsumer<BoardRow> details, BoardActs acts) {
+        this.details = details;
+        addClassName("delivery-board");
+        addThemeVariants(GridVariant.NO_BORDER);
+        setSelectionMode(acting ? SelectionMode.MULTI : SelectionMode.NONE);
+        setMultiSort(false);
+        addComponentColumn(this::person)
+                .setHeader(getTranslation("delivery.column.person"))
+                .setComparator(BoardRow::name)
+                .setFlexGrow(2);
+        addColumn(row -> row.title().in(getLocale()))
+                .setHeader(getTranslation("delivery.column.exam"))
+                .setSortable(true)
+                .setFlexGrow(2);
+        addComponentColumn(this::state)
+                .setHeader(getTranslation("delivery.column.state"))
+                .setComparator(Comparator.comparing(BoardRow::state))
+                .setAutoWidth(true);
+        addComponentColumn(this::time)
+                .setHeader(getTranslation("delivery.column.time"))
+                .setComparator(Comparator.comparing(BoardRow::left))
+                .setAutoWidth(true);
+        addColumn(row -> row.heardAt() == null ? "" : Formats.time(row.heardAt()))
+                .setHeader(getTranslation("delivery.column.heard"))
+                .setAutoWidth(true);
+        addComponentColumn(this::incidents)
+                .setHeader(getTranslation("delivery.column.incidents"))
+                .setComparator(Comparator.comparing(row ->
+                        row.incidents().values().stream().mapToInt(each -> each).sum()))
+                .setFlexGrow(2);
+        if (acting) {
+            addComponentColumn(row -> buttons(row, acts))
+                    .setHeader(getTranslation("delivery.column.acts"))
+                    .setAutoWidth(true)
+                    .setFlexGrow(0);
+        }
+    }
+
+    void show(List<BoardRow> rows) {
+        List<Object> chosen = getSelectedItems().stream()
+                .map(row -> (Object) row.assignment())
+                .toList();
+        setItems(rows.stream()
+                .sorted(Comparator.comparing(BoardRow::state).thenComparing(BoardRow::name))
+                .toList());
+        rows.stream().filter(row -> chosen.contains(row.assignment())).forEach(this::select);
+    }
+
+    private Button person(BoardRow row) {
+        Button open = new Button(row.name(), click -> details.accept(row));
+        open.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        open.addClassName("delivery-person");
+        open.setTooltipText(row.username());
+        return open;
+    }
+
+    private Badge state(BoardRow row) {
+        Badge badge = new Badge(getTranslation("delivery.state." + row.state().name()));
+        switch (row.state()) {
+            case OFFLINE, TIME_UP -> badge.addThemeVariants(BadgeVariant.ERROR);
+            case PAUSED -> badge.addThemeVariants(BadgeVariant.WARNING);
+            case UNDER_WAY -> badge.addThemeVariants(BadgeVariant.SUCCESS);
+            case WAITING, FINISHED -> {}
+        }
+        return badge;
+    }
+
+    private Span time(BoardRow row) {
+        Span time = new Span(timeText(row));
+        time.addClassName("figures");
+        if (row.isOpen() && row.left().compareTo(Duration.ofMinutes(5)) < 0) {
+            time.addClassName("warn");
+        }
+        return time;
+    }
+
+    private String timeText(BoardRow row) {
+        Instant closed = row.closedAt();
+        return switch (row.state()) {
+            case WAITING -> getTranslation("delivery.time.until", Formats.dateTime(row.closesAt()));
+            case FINISHED -> closed == null ? "" : getTranslation("delivery.time.closed", Formats.time(closed));
+            case UNDER_WAY, OFFLINE, PAUSED, TIME_UP ->
+                Formats.length(row.left().toMillis());
+        };
+    }
+
+    private Div incidents(BoardRow row) {
+        Div badges = new Div();
+        badges.addClassName("delivery-badges");
+        row.incidents().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .filter(each -> each.getKey() != IncidentKind.FOCUS_BACK && each.getKey() != IncidentKind.ONLINE)
+                .forEach(each -> badges.add(incident(each.getKey(), each.getValue())));
+        if (row.awaitsLateDecision()) {
+            badges.add(badge(getTranslation("delivery.late.undecided"), BadgeVariant.ERROR));
+        }
+        if (row.extraPercent() > 0 || row.largerText() || !row.breaks().isEmpty()) {
+            badges.add(new Badge(getTranslation("delivery.accommodated")));
+        }
+        return badges;
+    }
+
+    private Badge incident(IncidentKind kind, int times) {
+        String text = getTranslation("delivery.incident.count", getTranslation("delivery.incident." + kind), times);
+        return times >= MANY_INCIDENTS || kind == IncidentKind.COPY_ATTEMPT
+                ? badge(text, BadgeVariant.WARNING)
+                : new Badge(text);
+    }
+
+    private static Badge badge(String text, BadgeVariant variant) {
+        Badge badge = new Badge(text);
+        badge.addThemeVariants(variant);
+        return badge;
+    }
+
+    private Div buttons(BoardRow row, BoardActs acts) {
+        Div buttons = new Div();
+        buttons.addClassName("delivery-acts");
+        if (row.state() == Presenting.PAUSED) {
+            buttons.add(small(VaadinIcon.PLAY, "delivery.resume", row, acts::resume));
+        } else if (row.isOpen()) {
+            buttons.add(small(VaadinIcon.PAUSE, "delivery.pause", row, acts::pause));
+        }
+        if (row.attempt() != null) {
+            buttons.add(small(VaadinIcon.CLOCK, "delivery.extend", row, one -> acts.extend(List.of(one))));
+        }
+        if (row.isOpen()) {
+            buttons.add(small(VaadinIcon.STOP, "delivery.end", row, acts::end));
+        }
+        return buttons;
+    }
+
+    private Button small(VaadinIcon icon, String key, BoardRow row, SerializableConsumer<BoardRow> act) {
+        Button button = new Button(icon.create(), click -> act.accept(row));
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        button.setAriaLabel(getTranslation(key + ".of", row.name()));
+        button.setTooltipText(getTranslation(key));
+        return button;
+    }
+}

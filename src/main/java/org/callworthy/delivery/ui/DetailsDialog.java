@@ -1,0 +1,183 @@
+package org.callworthy.delivery.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.callworthy.common.ui.Facts;
+import org.callworthy.common.ui.Formats;
+import org.callworthy.common.ui.Notify;
+import org.callworthy.delivery.Accommodations;
+import org.callworthy.delivery.AttemptId;
+import org.callworthy.delivery.BoardRow;
+import org.callworthy.delivery.ClockEntry;
+import org.callworthy.delivery.Incident;
+import org.callworthy.delivery.IncidentKind;
+import org.callworthy.delivery.Invigilation;
+import org.callworthy.delivery.InvigilatorBoard;
+import org.callworthy.delivery.LateAnswers;
+import org.callworthy.delivery.LateDecision;
+import org.callworthy.delivery.Reason;
+
+/** One attempt: how its time came about, what was noticed, what was granted and what came late. */
+class DetailsDialog extends Dialog {
+
+    private final transient Invigilation invigilation;
+    private final transient InvigilatorBoard board;
+    private final transient LateAnswers late;
+    private final transient Accommodations accommodations;
+    private final boolean acting;
+    private final SerializableRunnable done;
+    private final BoardRow row;
+
+    DetailsDialog(
+            BoardRow row,
+            boolean acting,
+            Invigilation invigilation,
+            InvigilatorBoard board,
+            LateAnswers late,
+            Accommodations accommodations,
+            SerializableRunnable done) {
+        this.row = row;
+        this.acting = acting;
+        this.invigilation = invigilation;
+        this.board = board;
+        this.late = late;
+        this.accommodations = accommodations;
+        this.done = done;
+        addClassName("delivery-details");
+        setHeaderTitle(row.name());
+        setWidth("44rem");
+        Facts facts = new Facts()
+                .fact(getTranslation("delivery.column.exam"), row.title().in(getLocale()))
+                .fact(getTranslation("delivery.column.state"), getTranslation("delivery.state." + row.state()));
+        Instant deadline = row.deadline();
+        if (deadline != null) {
+            facts.fact(getTranslation("delivery.details.deadline"), Formats.time(deadline));
+            facts.fact(getTranslation("delivery.details.computers"), String.valueOf(row.epoch()));
+        }
+        add(facts, accommodation());
+        AttemptId attempt = row.attempt();
+        if (attempt != null) {
+            add(ledger(invigilation.ledgerOf(attempt)), noticed(board.incidentsOf(attempt)));
+            if (row.incidents().containsKey(IncidentKind.LATE_ANSWERS)) {
+                add(late(attempt));
+            }
+            if (row.isOpen()) {
+                add(new H3(getTranslation("delivery.move")), new Paragraph(getTranslation("delivery.move.about")));
+            }
+        }
+        getFooter().add(new Button(getTranslation("delivery.close"), click -> close()));
+    }
+
+    private Div accommodation() {
+        Div part = new Div(new H3(getTranslation("delivery.accommodation")));
+        boolean some =
+                row.extraPercent() > 0 || row.largerText() || !row.breaks().isEmpty();
+        UnorderedList granted = new UnorderedList();
+        if (row.extraPercent() > 0) {
+            granted.add(new ListItem(getTranslation("delivery.accommodation.extra", row.extraPercent())));
+        }
+        if (!row.breaks().isEmpty()) {
+            granted.add(new ListItem(getTranslation("delivery.accommodation.breaks.are", row.breaks())));
+        }
+        if (row.largerText()) {
+            granted.add(new ListItem(getTranslation("delivery.accommodation.larger")));
+        }
+        part.add(some ? granted : new Paragraph(getTranslation("delivery.accommodation.none")));
+        if (acting && row.attempt() == null) {
+            part.add(new Button(getTranslation("delivery.accommodation.change"), click -> {
+                close();
+                new AccommodationDialog(row, accommodations, done).open();
+            }));
+        }
+        return part;
+    }
+
+    private Div ledger(List<ClockEntry> entries) {
+        UnorderedList list = new UnorderedList();
+        entries.forEach(entry -> list.add(new ListItem(line(entry))));
+        return new Div(new H3(getTranslation("delivery.ledger")), list);
+    }
+
+    private String line(ClockEntry entry) {
+        String what = getTranslation(
+                "delivery.ledger.entry",
+                getTranslation("delivery.entry." + entry.kind()),
+                Formats.length(entry.time().toMillis()),
+                Formats.time(entry.at()));
+        return entry.reason().isEmpty()
+                ? what
+                : getTranslation(
+                        "delivery.ledger.reason",
+                        what,
+                        entry.reason(),
+                        Objects.requireNonNullElse(entry.enteredBy(), "–"));
+    }
+
+    private Div noticed(List<Incident> incidents) {
+        Div part = new Div(new H3(getTranslation("delivery.column.incidents")));
+        if (incidents.isEmpty()) {
+            part.add(new Paragraph(getTranslation("delivery.incidents.none")));
+            return part;
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("delivery-incidents");
+        incidents.forEach(each -> list.add(new ListItem(getTranslation(
+                "delivery.incident.line",
+                Formats.time(each.at()),
+                getTranslation("delivery.incident." + each.kind()),
+                each.detail()))));
+        part.add(new Paragraph(getTranslation("delivery.incidents.about")), list);
+        return part;
+    }
+
+    private Div late(AttemptId attempt) {
+        Div part = new Div(new H3(getTranslation("delivery.incident.LATE_ANSWERS")));
+        part.add(new Paragraph(board.lateDecision(attempt)
+                .map(this::decision)
+                .orElseGet(() -> getTranslation("delivery.late.about"))));
+        if (acting && !row.isOpen()) {
+            part.add(decide(attempt, true, "delivery.late.count"), decide(attempt, false, "delivery.late.leave"));
+        }
+        return part;
+    }
+
+    private String decision(LateDecision decision) {
+        return getTranslation(
+                decision.counts() ? "delivery.late.counted" : "delivery.late.left",
+                Objects.requireNonNullElse(decision.by(), "–"),
+                decision.reason());
+    }
+
+    private Button decide(AttemptId attempt, boolean counts, String key) {
+        Button button = new Button(
+                getTranslation(key),
+                click -> new ActDialog(
+                                getTranslation(key),
+                                getTranslation("delivery.late.decide.about"),
+                                getTranslation(key),
+                                false,
+                                (reason, none) -> decide(attempt, counts, reason))
+                        .open());
+        button.addThemeVariants(ButtonVariant.SMALL);
+        return button;
+    }
+
+    private void decide(AttemptId attempt, boolean counts, Reason reason) {
+        late.decide(attempt, counts, reason)
+                .ifPresentOrElse(
+                        why -> Notify.refused(getTranslation("delivery.why." + why.name())),
+                        () -> Notify.done(getTranslation("delivery.late.done")));
+        close();
+        done.run();
+    }
+}

@@ -1,0 +1,169 @@
+package org.callworthy.delivery.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.callworthy.ViewTest;
+import org.callworthy.account.PersonId;
+import org.callworthy.account.Role;
+import org.callworthy.common.Languages;
+import org.callworthy.delivery.AssignmentId;
+import org.callworthy.delivery.AttemptId;
+import org.callworthy.delivery.Attempts;
+import org.callworthy.delivery.BoardRow;
+import org.callworthy.delivery.Candidates;
+import org.callworthy.delivery.CaseId;
+import org.callworthy.delivery.IncidentKind;
+import org.callworthy.delivery.Incidents;
+import org.callworthy.delivery.NewIncident;
+import org.callworthy.delivery.StartOutcome.Started;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@Import(Candidates.class)
+class InvigilationViewTest extends ViewTest {
+
+    @Autowired
+    Candidates candidates;
+
+    @Autowired
+    Attempts attempts;
+
+    @Autowired
+    Incidents incidents;
+
+    private PersonId agent;
+    private String name;
+    private AssignmentId exam;
+
+    @BeforeEach
+    void assignAnExam() {
+        agent = hire("candidate", Role.AGENT);
+        name = "candidate " + mark;
+        CaseId caseId = candidates.open(agent);
+        exam = candidates.ready(caseId, Candidates.EXAM);
+    }
+
+    @Test
+    void whoHasNotBegunIsSeenAndThenWhoIsUnderWayWithWhatWasNoticed() {
+        signIn(Role.INVIGILATOR);
+        assertThat(state(open())).isEqualTo("Not begun");
+        AttemptId attempt = begin();
+        incidents.note(attempt, List.of(notice(IncidentKind.FOCUS_LOST), notice(IncidentKind.FOCUS_LOST)));
+
+        InvigilationView view = open();
+
+        assertThat(state(view)).isEqualTo("Under way");
+        assertThat(text(view, 3)).startsWith("39:");
+        assertThat(text(view, 5)).contains("Left the page × 2");
+    }
+
+    @Test
+    void aPauseNeedsAReasonAndStopsTheClock() {
+        AttemptId attempt = begin();
+        signIn(Role.INVIGILATOR);
+        InvigilationView view = open();
+
+        press(view, "Pause the exam of " + name);
+        ActDialog dialog = find(ActDialog.class).single();
+        test(find(Button.class, dialog).withText("Pause").single()).click();
+        assertThat(attempts.find(attempt).paused()).as("without a reason").isFalse();
+        test(find(TextArea.class, dialog).single()).setValue("Fire alarm");
+        test(find(Button.class, dialog).withText("Pause").single()).click();
+
+        assertThat(attempts.find(attempt).paused()).isTrue();
+        assertThat(state(view)).isEqualTo("Paused");
+        press(view, "Let the exam of " + name + " go on");
+        assertThat(attempts.find(attempt).paused()).isFalse();
+    }
+
+    @Test
+    void moreTimeGoesToThePersonWithAReason() {
+        AttemptId attempt = begin();
+        Instant before = attempts.find(attempt).deadline();
+        signIn(Role.INVIGILATOR);
+        InvigilationView view = open();
+
+        press(view, "Give more time to " + name);
+        ActDialog dialog = find(ActDialog.class).single();
+        test(find(TextArea.class, dialog).single()).setValue("Headset changed");
+        test(find(Button.class, dialog).withText("Give more time").single()).click();
+
+        assertThat(attempts.find(attempt).deadline()).isEqualTo(before.plus(Duration.ofMinutes(10)));
+        test(find(Button.class, test(grid(view)).getCellComponent(0, 0)).single())
+                .click();
+        assertThat(textOf(find(DetailsDialog.class).single()))
+                .contains("More time: 10:00 min", "Headset changed", "Move to another computer");
+    }
+
+    @Test
+    void thoseWhoWatchCannotAct() {
+        begin();
+        signIn(Role.TRAINING);
+        InvigilationView view = open();
+        assertThat(state(view)).isEqualTo("Under way");
+        assertThat(grid(view).getColumns()).hasSize(6);
+        assertThat(find(Button.class, view).withText("Give all more time").all())
+                .isEmpty();
+    }
+
+    @Test
+    void groupsAndNamesNarrowTheBoardAndBothLanguagesAreThere() {
+        begin();
+        signIn(Role.INVIGILATOR);
+        InvigilationView view = open();
+        RadioButtonGroup<BoardFilter> filter =
+                find(RadioButtonGroup.class, view).single();
+        filter.setValue(BoardFilter.PAUSED);
+        assertThat(textOf(view)).contains("Nobody here");
+        filter.setValue(BoardFilter.UNDER_WAY);
+        assertThat(state(view)).isEqualTo("Under way");
+
+        read(Languages.CHINESE);
+        assertThat(textOf(navigate(InvigilationView.class))).contains("监考");
+    }
+
+    private AttemptId begin() {
+        return ((Started) attempts.start(exam, agent, Locale.ENGLISH)).attempt();
+    }
+
+    /** Others' tests share the database: only our candidate is looked at. */
+    private InvigilationView open() {
+        InvigilationView view = navigate(InvigilationView.class);
+        test(find(TextField.class, view).single()).setValue(mark);
+        return view;
+    }
+
+    private Grid<BoardRow> grid(InvigilationView view) {
+        return find(Grid.class, view).single();
+    }
+
+    private String state(InvigilationView view) {
+        return text(view, 2);
+    }
+
+    private String text(InvigilationView view, int column) {
+        return textOf(test(grid(view)).getCellComponent(0, column));
+    }
+
+    private void press(InvigilationView view, String label) {
+        test(find(Button.class, test(grid(view)).getCellComponent(0, 6))
+                        .withAttribute("aria-label", label)
+                        .single())
+                .click();
+    }
+
+    private static NewIncident notice(IncidentKind kind) {
+        return new NewIncident(kind, "", null);
+    }
+}
