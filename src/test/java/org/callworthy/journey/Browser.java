@@ -7,10 +7,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
-import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -64,7 +66,7 @@ final class Browser implements AutoCloseable {
 
     void signIn(String username) {
         open("/login");
-        driver.findElement(By.id("username")).sendKeys(username);
+        waitFor("#username").sendKeys(username);
         driver.findElement(By.id("password")).sendKeys("callworthy-demo");
         driver.findElement(By.cssSelector("form button[type=submit]")).click();
         waitFor("h1");
@@ -77,24 +79,24 @@ final class Browser implements AutoCloseable {
 
     /** A button, link or tab whose visible text contains the words, once it is there. */
     WebElement waitForText(String selector, String words) {
-        return waiting()
-                .until(d -> deep(selector).stream()
-                        .filter(WebElement::isDisplayed)
-                        .filter(e -> text(e).contains(words))
-                        .findFirst()
-                        .orElse(null));
+        return waiting().until(d -> saying(selector, words));
     }
 
     void click(String selector) {
-        WebElement element = waitFor(selector);
-        ((JavascriptExecutor) driver).executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
-        element.click();
+        waiting().until(d -> pressed(visible(selector)));
     }
 
     void clickText(String selector, String words) {
-        WebElement element = waitForText(selector, words);
-        ((JavascriptExecutor) driver).executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+        waiting().withMessage(() -> selector + " «" + words + "»").until(d -> pressed(saying(selector, words)));
+    }
+
+    private boolean pressed(@Nullable WebElement element) {
+        if (element == null) {
+            return false;
+        }
+        driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
         element.click();
+        return true;
     }
 
     boolean shows(String words) {
@@ -157,11 +159,22 @@ final class Browser implements AutoCloseable {
         }
     }
 
+    /** Pages redraw themselves while one looks: what has gone meanwhile is looked for again. */
     WebDriverWait waiting() {
-        return new WebDriverWait(driver, PATIENCE);
+        WebDriverWait waiting = new WebDriverWait(driver, PATIENCE);
+        waiting.ignoring(StaleElementReferenceException.class, ElementClickInterceptedException.class);
+        return waiting;
     }
 
-    private WebElement visible(String selector) {
+    private @Nullable WebElement saying(String selector, String words) {
+        return deep(selector).stream()
+                .filter(WebElement::isDisplayed)
+                .filter(e -> text(e).contains(words))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable WebElement visible(String selector) {
         return deep(selector).stream()
                 .filter(WebElement::isDisplayed)
                 .findFirst()

@@ -16,6 +16,9 @@ final class CallPlayer {
         browser.click("a[href*='role-play/']");
         browser.waitFor("vaadin-button.go");
         browser.screenshot(shots + "-role-play-briefing");
+        if (!browser.deep("vaadin-checkbox").isEmpty()) {
+            ExamPlayer.acceptAll(browser);
+        }
         browser.click("vaadin-button.go:not([disabled])");
         check();
         browser.screenshot(shots + "-microphone-checked");

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,6 +24,7 @@ public final class RunningServer implements AutoCloseable {
     private final List<String> options;
     private List<String> jvm = List.of("-Xmx1g", "-XX:+UseSerialGC");
     private Process process;
+    private long logBefore;
 
     /** @param folder holds data, keys and log; made if absent, kept on {@link #kill()} */
     public RunningServer(Path folder, String... options) throws IOException {
@@ -39,6 +41,7 @@ public final class RunningServer implements AutoCloseable {
         command.addAll(List.of("--data", data().toString()));
         command.addAll(keys());
         command.addAll(options);
+        logBefore = Files.exists(log()) ? Files.size(log()) : 0;
         process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
@@ -130,9 +133,17 @@ public final class RunningServer implements AutoCloseable {
                     HttpRequest.newBuilder(URI.create(url() + "/actuator/health"))
                             .build(),
                     HttpResponse.BodyHandlers.ofString());
-            return health.statusCode() == 200 && Files.readString(log()).contains(ready);
+            return health.statusCode() == 200
+                    && saidSinceStart().contains(ready);
         } catch (java.net.ConnectException notYet) {
             return false;
         }
+    }
+
+    /** What earlier lives of the server wrote does not count. */
+    private String saidSinceStart() throws IOException {
+        byte[] all = Files.readAllBytes(log());
+        int from = Math.toIntExact(logBefore);
+        return new String(all, from, all.length - from, StandardCharsets.UTF_8);
     }
 }

@@ -1,0 +1,141 @@
+package org.callworthy.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.callworthy.common.Ids;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The server dies in the middle and comes back: what it had acknowledged is there, and the browser goes on by itself. */
+class KillIT {
+
+    private static final Path FOLDER = Path.of("target/journey/kill");
+    private static final String ACKNOWLEDGED =
+            "return performance.getEntriesByType('resource').filter(e => e.name.includes('/audio/')"
+                    + " && e.responseStatus >= 200 && e.responseStatus < 300)"
+                    + ".map(e => e.name.split('/audio/')[1])";
+    private static RunningServer server;
+    private static Path microphone;
+
+    @BeforeAll
+    static void start() throws Exception {
+        microphone = SpokenFile.write(FOLDER.resolve("microphone.wav"));
+        server = new RunningServer(FOLDER.resolve("server-" + Ids.text(Ids.next()))).start();
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        server.close();
+    }
+
+    @Test
+    void acknowledgedAnswersSurviveAndThePageSendsTheRestByItself() throws Exception {
+        try (Browser browser = new Browser(server.url(), Locale.ENGLISH, microphone)) {
+            browser.signIn("agent1");
+            ExamPlayer exam = new ExamPlayer(browser).begin("kill");
+            browser.driver.executeScript("window.never = 'reloaded'");
+            List<List<String>> given = answer(exam, 5);
+            exam.awaitSaved();
+
+            server.kill();
+            isOnDisk(given);
+            given = answer(exam, 3, given);
+            browser.waitFor("cw-save-state[data-kind='offline']");
+            browser.screenshot("exam-server-away");
+            assertThat(exam.answered()).hasSize(8);
+
+            server.start();
+            exam.awaitSaved();
+            browser.screenshot("exam-server-back");
+            assertThat(browser.driver.executeScript("return window.never")).isEqualTo("reloaded");
+            browser.click("#submit");
+            browser.click("#submit-now");
+            browser.waitUntilShown("Handed in");
+        }
+        server.kill();
+        try (OnDisk disk = new OnDisk(server.data())) {
+            assertThat(disk.answers()).hasSize(8);
+        }
+        server.start();
+    }
+
+    private static List<List<String>> answer(ExamPlayer exam, int items) {
+        return answer(exam, items, List.of());
+    }
+
+    /** @return the options chosen so far, item by item */
+    private static List<List<String>> answer(ExamPlayer exam, int items, List<List<String>> before) {
+        List<List<String>> given = new java.util.ArrayList<>(before);
+        for (int n = 0; n < items; n++) {
+            exam.choose(n % 4);
+            given.add(exam.chosen());
+            exam.next();
+        }
+        return given;
+    }
+
+    private static void isOnDisk(List<List<String>> given) throws Exception {
+        try (OnDisk disk = new OnDisk(server.data())) {
+            Map<Integer, String> answers = disk.answers();
+            assertThat(answers).hasSize(given.size());
+            IntStream.range(0, given.size())
+                    .forEach(n -> assertThat(given.get(n))
+                            .isNotEmpty()
+                            .allSatisfy(option -> assertThat(answers.get(n + 1)).contains(asStored(option))));
+        }
+    }
+
+    /** An option, or the rating of one, as in `b-4`. */
+    private static String asStored(String option) {
+        return option.contains("-") ? "\"" + option.replace("-", "\":") : "\"" + option + "\"";
+    }
+
+    @Test
+    void acknowledgedChunksSurviveAndTheCallIsRecordedCompletely() throws Exception {
+        try (Browser browser = new Browser(server.url(), Locale.ENGLISH, microphone)) {
+            browser.signIn("agent1");
+            CallPlayer call = new CallPlayer(browser).begin("kill");
+            call.answer(3_000);
+            call.awaitTurn();
+
+            server.kill();
+            List<String> acknowledged = acknowledged(browser);
+            assertThat(acknowledged).hasSizeGreaterThan(5);
+            try (OnDisk disk = new OnDisk(server.data())) {
+                assertThat(disk.chunks()).containsAll(acknowledged);
+            }
+            call.answer(3_000);
+            browser.waitFor("cw-save-state[data-kind='offline']");
+            browser.screenshot("call-server-away");
+
+            server.start();
+            while (call.isRunning()) {
+                call.answer(2_000);
+            }
+            call.awaitDone();
+            browser.screenshot("call-after-all-complete");
+        }
+        server.kill();
+        try (OnDisk disk = new OnDisk(server.data())) {
+            List<String> chunks = disk.chunks();
+            assertThat(chunks).hasSizeGreaterThan(30);
+            String segment = chunks.getFirst().split("/")[0];
+            assertThat(chunks)
+                    .containsExactlyElementsOf(IntStream.range(0, chunks.size())
+                            .mapToObj(seq -> segment + "/" + seq)
+                            .toList());
+        }
+        server.start();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> acknowledged(Browser browser) {
+        return (List<String>) browser.driver.executeScript(ACKNOWLEDGED);
+    }
+}
