@@ -12,12 +12,14 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** The whole story in a browser: from an agent's sign-in to a stranger who checks the certificate. */
+/** The candidate's half of the story in a browser: sign-in, home, exam, call, all handed in; in both languages. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class StoryIT {
 
     private static final Path FOLDER = Path.of("target/journey/story");
     private static final Path BANK = Path.of("exam-banks/agent/foundation.yaml");
+    private static final long SPOKEN_MILLIS = 6_500;
+
     private static RunningServer server;
     private static Path microphone;
 
@@ -46,6 +48,12 @@ class StoryIT {
             browser.click("main.message a.way");
             browser.waitFor("a[href*='role-play/']");
             browser.screenshot("agent-home-after-exam");
+            call(browser, "agent");
+            browser.waitUntilShown("Your call is recorded, complete and stored.");
+            browser.screenshot("agent-call-done");
+            browser.click("main[data-screen='done'] vaadin-button");
+            browser.waitUntilShown("Everything is handed in");
+            browser.screenshot("agent-home-handed-in");
         }
     }
 
@@ -61,7 +69,26 @@ class StoryIT {
             sitExam(browser, "chinese");
             browser.waitUntilShown("已交卷");
             browser.screenshot("chinese-exam-handed-in");
+            browser.click("main.message a.way");
+            call(browser, "chinese");
+            browser.screenshot("chinese-call-done");
+            browser.click("main[data-screen='done'] vaadin-button");
+            browser.waitUntilShown("您已全部完成");
+            browser.screenshot("chinese-home-handed-in");
         }
+    }
+
+    /** Answers every line of the caller aloud. */
+    private static void call(Browser browser, String who) {
+        CallPlayer call = new CallPlayer(browser).begin(who);
+        Axe.check(browser, "call");
+        call.awaitTurn();
+        browser.screenshot(who + "-call-my-turn");
+        while (call.isRunning()) {
+            call.answer(SPOKEN_MILLIS);
+        }
+        call.awaitDone();
+        Axe.check(browser, "end of the call");
     }
 
     private static void sitExam(Browser browser, String who) throws Exception {
