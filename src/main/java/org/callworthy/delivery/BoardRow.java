@@ -74,6 +74,34 @@ public record BoardRow(
         return incidents.containsKey(IncidentKind.LATE_ANSWERS) && closedAt != null && lateCounts == null;
     }
 
+    /** Without what changes by itself while time goes on. */
+    public BoardRow still() {
+        return new BoardRow(
+                assignment,
+                person,
+                name,
+                username,
+                kind,
+                title,
+                level,
+                attempt,
+                epoch,
+                state,
+                closesAt,
+                startedAt,
+                null,
+                pausedAt,
+                closedAt,
+                closeReason,
+                null,
+                incidents,
+                extraPercent,
+                breaks,
+                largerText,
+                lateCounts,
+                Duration.ZERO);
+    }
+
     public boolean isOpen() {
         return attempt != null && closedAt == null;
     }

@@ -13,19 +13,31 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.callworthy.common.ui.Formats;
+import org.callworthy.delivery.AssignmentId;
 import org.callworthy.delivery.BoardRow;
 import org.callworthy.delivery.BoardRow.Presenting;
 import org.callworthy.delivery.IncidentKind;
 
-/** Attempts in rows, those that want attention first. Rows keep their selection while they are read anew. */
+/**
+ * Attempts in rows, those that want attention first. While only the clocks go on, only their figures are written anew: focus,
+ * selection and scrolling stay where they are.
+ */
 class BoardGrid extends Grid<BoardRow> {
 
     private static final int MANY_INCIDENTS = 3;
+    private static final Duration SHORT = Duration.ofMinutes(5);
 
     private final SerializableConsumer<BoardRow> details;
+    private final Map<AssignmentId, Span> times = new HashMap<>();
+    private final Map<AssignmentId, Span> heard = new HashMap<>();
+    private List<BoardRow> shown = List.of();
 
     BoardGrid(boolean acting, SerializableConsumer<BoardRow> details, BoardActs acts) {
         this.details = details;
@@ -49,7 +61,7 @@ class BoardGrid extends Grid<BoardRow> {
                 .setHeader(getTranslation("delivery.column.time"))
                 .setComparator(Comparator.comparing(BoardRow::left))
                 .setAutoWidth(true);
-        addColumn(row -> row.heardAt() == null ? "" : Formats.time(row.heardAt()))
+        addComponentColumn(this::heard)
                 .setHeader(getTranslation("delivery.column.heard"))
                 .setAutoWidth(true);
         addComponentColumn(this::incidents)
@@ -66,13 +78,30 @@ class BoardGrid extends Grid<BoardRow> {
     }
 
     void show(List<BoardRow> rows) {
-        List<Object> chosen = getSelectedItems().stream()
-                .map(row -> (Object) row.assignment())
-                .toList();
-        setItems(rows.stream()
+        List<BoardRow> sorted = rows.stream()
                 .sorted(Comparator.comparing(BoardRow::state).thenComparing(BoardRow::name))
-                .toList());
-        rows.stream().filter(row -> chosen.contains(row.assignment())).forEach(this::select);
+                .toList();
+        if (sorted.stream().map(BoardRow::still).toList().equals(shown)) {
+            sorted.forEach(this::tick);
+            return;
+        }
+        Set<AssignmentId> chosen =
+                getSelectedItems().stream().map(BoardRow::assignment).collect(Collectors.toSet());
+        shown = sorted.stream().map(BoardRow::still).toList();
+        times.clear();
+        heard.clear();
+        setItems(sorted);
+        if (getSelectionMode() == SelectionMode.MULTI) {
+            asMultiSelect()
+                    .setValue(sorted.stream()
+                            .filter(row -> chosen.contains(row.assignment()))
+                            .collect(Collectors.toSet()));
+        }
+    }
+
+    private void tick(BoardRow row) {
+        Optional.ofNullable(times.get(row.assignment())).ifPresent(time -> write(time, row));
+        Optional.ofNullable(heard.get(row.assignment())).ifPresent(time -> time.setText(heardText(row)));
     }
 
     private Button person(BoardRow row) {
@@ -95,12 +124,28 @@ class BoardGrid extends Grid<BoardRow> {
     }
 
     private Span time(BoardRow row) {
-        Span time = new Span(timeText(row));
+        Span time = new Span();
         time.addClassName("figures");
-        if (row.isOpen() && row.left().compareTo(Duration.ofMinutes(5)) < 0) {
-            time.addClassName("warn");
-        }
+        times.put(row.assignment(), time);
+        write(time, row);
         return time;
+    }
+
+    private void write(Span time, BoardRow row) {
+        time.setText(timeText(row));
+        time.setClassName("warn", row.isOpen() && row.left().compareTo(SHORT) < 0);
+    }
+
+    private Span heard(BoardRow row) {
+        Span time = new Span(heardText(row));
+        time.addClassName("figures");
+        heard.put(row.assignment(), time);
+        return time;
+    }
+
+    private static String heardText(BoardRow row) {
+        Instant at = row.heardAt();
+        return at == null ? "" : Formats.time(at);
     }
 
     private String timeText(BoardRow row) {

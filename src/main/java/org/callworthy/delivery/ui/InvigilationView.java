@@ -16,9 +16,9 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.callworthy.account.Role;
 import org.callworthy.account.SignedIn;
 import org.callworthy.common.ui.Empty;
@@ -53,9 +53,11 @@ class InvigilationView extends Page {
     private final TextField search = new TextField();
     private final Div hits = new Div();
     private final Div chosen = new Div();
-    private final Div content = new Div();
+    private final Div nothing = new Div();
     private final Span read = new Span();
-    private List<BoardRow> rows = new ArrayList<>();
+    private List<BoardRow> rows = List.of();
+    private List<Outage> toCredit = List.of();
+    private List<Long> counts = List.of();
     private @Nullable Registration polling;
 
     InvigilationView(
@@ -96,8 +98,11 @@ class InvigilationView extends Page {
         tools.addClassName("delivery-tools");
         hits.addClassName("delivery-hits");
         chosen.addClassName("delivery-chosen");
-        grid.addSelectionListener(change -> showChosen());
-        add(hits, tools, chosen, content);
+        if (acting) {
+            grid.addSelectionListener(change -> showChosen());
+        }
+        add(hits, tools, chosen, nothing, grid);
+        showChosen();
         load();
     }
 
@@ -115,36 +120,44 @@ class InvigilationView extends Page {
         }
     }
 
-    private void load() {
+    /** Reads the board anew; open dialogs, focus and selection stay. */
+    void load() {
         rows = board.rows();
-        filter.setItemLabelGenerator(each ->
-                getTranslation("delivery.filter.count", getTranslation("delivery.filter." + each), each.count(rows)));
+        List<Long> found =
+                Stream.of(BoardFilter.values()).map(each -> each.count(rows)).toList();
+        if (!found.equals(counts)) {
+            counts = found;
+            filter.setItemLabelGenerator(each -> getTranslation(
+                    "delivery.filter.count", getTranslation("delivery.filter." + each), found.get(each.ordinal())));
+        }
         read.setText(getTranslation("delivery.read", Formats.time(Instant.now())));
-        hits.removeAll();
-        outages.toCredit().stream().filter(outage -> outage.hit() > 0).forEach(outage -> hits.add(hit(outage)));
+        List<Outage> now =
+                outages.toCredit().stream().filter(outage -> outage.hit() > 0).toList();
+        if (!now.equals(toCredit)) {
+            toCredit = now;
+            hits.removeAll();
+            now.forEach(outage -> hits.add(hit(outage)));
+        }
         show();
     }
 
     private void show() {
-        content.removeAll();
-        if (rows.isEmpty()) {
-            content.add(
-                    new Empty(VaadinIcon.EYE, getTranslation("delivery.none"), getTranslation("delivery.none.next")));
-            return;
-        }
         List<BoardRow> shown = rows.stream()
                 .filter(filter.getValue()::lets)
                 .filter(this::isFound)
                 .toList();
         grid.show(shown);
-        content.add(
-                shown.isEmpty()
-                        ? new Empty(
-                                VaadinIcon.SEARCH,
-                                getTranslation("delivery.none.here"),
-                                getTranslation("delivery.none.here.next"))
-                        : grid);
-        showChosen();
+        grid.setVisible(!shown.isEmpty());
+        nothing.removeAll();
+        if (rows.isEmpty()) {
+            nothing.add(
+                    new Empty(VaadinIcon.EYE, getTranslation("delivery.none"), getTranslation("delivery.none.next")));
+        } else if (shown.isEmpty()) {
+            nothing.add(new Empty(
+                    VaadinIcon.SEARCH,
+                    getTranslation("delivery.none.here"),
+                    getTranslation("delivery.none.here.next")));
+        }
     }
 
     private boolean isFound(BoardRow row) {
