@@ -133,8 +133,7 @@ public final class RunningServer implements AutoCloseable {
                     HttpRequest.newBuilder(URI.create(url() + "/actuator/health"))
                             .build(),
                     HttpResponse.BodyHandlers.ofString());
-            return health.statusCode() == 200
-                    && saidSinceStart().contains(ready);
+            return health.statusCode() == 200 && saidSinceStart().contains(ready);
         } catch (java.net.ConnectException notYet) {
             return false;
         }
