@@ -17,9 +17,12 @@ import picocli.CommandLine.Option;
 /** Where everything is kept: the options of verbs that need the database, as settings for Spring. */
 final class Storage {
 
-    /** Without them a killed process loses what H2 has acknowledged in its last half second. */
+    /**
+     * Without them a killed process loses what H2 has acknowledged in its last half second, and H2 closes itself while
+     * the server still finishes what it was asked.
+     */
     private static final String DURABLE_H2 = ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
-            + ";WRITE_DELAY=0;RETENTION_TIME=1000";
+            + ";WRITE_DELAY=0;RETENTION_TIME=1000;DB_CLOSE_ON_EXIT=FALSE";
 
     /** Instants in UTC, batches as one statement, long aggregates whole. */
     private static final Map<String, String> MYSQL_NEEDS = Map.of(

@@ -39,7 +39,8 @@ class ServeTest {
                         "--spring.datasource.username=sa")
                 .anyMatch(
                         setting -> setting.startsWith("--spring.datasource.url=jdbc:h2:file:" + data() + "/callworthy;")
-                                && setting.contains(";WRITE_DELAY=0"));
+                                && setting.contains(";WRITE_DELAY=0")
+                                && setting.contains(";DB_CLOSE_ON_EXIT=FALSE"));
     }
 
     @Test
