@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import org.callworthy.certification.LevelStanding.Part;
+import org.callworthy.certification.Status;
 import org.callworthy.common.ui.Formats;
 
 /** What to do now, in one sentence and at most one button. */
@@ -16,6 +17,9 @@ class NextStepCard extends Div {
     NextStepCard(NextStep step) {
         addClassName("home-next");
         level = step.level().title().in(getLocale());
+        setClassName(
+                "held",
+                step instanceof NextStep.Certified certified && certified.held().status() == Status.VALID);
         switch (step) {
             case NextStep.Sit sit -> sit(sit);
             case NextStep.Opens opens ->

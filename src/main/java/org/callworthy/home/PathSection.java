@@ -4,9 +4,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.Instant;
 import org.callworthy.certification.LevelStanding;
 import org.callworthy.certification.LevelStanding.Ahead;
@@ -42,13 +45,33 @@ class PathSection extends Section {
         name.addClassName("home-level");
         Span state = new Span(state(step.standing()));
         state.addClassNames("home-state", tone(step.standing()));
-        ListItem rung = new ListItem(name, state);
+        ListItem rung = new ListItem(marker(step.standing()), name, state);
+        rung.addClassNames("home-rung", tone(step.standing()));
         if (step.standing() instanceof UnderWay underWay) {
             UnorderedList parts = new UnorderedList();
             underWay.parts().forEach(part -> parts.add(part(part)));
             rung.add(parts);
+        } else {
+            Paragraph about = new Paragraph(step.description().in(getLocale()));
+            about.addClassName("home-about");
+            rung.add(about);
         }
         return rung;
+    }
+
+    /** The same as the state in words, as a shape on the ladder. */
+    private static Span marker(LevelStanding standing) {
+        Span marker = new Span();
+        marker.addClassName("home-marker");
+        marker.getElement().setAttribute("aria-hidden", "true");
+        switch (standing) {
+            case Held held ->
+                marker.add(new Icon(held.status() == Status.VALID ? VaadinIcon.CHECK : VaadinIcon.EXCLAMATION));
+            case UnderWay underWay -> marker.addClassName("now");
+            case InPreparation preparing -> {}
+            case Ahead ahead -> {}
+        }
+        return marker;
     }
 
     private String state(LevelStanding standing) {
@@ -76,8 +99,12 @@ class PathSection extends Section {
         String state = getTranslation(
                 "home.part." + (missed ? "MISSED" : part.assignment().state()));
         String text = getTranslation("home.part", part.title().in(getLocale()), state);
-        return Doors.sit(part.assignment())
+        boolean handedIn = part.assignment().state() == AssignmentState.CLOSED;
+        ListItem item = Doors.sit(part.assignment())
+                .filter(address -> !handedIn)
                 .map(address -> new ListItem(new Anchor(address, text)))
                 .orElseGet(() -> new ListItem(text));
+        item.addClassName(handedIn ? "done" : missed ? "missed" : "open");
+        return item;
     }
 }
