@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param voice name of the synthesiser, or what stands for it
  * @param approvedBy who listened to it and found it intelligible; null until somebody has
+ * @param rejectedBy who listened to it and did not; null unless somebody has
  */
 public record LineAudio(
         LineAudioId id,
@@ -21,10 +22,16 @@ public record LineAudio(
         int milliseconds,
         Instant madeAt,
         @Nullable PersonId approvedBy,
-        @Nullable Instant approvedAt)
+        @Nullable Instant approvedAt,
+        @Nullable PersonId rejectedBy,
+        @Nullable Instant rejectedAt)
         implements Serializable {
 
     public boolean approved() {
         return approvedAt != null;
+    }
+
+    public boolean rejected() {
+        return rejectedAt != null;
     }
 }

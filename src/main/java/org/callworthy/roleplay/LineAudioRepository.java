@@ -84,6 +84,8 @@ class LineAudioRepository {
         int approved = db.update(ROLEPLAY_LINE_AUDIO)
                 .set(ROLEPLAY_LINE_AUDIO.APPROVED_BY, by.value())
                 .set(ROLEPLAY_LINE_AUDIO.APPROVED_AT, now)
+                .setNull(ROLEPLAY_LINE_AUDIO.REJECTED_BY)
+                .setNull(ROLEPLAY_LINE_AUDIO.REJECTED_AT)
                 .where(
                         ROLEPLAY_LINE_AUDIO.ID.eq(audio.id().value()),
                         ROLEPLAY_LINE_AUDIO.APPROVED_AT.isNull(),
@@ -93,6 +95,21 @@ class LineAudioRepository {
             supersede(scenario, audio, ROLEPLAY_LINE_AUDIO.APPROVED_AT.isNotNull(), now);
         }
         return approved == 1;
+    }
+
+    /** @return whether it was undecided before */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean reject(LineAudioId id, PersonId by, Instant now) {
+        return db.update(ROLEPLAY_LINE_AUDIO)
+                        .set(ROLEPLAY_LINE_AUDIO.REJECTED_BY, by.value())
+                        .set(ROLEPLAY_LINE_AUDIO.REJECTED_AT, now)
+                        .where(
+                                ROLEPLAY_LINE_AUDIO.ID.eq(id.value()),
+                                ROLEPLAY_LINE_AUDIO.APPROVED_AT.isNull(),
+                                ROLEPLAY_LINE_AUDIO.REJECTED_AT.isNull(),
+                                current())
+                        .execute()
+                == 1;
     }
 
     private void supersede(ScenarioId scenario, LineAudio by, Condition which, Instant now) {
@@ -114,6 +131,7 @@ class LineAudioRepository {
 
     static LineAudio read(Record row) {
         Long approvedBy = row.get(ROLEPLAY_LINE_AUDIO.APPROVED_BY);
+        Long rejectedBy = row.get(ROLEPLAY_LINE_AUDIO.REJECTED_BY);
         return new LineAudio(
                 new LineAudioId(row.get(ROLEPLAY_LINE_AUDIO.ID)),
                 new LineKey(row.get(ROLEPLAY_LINE_AUDIO.STEP), Languages.ofTag(row.get(ROLEPLAY_LINE_AUDIO.LANGUAGE))),
@@ -123,6 +141,8 @@ class LineAudioRepository {
                 row.get(ROLEPLAY_LINE_AUDIO.MILLISECONDS),
                 row.get(ROLEPLAY_LINE_AUDIO.MADE_AT),
                 approvedBy == null ? null : new PersonId(approvedBy),
-                row.get(ROLEPLAY_LINE_AUDIO.APPROVED_AT));
+                row.get(ROLEPLAY_LINE_AUDIO.APPROVED_AT),
+                rejectedBy == null ? null : new PersonId(rejectedBy),
+                row.get(ROLEPLAY_LINE_AUDIO.REJECTED_AT));
     }
 }

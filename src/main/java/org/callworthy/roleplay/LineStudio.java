@@ -53,7 +53,8 @@ class LineStudio {
         return DeliveryMeasures.isSilent(sound);
     }
 
-    private Optional<Take> speak(Scenario scenario, Step step, LineKey line) {
+    /** As a voice here says it, whatever recordings there are; empty when no voice can. */
+    Optional<Take> speak(Scenario scenario, Step step, LineKey line) {
         String text = step.say().in(line.language());
         return speech.say(text, line.language(), step.mood(), scenario.caller().voice()) instanceof Spoken spoken
                 ? Optional.of(new Take(spoken.audio(), spoken.voiceId(), LineOrigin.SYNTHESISED))

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.callworthy.account.PersonId;
 import org.callworthy.account.Role;
 import org.callworthy.account.SignedIn;
@@ -65,8 +66,19 @@ public class ScenarioLines {
     /** Lines in the order of the script, by language. */
     @RolesAllowed({Role.Names.AUTHOR, Role.Names.ADMIN})
     public List<Line> of(ScenarioId id) {
-        Scenario scenario = scenarios.find(id).orElseThrow().scenario();
-        Map<LineKey, LineAudio> newest = byLine(audio.of(id));
+        return lines(scenarios.find(id).orElseThrow().scenario(), byLine(audio.of(id)));
+    }
+
+    /** Empty when there is no such scenario. */
+    @RolesAllowed({Role.Names.AUTHOR, Role.Names.ADMIN})
+    public Optional<ScenarioSheet> sheet(ScenarioId id) {
+        return scenarios.find(id).map(version -> {
+            List<LineAudio> stored = audio.of(id);
+            return new ScenarioSheet(version, lines(version.scenario(), byLine(stored)), shortfalls(version, stored));
+        });
+    }
+
+    private static List<Line> lines(Scenario scenario, Map<LineKey, LineAudio> newest) {
         List<Line> lines = new ArrayList<>();
         for (Locale language : Languages.ALL) {
             for (Step step : scenario.steps()) {
@@ -95,6 +107,24 @@ public class ScenarioLines {
         if (audio.approve(audio.scenarioOf(id), line, signedIn.id(), clock.instant())) {
             log.record("roleplay.line.approved", Subject.of("line-audio", id.value()));
         }
+    }
+
+    /** Notes that the signed-in person listened to a line and could not understand it: it needs another audio. */
+    @Transactional
+    @RolesAllowed({Role.Names.AUTHOR, Role.Names.ADMIN})
+    public void reject(LineAudioId id) {
+        if (audio.reject(id, signedIn.id(), clock.instant())) {
+            log.record("roleplay.line.rejected", Subject.of("line-audio", id.value()));
+        }
+    }
+
+    /** Has a line spoken anew, as after a voice was installed. What is heard until then stays so until this is approved. */
+    @RolesAllowed({Role.Names.AUTHOR, Role.Names.ADMIN})
+    public RenderOutcome renderAgain(ScenarioId id, LineKey line) {
+        Scenario scenario = scenarios.find(id).orElseThrow().scenario();
+        return studio.speak(scenario, scenario.step(line.step()).orElseThrow(), line)
+                .<RenderOutcome>map(take -> new RenderOutcome.Rendered(store(id, line, take)))
+                .orElseGet(RenderOutcome.NoVoice::new);
     }
 
     /** Replaces a line by a recording (WAV or FLAC). What is heard until then stays so until the new one is approved. */
@@ -130,7 +160,10 @@ public class ScenarioLines {
     }
 
     List<Shortfall> shortfalls(ScenarioVersion version) {
-        List<LineAudio> stored = audio.of(version.id());
+        return shortfalls(version, audio.of(version.id()));
+    }
+
+    private static List<Shortfall> shortfalls(ScenarioVersion version, List<LineAudio> stored) {
         Map<LineKey, LineAudio> newest = byLine(stored);
         Map<LineKey, LineAudio> heard = heard(stored);
         return keys(version.scenario()).stream()
@@ -142,7 +175,7 @@ public class ScenarioLines {
     List<ScenarioSummary> summaries(List<ScenarioVersion> versions) {
         var stored = audio.of(versions.stream().map(ScenarioVersion::id).toList());
         return versions.stream()
-                .map(version -> summary(version, byLine(stored.getOrDefault(version.id(), List.of()))))
+                .map(version -> ScenarioSummary.of(version, byLine(stored.getOrDefault(version.id(), List.of()))))
                 .toList();
     }
 
@@ -166,6 +199,8 @@ public class ScenarioLines {
                 take.milliseconds(),
                 clock.instant(),
                 null,
+                null,
+                null,
                 null);
         PersonId by = signedIn.idIfAny().orElse(null);
         transaction.executeWithoutResult(status -> {
@@ -176,20 +211,6 @@ public class ScenarioLines {
                     Map.of("origin", take.origin().name()));
         });
         return made.id();
-    }
-
-    private static ScenarioSummary summary(ScenarioVersion version, Map<LineKey, LineAudio> newest) {
-        Scenario scenario = version.scenario();
-        return new ScenarioSummary(
-                version.id(),
-                scenario.key(),
-                scenario.number(),
-                scenario.track(),
-                scenario.title(),
-                version.state(),
-                keys(scenario).size(),
-                newest.size(),
-                (int) newest.values().stream().filter(LineAudio::approved).count());
     }
 
     private static List<LineKey> keys(Scenario scenario) {
