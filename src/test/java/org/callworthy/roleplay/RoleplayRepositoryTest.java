@@ -238,6 +238,8 @@ class RoleplayRepositoryTest extends RepositoryTest {
                 1500,
                 NINE,
                 null,
+                null,
+                null,
                 null);
     }
 
