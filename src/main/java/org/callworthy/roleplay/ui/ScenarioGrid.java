@@ -30,11 +30,18 @@ class ScenarioGrid extends Grid<ScenarioSummary> {
                 .setFlexGrow(2)
                 .setSortable(true);
         addColumn(one -> one.levels().stream().map(Level::name).collect(Collectors.joining(", ")))
-                .setHeader(getTranslation("roleplay.scenario.levels"));
-        addColumn(ScenarioSummary::number).setHeader(getTranslation("roleplay.scenario.version"));
+                .setHeader(getTranslation("roleplay.scenario.levels"))
+                .setWidth("5rem")
+                .setFlexGrow(0);
+        addColumn(ScenarioSummary::number)
+                .setHeader(getTranslation("roleplay.scenario.version"))
+                .setWidth("5rem")
+                .setFlexGrow(0);
         addComponentColumn(one -> Badges.state(this, one.state()))
                 .setHeader(getTranslation("roleplay.scenario.state"))
-                .setComparator(ScenarioSummary::state);
+                .setComparator(ScenarioSummary::state)
+                .setWidth("8rem")
+                .setFlexGrow(0);
         Languages.ALL.forEach(this::addLanguage);
         addColumn(ScenarioGrid::voices)
                 .setHeader(getTranslation("roleplay.scenario.voices"))
@@ -49,7 +56,9 @@ class ScenarioGrid extends Grid<ScenarioSummary> {
 
     private void addLanguage(Locale language) {
         addComponentColumn(one -> progress(one, language))
-                .setHeader(getTranslation("common.language." + language.toLanguageTag()));
+                .setHeader(getTranslation("common.language." + language.toLanguageTag()))
+                .setWidth("8.5rem")
+                .setFlexGrow(0);
     }
 
     private Span progress(ScenarioSummary scenario, Locale language) {
