@@ -39,7 +39,7 @@ create table exam_sitting (
 ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_0900_bin;
 create index exam_sitting_by_person on exam_sitting (person_id);
 
--- Journal of answers: insert only. A response of null is an item that was seen and left open. Current is the highest seq of the highest epoch that is neither stale nor late.
+-- Journal of answers: insert only, chained per sitting: link counts from 1, chain_hash is SHA-256 of the hash before it and the entry. A response of null is an item that was seen and left open. Current is the highest seq of the highest epoch that is neither stale nor late.
 create table exam_answer (
     sitting_id  bigint not null,
     place       int not null,
@@ -52,5 +52,8 @@ create table exam_answer (
     received_at datetime(6) not null,
     stale       boolean not null,
     late        boolean not null,
-    constraint exam_answer_pk primary key (sitting_id, place, epoch, seq)
+    link        int not null,
+    chain_hash  binary(32) not null,
+    constraint exam_answer_pk primary key (sitting_id, place, epoch, seq),
+    constraint exam_answer_link unique (sitting_id, link)
 ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_0900_bin;

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Runs every test of a repository on H2 and on MySQL, with the same migrations. A test builds its repositories with
@@ -29,6 +30,10 @@ public abstract class RepositoryTest {
 
     protected <T> T tx(Supplier<T> work) {
         return database.transaction().execute(status -> work.get());
+    }
+
+    protected TransactionTemplate transaction() {
+        return database.transaction();
     }
 
     protected void tx(Runnable work) {

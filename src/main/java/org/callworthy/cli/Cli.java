@@ -35,6 +35,7 @@ public final class Cli {
                 .addSubcommand(new Serve(server))
                 .addSubcommand(new Check())
                 .addSubcommand(new CommandLine(new PeopleVerb()).addSubcommand(new PeopleGenerate(backstage)))
+                .addSubcommand(new CommandLine(new ReceiptVerb()).addSubcommand(new ReceiptVerify(backstage)))
                 .setExecutionExceptionHandler((failure, commandLine, parsed) -> failed(failure, commandLine.getErr()));
     }
 

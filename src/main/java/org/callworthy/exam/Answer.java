@@ -2,6 +2,7 @@ package org.callworthy.exam;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ public record Answer(
         if (response != null && response.length() > LONGEST_RESPONSE) {
             throw new IllegalArgumentException("A response has at most " + LONGEST_RESPONSE + " characters");
         }
+        clientAt = clientAt == null ? null : clientAt.truncatedTo(ChronoUnit.MICROS);
         spentMs = Math.clamp(spentMs, 0, LONGEST_MS);
     }
 }

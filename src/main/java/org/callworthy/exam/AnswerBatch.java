@@ -20,8 +20,6 @@ class AnswerBatch {
     private static final int MOST_TRIES = 5;
     private static final Verdict SETTLED = new Verdict(false, false, Instant.EPOCH, false);
 
-    private record Key(AttemptId sitting, int place, int epoch, int seq) {}
-
     private final Commit commit;
 
     AnswerBatch(Commit commit) {
@@ -68,7 +66,7 @@ class AnswerBatch {
     }
 
     private static Collection<JournalEntry> entries(List<Delivery> deliveries, Map<AttemptId, Standing> held) {
-        Map<Key, JournalEntry> entries = new LinkedHashMap<>();
+        Map<JournalEntry.Key, JournalEntry> entries = new LinkedHashMap<>();
         for (Delivery delivery : deliveries) {
             Standing standing = held.get(delivery.bearer().attempt());
             if (standing != null) {
@@ -78,19 +76,13 @@ class AnswerBatch {
         return entries.values();
     }
 
-    private static void add(Delivery delivery, Verdict verdict, Map<Key, JournalEntry> entries) {
+    private static void add(Delivery delivery, Verdict verdict, Map<JournalEntry.Key, JournalEntry> entries) {
         AttemptId attempt = delivery.bearer().attempt();
         int epoch = delivery.bearer().epoch();
         for (Answer answer : delivery.answers()) {
-            entries.putIfAbsent(
-                    new Key(attempt, answer.place(), epoch, answer.seq()),
-                    new JournalEntry(
-                            SittingId.of(attempt),
-                            epoch,
-                            answer,
-                            delivery.receivedAt(),
-                            verdict.stale(),
-                            verdict.late()));
+            JournalEntry entry = new JournalEntry(
+                    SittingId.of(attempt), epoch, answer, delivery.receivedAt(), verdict.stale(), verdict.late());
+            entries.putIfAbsent(entry.key(), entry);
         }
     }
 

@@ -3,21 +3,27 @@ package org.callworthy.exam;
 import static callworthy.db.Tables.EXAM_ANSWER;
 import static callworthy.db.Tables.EXAM_SITTING;
 import static org.jooq.impl.DSL.insertInto;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 
 import callworthy.db.tables.records.ExamAnswerRecord;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.callworthy.delivery.CaseId;
 import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.RowN;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The journal of answers: insert only, until the time for which it is kept is over. */
+/** The journal of answers: insert only and chained per sitting, until the time for which it is kept is over. */
 @Repository
 class AnswerRepository {
 
@@ -32,8 +38,13 @@ class AnswerRepository {
         EXAM_ANSWER.CLIENT_AT,
         EXAM_ANSWER.RECEIVED_AT,
         EXAM_ANSWER.STALE,
-        EXAM_ANSWER.LATE
+        EXAM_ANSWER.LATE,
+        EXAM_ANSWER.LINK,
+        EXAM_ANSWER.CHAIN_HASH
     };
+
+    private static final List<Field<?>> KEY =
+            List.of(EXAM_ANSWER.SITTING_ID, EXAM_ANSWER.PLACE, EXAM_ANSWER.EPOCH, EXAM_ANSWER.SEQ);
 
     private final DSLContext db;
 
@@ -50,16 +61,15 @@ class AnswerRepository {
     }
 
     /**
-     * One batch for all, which MySQL's driver sends as one statement of many rows. What is in the journal already stays as it
-     * is: repeats are harmless.
+     * One batch for all, which MySQL's driver sends as one statement of many rows.
+     *
+     * @throws org.springframework.dao.DataIntegrityViolationException if one of them or its link is there already
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    void append(Collection<JournalEntry> entries) {
-        BatchBindStep batch = db.batch(insertInto(EXAM_ANSWER, COLUMNS)
-                .values(new @Nullable Object[COLUMNS.length])
-                .onDuplicateKeyUpdate()
-                .set(EXAM_ANSWER.SITTING_ID, EXAM_ANSWER.SITTING_ID));
-        for (JournalEntry entry : entries) {
+    void append(Collection<ChainedEntry> chained) {
+        BatchBindStep batch = db.batch(insertInto(EXAM_ANSWER, COLUMNS).values(new @Nullable Object[COLUMNS.length]));
+        for (ChainedEntry one : chained) {
+            JournalEntry entry = one.entry();
             Answer answer = entry.answer();
             batch = batch.bind(
                     entry.sitting().value(),
@@ -72,9 +82,45 @@ class AnswerRepository {
                     answer.clientAt(),
                     entry.receivedAt(),
                     entry.stale(),
-                    entry.late());
+                    entry.late(),
+                    one.link().number(),
+                    one.link().bytes());
         }
         batch.execute();
+    }
+
+    /** Those of the entries that are in the journal already. */
+    Set<JournalEntry.Key> among(Collection<JournalEntry> entries) {
+        List<RowN> keys = entries.stream()
+                .map(JournalEntry::key)
+                .map(key -> row(List.of(key.sitting().value(), key.place(), key.epoch(), key.seq())))
+                .toList();
+        return db.select(KEY)
+                .from(EXAM_ANSWER)
+                .where(row(KEY).in(keys))
+                .fetchSet(found -> new JournalEntry.Key(
+                        new SittingId(found.get(EXAM_ANSWER.SITTING_ID)),
+                        found.get(EXAM_ANSWER.PLACE),
+                        found.get(EXAM_ANSWER.EPOCH),
+                        found.get(EXAM_ANSWER.SEQ)));
+    }
+
+    /** Where the chains end; a sitting without an entry is left out. */
+    Map<SittingId, JournalLink> heads(Collection<SittingId> sittings) {
+        Field<Integer> last = max(EXAM_ANSWER.LINK).as("last");
+        Table<?> ends = select(EXAM_ANSWER.SITTING_ID, last)
+                .from(EXAM_ANSWER)
+                .where(EXAM_ANSWER.SITTING_ID.in(
+                        sittings.stream().map(SittingId::value).toList()))
+                .groupBy(EXAM_ANSWER.SITTING_ID)
+                .asTable("ends");
+        return db.select(EXAM_ANSWER.SITTING_ID, EXAM_ANSWER.LINK, EXAM_ANSWER.CHAIN_HASH)
+                .from(ends)
+                .join(EXAM_ANSWER)
+                .on(
+                        EXAM_ANSWER.SITTING_ID.eq(ends.field(EXAM_ANSWER.SITTING_ID)),
+                        EXAM_ANSWER.LINK.eq(ends.field(last)))
+                .fetchMap(row -> new SittingId(row.value1()), row -> JournalLink.of(row.value2(), row.value3()));
     }
 
     /** In the order of epoch and sequence number, so that the last one of a place is the current one. */
@@ -83,6 +129,14 @@ class AnswerRepository {
                 .where(EXAM_ANSWER.SITTING_ID.eq(sitting.value()))
                 .orderBy(EXAM_ANSWER.EPOCH, EXAM_ANSWER.SEQ)
                 .fetch(AnswerRepository::read);
+    }
+
+    /** In the order of the chain. */
+    List<ChainedEntry> chainOf(SittingId sitting) {
+        return db.selectFrom(EXAM_ANSWER)
+                .where(EXAM_ANSWER.SITTING_ID.eq(sitting.value()))
+                .orderBy(EXAM_ANSWER.LINK)
+                .fetch(row -> new ChainedEntry(JournalLink.of(row.getLink(), row.getChainHash()), read(row)));
     }
 
     private static JournalEntry read(ExamAnswerRecord row) {

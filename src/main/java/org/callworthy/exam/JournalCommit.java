@@ -1,22 +1,32 @@
 package org.callworthy.exam;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.callworthy.delivery.AttemptId;
 import org.callworthy.delivery.Attempts;
 import org.callworthy.delivery.Standing;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Holds the attempts while it writes, so that none of them is closed or started anew between look and leap. */
+/**
+ * Holds the attempts while it writes, so that none of them is closed or started anew between look and leap, and chains what it
+ * writes. It takes for granted that nothing was sent twice and that no other node wrote to these sittings; where the database
+ * contradicts, it looks first and writes what is missing.
+ */
 @Component
 class JournalCommit implements Commit {
 
     private final Attempts attempts;
     private final AnswerRepository answers;
     private final TransactionTemplate transaction;
+    private final JournalHeads heads = new JournalHeads();
+
+    private record Written(Map<AttemptId, Standing> held, List<ChainedEntry> entries) {}
 
     JournalCommit(Attempts attempts, AnswerRepository answers, TransactionTemplate transaction) {
         this.attempts = attempts;
@@ -27,13 +37,42 @@ class JournalCommit implements Commit {
     @Override
     public Map<AttemptId, Standing> write(
             Collection<AttemptId> wanted, Function<Map<AttemptId, Standing>, Collection<JournalEntry>> entries) {
-        return Objects.requireNonNull(transaction.execute(status -> {
-            Map<AttemptId, Standing> held = attempts.hold(wanted);
-            Collection<JournalEntry> toWrite = entries.apply(held);
-            if (!toWrite.isEmpty()) {
-                answers.append(toWrite);
-            }
-            return held;
-        }));
+        try {
+            return write(wanted, entries, false);
+        } catch (DataIntegrityViolationException somethingIsThereAlready) {
+            return write(wanted, entries, true);
+        }
+    }
+
+    private Map<AttemptId, Standing> write(
+            Collection<AttemptId> wanted,
+            Function<Map<AttemptId, Standing>, Collection<JournalEntry>> entries,
+            boolean lookFirst) {
+        try {
+            Written written = Objects.requireNonNull(transaction.execute(status -> {
+                Map<AttemptId, Standing> held = attempts.hold(wanted);
+                Collection<JournalEntry> toWrite = entries.apply(held);
+                return new Written(held, append(lookFirst ? missing(toWrite) : toWrite));
+            }));
+            heads.remember(written.entries());
+            return written.held();
+        } catch (RuntimeException e) {
+            heads.forget(wanted.stream().map(SittingId::of).toList());
+            throw e;
+        }
+    }
+
+    private List<ChainedEntry> append(Collection<JournalEntry> entries) {
+        if (entries.isEmpty()) {
+            return List.of();
+        }
+        List<ChainedEntry> chained = heads.chain(entries, answers::heads);
+        answers.append(chained);
+        return chained;
+    }
+
+    private Collection<JournalEntry> missing(Collection<JournalEntry> entries) {
+        Set<JournalEntry.Key> there = entries.isEmpty() ? Set.of() : answers.among(entries);
+        return entries.stream().filter(entry -> !there.contains(entry.key())).toList();
     }
 }

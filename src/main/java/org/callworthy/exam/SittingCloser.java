@@ -3,6 +3,7 @@ package org.callworthy.exam;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -34,6 +35,7 @@ class SittingCloser {
 
     private final Attempts attempts;
     private final SittingRepository sittings;
+    private final AnswerRepository journal;
     private final Forms forms;
     private final AnswerWriter writer;
     private final AuditLog audit;
@@ -44,6 +46,7 @@ class SittingCloser {
     SittingCloser(
             Attempts attempts,
             SittingRepository sittings,
+            AnswerRepository journal,
             Forms forms,
             AnswerWriter writer,
             AuditLog audit,
@@ -52,6 +55,7 @@ class SittingCloser {
             InstantSource clock) {
         this.attempts = attempts;
         this.sittings = sittings;
+        this.journal = journal;
         this.forms = forms;
         this.writer = writer;
         this.audit = audit;
@@ -92,10 +96,15 @@ class SittingCloser {
         }
     }
 
+    /** The journal's end goes into the audit log, whose checkpoints lie outside the database. */
     private void record(Attempt attempt, CloseReason reason) {
         SittingId id = SittingId.of(attempt.id());
         sittings.close(id, reason, clock.instant());
-        audit.record("exam.sitting.submitted", Subject.of("sitting", id.value()), Map.of("reason", reason.name()));
+        JournalLink end = journal.heads(List.of(id)).getOrDefault(id, JournalLink.start());
+        audit.record(
+                "exam.sitting.submitted",
+                Subject.of("sitting", id.value()),
+                Map.of("reason", reason.name(), "entries", String.valueOf(end.number()), "journal", end.hash()));
         events.publishEvent(new SittingSubmitted(id, attempt.caseId(), attempt.assignment()));
     }
 

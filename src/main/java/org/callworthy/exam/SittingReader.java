@@ -87,11 +87,7 @@ class SittingReader {
         if (sitting.closedAt() == null || sitting.closeReason() == null) {
             throw new IllegalStateException("Sitting " + id + " is open");
         }
-        boolean lateCounts = lateAnswers
-                .decision(new AttemptId(id.value()))
-                .filter(LateDecision::counts)
-                .isPresent();
-        Map<Integer, JournalEntry> current = CurrentAnswers.byPlace(journal.of(id), lateCounts);
+        Map<Integer, JournalEntry> current = CurrentAnswers.byPlace(journal.of(id), lateCounts(id));
         return new SubmittedSitting(
                 id,
                 sitting.assignment(),
@@ -106,6 +102,14 @@ class SittingReader {
                 forms.of(id).items().stream()
                         .map(item -> finalAnswer(item, current.get(item.place())))
                         .toList());
+    }
+
+    /** What an invigilator decided. */
+    boolean lateCounts(SittingId id) {
+        return lateAnswers
+                .decision(new AttemptId(id.value()))
+                .filter(LateDecision::counts)
+                .isPresent();
     }
 
     private static FinalAnswer finalAnswer(FormItem item, @Nullable JournalEntry current) {

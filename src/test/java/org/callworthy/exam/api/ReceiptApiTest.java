@@ -1,0 +1,64 @@
+package org.callworthy.exam.api;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.callworthy.CallworthyTest;
+import org.callworthy.delivery.Candidates;
+import org.callworthy.delivery.Visitor;
+import org.callworthy.exam.api.ApiCandidate.Started;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.MockMvc;
+
+@CallworthyTest
+@AutoConfigureMockMvc
+@Import({Candidates.class, Visitor.class, ApiCandidate.class})
+class ReceiptApiTest {
+
+    @Autowired
+    MockMvc http;
+
+    @Autowired
+    ApiCandidate candidate;
+
+    @Test
+    void aCandidateTakesAReceiptAndAnybodyMayHaveItChecked() throws Exception {
+        candidate.signIn();
+        Started started = candidate.start();
+        String receipt = http.perform(get("/api/v1/sittings/" + started.id() + "/receipt")
+                        .header("Authorization", "Bearer " + started.token()))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Disposition", containsString(started.id() + ".json")))
+                .andExpect(header().string("Cache-Control", containsString("no-store")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+        http.perform(post("/api/v1/receipts/check").content(receipt.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.verdict").value("MATCHES"))
+                .andExpect(jsonPath("$.sitting").value(started.id()));
+    }
+
+    @Test
+    void withoutTheTokenThereIsNoReceipt() throws Exception {
+        candidate.signIn();
+        Started started = candidate.start();
+        http.perform(get("/api/v1/sittings/" + started.id() + "/receipt")).andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    void nonsenseIsUnreadableAndTooMuchOfItRefused() throws Exception {
+        http.perform(post("/api/v1/receipts/check").content("nonsense"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.verdict").value("UNREADABLE"));
+        http.perform(post("/api/v1/receipts/check").content(new byte[4_000_001]))
+                .andExpect(status().isContentTooLarge());
+    }
+}
