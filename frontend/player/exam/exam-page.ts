@@ -1,6 +1,7 @@
 import '@vaadin/button';
 import '../shared/save-state.ts';
 import './exam.css';
+import './receipt-offer.ts';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { passing } from '../shared/api.ts';
 import { countdown } from '../shared/clock.ts';
@@ -246,6 +247,9 @@ class ExamPage extends LitElement {
       <h1 id="ending" tabindex="-1">${ending.title}</h1>
       <p role="status">${ending.text}</p>
       ${ending.action === 'home' ? html`<a class="way" href="/">${texts.home}</a>` : nothing}
+      ${ending.action === 'home' && this.#sitting
+        ? html`<cw-receipt-offer .sitting=${this.#sitting} .language=${this.#language}></cw-receipt-offer>`
+        : nothing}
       ${ending.action === 'sign-in' ? html`<a class="way" href="/login">${texts.signIn}</a>` : nothing}
       ${ending.action === 'continue'
         ? html`<vaadin-button theme="primary" @click=${() => this.#open(true)}>${texts.continueHere}</vaadin-button>`

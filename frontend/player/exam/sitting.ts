@@ -174,6 +174,11 @@ export class Sitting extends EventTarget {
     this.dispatchEvent(new Event('change'));
   }
 
+  /** What the server has of this sitting, as a signed file. @throws Refusal, Unreachable */
+  async receipt(): Promise<string> {
+    return (await ask(`/api/v1/sittings/${this.id}/receipt`, { token: this.#ticket.token })).text();
+  }
+
   /** Sends nothing more from here. */
   leave(): void {
     this.sender.stop();

@@ -159,6 +159,28 @@ final class Browser implements AutoCloseable {
         }
     }
 
+    /** Clicks and waits for the file that comes of it. */
+    Path download(String selector, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        driver.executeCdpCommand(
+                "Browser.setDownloadBehavior",
+                java.util.Map.of(
+                        "behavior",
+                        "allow",
+                        "downloadPath",
+                        folder.toAbsolutePath().toString()));
+        click(selector);
+        return waiting().until(d -> {
+            try (var files = Files.list(folder.toAbsolutePath())) {
+                return files.filter(file -> file.toString().endsWith(".json"))
+                        .findFirst()
+                        .orElse(null);
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        });
+    }
+
     /** Pages redraw themselves while one looks: what has gone meanwhile is looked for again. */
     WebDriverWait waiting() {
         WebDriverWait waiting = new WebDriverWait(driver, PATIENCE);

@@ -2,6 +2,7 @@ package org.callworthy.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import org.callworthy.common.Ids;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 
 /** The server dies in the middle and comes back: what it had acknowledged is there, and the browser goes on by itself. */
 class KillIT {
@@ -57,12 +59,35 @@ class KillIT {
             browser.click("#submit");
             browser.click("#submit-now");
             browser.waitUntilShown("Handed in");
+            theReceiptAgreesUnlessSomebodyAltersIt(browser);
         }
         server.kill();
         try (OnDisk disk = new OnDisk(server.data())) {
             assertThat(disk.answers()).hasSize(8);
         }
         server.start();
+    }
+
+    private static void theReceiptAgreesUnlessSomebodyAltersIt(Browser browser) throws Exception {
+        browser.screenshot("exam-receipt-offered");
+        Path receipt = browser.download("#receipt", FOLDER.resolve("downloads-" + Ids.text(Ids.next())));
+        browser.open("/player/receipt.html").screenshot("receipt-to-check");
+        browser.driver.findElement(By.cssSelector("input[type=file]")).sendKeys(receipt.toString());
+        browser.waitUntilShown("stand in the journal exactly as it says");
+        browser.screenshot("receipt-agrees");
+        Axe.check(browser, "a receipt that agrees");
+        browser.click(".language button");
+        browser.waitUntilShown("回执真实有效");
+        browser.phone().dark(true).screenshot("receipt-agrees-chinese-dark-phone");
+        browser.desktop().dark(false);
+
+        Path altered = receipt.resolveSibling("altered.json");
+        Files.writeString(altered, Files.readString(receipt).replaceFirst("\"shown\":\"[A-E]", "\"shown\":\"Z"));
+        browser.open("/player/receipt.html");
+        browser.driver.findElement(By.cssSelector("input[type=file]")).sendKeys(altered.toString());
+        browser.waitUntilShown("was not signed here as it stands");
+        browser.phone().screenshot("receipt-altered-phone");
+        browser.desktop();
     }
 
     private static List<List<String>> answer(ExamPlayer exam, int items) {
