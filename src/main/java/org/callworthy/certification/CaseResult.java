@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a candidate may know of their case.
  *
+ * @param undecided before the first decision; a conditional one stands already
  * @param parts the components with their newest assignments
  * @param profile null until a decision stands, and once its records are erased
  * @param reasons of the votes that decided, without names; empty until then
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CaseResult(
         CertificationCase on,
+        boolean undecided,
         LocalizedText level,
         List<LevelStanding.Part> parts,
         @Nullable CaseProfile profile,

@@ -63,6 +63,7 @@ public class CaseResults {
         Certification certification = certifications.ofCase(on.id()).orElse(null);
         return new CaseResult(
                 on,
+                !on.state().isOver() && votes.decisions(on.id()).isEmpty(),
                 schemes.version(on.scheme()).level(on.level()).title(),
                 parts.of(on),
                 stands ? results.ofCase(on.id()) : null,

@@ -20,6 +20,7 @@ class Ending {
     /** Who wanted it. */
     enum Cause {
         TRAINING,
+        CANDIDATE,
         CONSENT
     }
 
@@ -51,7 +52,7 @@ class Ending {
         this.clock = clock;
     }
 
-    /** @param reason may be empty where a candidate withdraws */
+    /** @param reason empty where it is the candidate’s own wish: they need not give any */
     @Transactional(propagation = Propagation.MANDATORY)
     EndOutcome end(CaseId id, Cause cause, String reason) {
         CertificationCase on = cases.lock(id).orElseThrow();

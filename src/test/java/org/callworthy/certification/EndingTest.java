@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.callworthy.CallworthyTest;
 import org.callworthy.account.ActAs;
 import org.callworthy.account.PersonId;
@@ -18,6 +20,7 @@ import org.callworthy.delivery.Attempts;
 import org.callworthy.delivery.CaseId;
 import org.callworthy.delivery.CloseReason;
 import org.callworthy.delivery.StartOutcome;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,18 @@ class EndingTest {
 
     @Autowired
     Certifications certifications;
+
+    @Autowired
+    OwnCases own;
+
+    @Autowired
+    CaseResults results;
+
+    @Autowired
+    Decisions decisions;
+
+    @Autowired
+    DSLContext db;
 
     @Autowired
     Assignments assignments;
@@ -115,6 +130,70 @@ class EndingTest {
         CaseId id = given.opened(agent);
         assertThatThrownBy(() -> actAs.person(agent, () -> certifications.endCase(id, "Mine.")))
                 .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void candidatesEndTheirOwnCaseWithoutAReasonAndItIsOnRecordThatItWasTheirWish() {
+        CaseId id = given.opened(agent);
+        begin(id, "exam");
+
+        assertThat(endOwn(agent, id)).contains(new EndOutcome.Ended());
+
+        assertThat(certifications.findCase(id).state()).isEqualTo(CaseState.WITHDRAWN);
+        assertThat(assignments.of(id)).extracting(Assignment::state).doesNotContain(AssignmentState.WAITING);
+        assertThat(db.fetchValue("select cause from certification_ending where case_id = ?", id.value()))
+                .isEqualTo("CANDIDATE");
+        assertThat(db.fetchValue(
+                        "select actor_id from audit_entry where act = 'certification.case.ended' and subject_id = ?",
+                        id.value()))
+                .hasToString(String.valueOf(agent.value()));
+    }
+
+    @Test
+    void nobodyElseEndsItAndLearnsWhetherThereIsOne() {
+        CaseId id = given.opened(agent);
+        assertThat(endOwn(given.trainedAgent(), id)).isEmpty();
+        assertThat(endOwn(agent, new CaseId(1))).isEmpty();
+        assertThat(certifications.findCase(id).state()).isEqualTo(CaseState.EXAMINATION);
+    }
+
+    @Test
+    void whileTheCommitteeVotesCandidatesMayStillEndTheirCaseButNotOnceItHasDecided() {
+        CaseId voted = given.presented(agent);
+        assertThat(endOwn(agent, voted)).contains(new EndOutcome.Ended());
+        assertThat(endOwn(agent, voted)).contains(new EndOutcome.AlreadyOver(CaseState.WITHDRAWN));
+    }
+
+    @Test
+    void aSplitVoteIsNoDecisionButAConditionalOneIs() {
+        PersonId ida = given.person("Ida", Role.COMMITTEE);
+        PersonId bo = given.person("Bo", Role.COMMITTEE);
+        CaseId id = given.presented(agent);
+        actAs.person(ida, () -> decisions.vote(id, 1, Ballot.pass("Enough.")));
+        actAs.person(bo, () -> decisions.vote(id, 1, Ballot.fail("Not enough.")));
+        assertThat(actAs.person(agent, () -> results.mine(id)).orElseThrow().undecided())
+                .isTrue();
+
+        actAs.person(ida, () -> decisions.voteAgain(id, 1));
+        Shortcoming gap = new Shortcoming(
+                "exam",
+                null,
+                "Identity was not checked.",
+                Remedy.EVIDENCE,
+                Days.of(clock.instant()).plusDays(30));
+        List.of(ida, bo)
+                .forEach(member -> actAs.person(
+                        member,
+                        () -> decisions.vote(id, 2, Ballot.conditional("One thing is missing.", List.of(gap)))));
+
+        assertThat(certifications.findCase(id).state()).isEqualTo(CaseState.CONDITIONAL);
+        assertThat(actAs.person(agent, () -> results.mine(id)).orElseThrow().undecided())
+                .isFalse();
+        assertThat(endOwn(agent, id)).contains(new EndOutcome.AlreadyOver(CaseState.CONDITIONAL));
+    }
+
+    private Optional<EndOutcome> endOwn(PersonId who, CaseId id) {
+        return actAs.person(who, () -> own.end(id));
     }
 
     private EndOutcome end(CaseId id) {

@@ -1,27 +1,23 @@
 package org.callworthy.certification.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.markdown.Markdown;
 import com.vaadin.flow.function.SerializableRunnable;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.callworthy.certification.Agreed;
 import org.callworthy.certification.CaseResult;
-import org.callworthy.certification.Consents;
 import org.callworthy.certification.Erasure;
 import org.callworthy.certification.Keeping;
 import org.callworthy.common.ui.Formats;
 import org.jspecify.annotations.Nullable;
 
-/** What the candidate agreed to, what is kept until when, and the way to withdraw. */
+/** What the candidate agreed to, what is kept until when, and the ways out. */
 class ConsentSection extends Section {
 
-    ConsentSection(CaseResult result, Consents consents, SerializableRunnable withdrawn) {
+    ConsentSection(CaseResult result, OwnCaseDesk desk, SerializableRunnable changed) {
         addClassName("certification-consent");
         add(new H2(getTranslation("certification.data.title")));
         if (result.agreements().isEmpty()) {
@@ -29,19 +25,13 @@ class ConsentSection extends Section {
         }
         result.agreements().forEach(each -> add(agreement(each)));
         Keeping keeping = result.keeping();
-        Optional<Instant> erased = keeping.erased(Erasure.What.RECORDINGS);
         if (keeping.recordingsUntil() == null) {
             add(new Paragraph(getTranslation("certification.data.running")));
         } else {
             kept(Erasure.What.RECORDINGS, keeping, "certification.data.recordings", keeping.recordingsUntil());
             kept(Erasure.What.RECORDS, keeping, "certification.data.records", keeping.recordsUntil());
         }
-        if (erased.isEmpty()) {
-            Button withdraw = new Button(
-                    getTranslation("certification.consent.withdraw"),
-                    click -> new ConsentDialog(result, consents, withdrawn).open());
-            add(withdraw);
-        }
+        add(new OwnCaseActs(result, desk, changed));
     }
 
     private void kept(Erasure.What what, Keeping keeping, String until, @Nullable LocalDate day) {

@@ -14,7 +14,6 @@ import org.callworthy.certification.CaseResult;
 import org.callworthy.certification.CaseResults;
 import org.callworthy.certification.CaseState;
 import org.callworthy.certification.Certification;
-import org.callworthy.certification.Consents;
 import org.callworthy.certification.EvidenceFiles;
 import org.callworthy.certification.LevelStanding;
 import org.callworthy.certification.Nonconformities;
@@ -33,13 +32,13 @@ class ResultView extends Page implements HasUrlParameter<String> {
     private final transient CaseResults results;
     private final transient Nonconformities nonconformities;
     private final transient EvidenceFiles files;
-    private final transient Consents consents;
+    private final transient OwnCaseDesk desk;
 
-    ResultView(CaseResults results, Nonconformities nonconformities, EvidenceFiles files, Consents consents) {
+    ResultView(CaseResults results, Nonconformities nonconformities, EvidenceFiles files, OwnCaseDesk desk) {
         this.results = results;
         this.nonconformities = nonconformities;
         this.files = files;
-        this.consents = consents;
+        this.desk = desk;
         spacious();
     }
 
@@ -66,10 +65,10 @@ class ResultView extends Page implements HasUrlParameter<String> {
             waiting(result);
         } else if (state == CaseState.DECISION) {
             add(new Paragraph(getTranslation(
-                    result.on().round() == 1 ? "certification.result.committee" : "certification.result.confirming")));
+                    result.undecided() ? "certification.result.committee" : "certification.result.confirming")));
         }
         decided(result);
-        add(new ConsentSection(result, consents, () -> show(id)));
+        add(new ConsentSection(result, desk, () -> show(id)));
     }
 
     private void waiting(CaseResult result) {

@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -152,6 +153,20 @@ class CommitteeViewsTest extends SpringBrowserlessTest {
         assertThat(text(after))
                 .contains("You have passed", "All cuts are reached.", "How you did", "Download the certificate")
                 .doesNotContain("Ida");
+    }
+
+    @Test
+    void aCandidateEndsTheCaseOnlyOnceTheyHaveSaidThatTheyUnderstood() {
+        signIn(agent);
+        navigate("results/" + caseId, ResultView.class);
+        test(button("End my examination …")).click();
+        assertThat(button("End it now").isEnabled()).isFalse();
+        find(Checkbox.class).single().setValue(true);
+        test(button("End it now")).click();
+
+        assertThat(certifications.findCase(caseId).state()).isEqualTo(CaseState.WITHDRAWN);
+        assertThat(find(H1.class).single().getText()).isEqualTo("This case was ended without a decision");
+        assertThat(find(Button.class).all()).extracting(Button::getText).doesNotContain("End my examination …");
     }
 
     @Test
