@@ -20,6 +20,9 @@ import org.callworthy.insight.Board;
 import org.callworthy.insight.BoardFilter;
 import org.callworthy.rating.RatingState;
 import org.callworthy.rating.Ratings;
+import org.callworthy.roleplay.LanguageProgress;
+import org.callworthy.roleplay.ScenarioState;
+import org.callworthy.roleplay.Scenarios;
 
 /** Where everybody starts: what waits for them by their roles, and the certification path of candidates. */
 @Route("")
@@ -39,6 +42,7 @@ class HomeView extends Page {
             Inbox inbox,
             Board board,
             StatusReport status,
+            Scenarios scenarios,
             InstantSource clock) {
         this.signedIn = signedIn;
         spacious();
@@ -49,6 +53,9 @@ class HomeView extends Page {
         }
         if (signedIn.has(Role.COMMITTEE)) {
             work("cases", toDo(inbox), "committee");
+        }
+        if (signedIn.has(Role.AUTHOR)) {
+            work("scenarios", toHear(scenarios), "scenarios");
         }
         if (signedIn.has(Role.TRAINING)) {
             add(new TrainingSection(board.overview(BoardFilter.ALL)));
@@ -81,6 +88,14 @@ class HomeView extends Page {
         return (int) inbox.entries().stream()
                 .filter(entry -> MINE.contains(entry.task()))
                 .count();
+    }
+
+    private static int toHear(Scenarios scenarios) {
+        return scenarios.all().stream()
+                .filter(one -> one.state() != ScenarioState.RETIRED)
+                .flatMap(one -> one.languages().stream())
+                .mapToInt(LanguageProgress::open)
+                .sum();
     }
 
     private boolean isCandidate() {

@@ -27,6 +27,7 @@ import org.callworthy.speech.Wav;
 import org.callworthy.vault.BlobId;
 import org.callworthy.vault.Purpose;
 import org.callworthy.vault.Vault;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
@@ -66,7 +67,7 @@ public class ScenarioLines {
     /** Lines in the order of the script, by language. */
     @RolesAllowed({Role.Names.AUTHOR, Role.Names.ADMIN})
     public List<Line> of(ScenarioId id) {
-        return lines(scenarios.find(id).orElseThrow().scenario(), byLine(audio.of(id)));
+        return lines(scenarios.find(id).orElseThrow().scenario(), audio.of(id));
     }
 
     /** Empty when there is no such scenario. */
@@ -74,19 +75,30 @@ public class ScenarioLines {
     public Optional<ScenarioSheet> sheet(ScenarioId id) {
         return scenarios.find(id).map(version -> {
             List<LineAudio> stored = audio.of(id);
-            return new ScenarioSheet(version, lines(version.scenario(), byLine(stored)), shortfalls(version, stored));
+            return new ScenarioSheet(version, lines(version.scenario(), stored), shortfalls(version, stored));
         });
     }
 
-    private static List<Line> lines(Scenario scenario, Map<LineKey, LineAudio> newest) {
+    private static List<Line> lines(Scenario scenario, List<LineAudio> stored) {
+        Map<LineKey, LineAudio> newest = byLine(stored);
+        Map<LineKey, LineAudio> heard = heard(stored);
         List<Line> lines = new ArrayList<>();
         for (Locale language : Languages.ALL) {
             for (Step step : scenario.steps()) {
                 LineKey key = new LineKey(step.id(), language);
-                lines.add(new Line(key, step.mood(), step.say().in(language), newest.get(key)));
+                lines.add(new Line(
+                        key,
+                        step.mood(),
+                        step.say().in(language),
+                        newest.get(key),
+                        isOlder(heard.get(key), newest.get(key))));
             }
         }
         return lines;
+    }
+
+    private static boolean isOlder(@Nullable LineAudio heard, @Nullable LineAudio newest) {
+        return heard != null && newest != null && !heard.id().equals(newest.id());
     }
 
     /** The line's sound as a WAV file. */

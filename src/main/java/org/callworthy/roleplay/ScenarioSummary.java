@@ -49,6 +49,11 @@ public record ScenarioSummary(
                 language,
                 scenario.steps().size(),
                 (int) there.stream().filter(LineAudio::approved).count(),
-                there.stream().map(LineAudio::voice).distinct().sorted().toList());
+                there.stream()
+                        .filter(line -> line.origin() == LineOrigin.SYNTHESISED)
+                        .map(LineAudio::voice)
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 }

@@ -31,6 +31,14 @@ class HomeViewTest extends ViewTest {
     }
 
     @Test
+    void anAuthorSeesHowManyLinesWaitAndIsLedThere() {
+        signIn(Role.AUTHOR);
+        assertThat(textOf(navigate(HomeView.class)))
+                .contains("Scenarios", "Open the scenarios")
+                .doesNotContain("!home.");
+    }
+
+    @Test
     void theTrainingDepartmentSeesWhatWaitsAndWhatExpires() {
         signIn(Role.TRAINING);
         assertThat(textOf(navigate(HomeView.class)))

@@ -1,6 +1,7 @@
 package org.callworthy.roleplay.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.server.streams.InMemoryUploadHandler;
@@ -31,7 +32,9 @@ final class LimitedUpload extends InMemoryUploadHandler {
         upload.setMaxFileSize(mostMegabytes << 20);
         upload.setAcceptedFileTypes(endings);
         upload.setDropAllowed(false);
-        upload.setUploadButton(new Button(label));
+        Button choose = new Button(label);
+        choose.addThemeVariants(ButtonVariant.SMALL);
+        upload.setUploadButton(choose);
         upload.addFileRejectedListener(rejected -> Notify.refused(
                 upload.getTranslation("roleplay.upload.rejected", String.join(", ", endings), mostMegabytes)));
         upload.addAllFinishedListener(finished -> upload.clearFileList());

@@ -11,7 +11,7 @@ import java.util.List;
 class LineKeys extends Div {
 
     private static final List<List<String>> KEYS = List.of(
-            List.of("play", "␣"),
+            List.of("play", ""),
             List.of("approve", "A"),
             List.of("reject", "R"),
             List.of("next", "N"),
@@ -21,7 +21,12 @@ class LineKeys extends Div {
         addClassNames("roleplay-keys", "soft");
         for (List<String> entry : KEYS) {
             Span key = new Span();
-            key.getElement().appendChild(new Element("kbd").setText(entry.getLast()));
+            key.getElement()
+                    .appendChild(new Element("kbd")
+                            .setText(
+                                    entry.getLast().isEmpty()
+                                            ? getTranslation("roleplay.keys.space")
+                                            : entry.getLast()));
             key.add(new Span(getTranslation("roleplay.keys." + entry.getFirst())));
             add(key);
         }

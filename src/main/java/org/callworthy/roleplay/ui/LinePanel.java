@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** A line in one language: what is said, how it sounds, who found it intelligible, and what else can be done with it. */
 class LinePanel extends Div {
 
+    private static final String STAY = "this.focus({ preventScroll: true })";
+
     private final transient LineDesk desk;
     private final LineKey key;
     private final SerializableRunnable changed;
@@ -29,6 +31,7 @@ class LinePanel extends Div {
     private final Div player = new Div();
     private final Paragraph facts = new Paragraph();
     private final Paragraph decision = new Paragraph();
+    private final Paragraph earlier = new Paragraph();
     private final Button approve;
     private final Button reject;
     private final ReplaceTools replace;
@@ -50,15 +53,25 @@ class LinePanel extends Div {
         head.addClassName("roleplay-line-head");
         facts.addClassNames("soft", "figures");
         decision.addClassName("soft");
-        approve = new Button(getTranslation("roleplay.line.approve"), click -> approve());
-        reject = new Button(getTranslation("roleplay.line.reject"), click -> reject());
+        approve = new Button(getTranslation("roleplay.line.approve"), click -> approveAndStay());
+        reject = new Button(getTranslation("roleplay.line.reject"), click -> rejectAndStay());
         approve.addThemeVariants(ButtonVariant.SMALL);
         reject.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
         replace = new ReplaceTools(desk, scenario, key, changed);
         Div tools = new Div(approve, reject, replace);
         tools.addClassName("roleplay-line-tools");
-        add(head, text, player, facts, decision, tools);
+        earlier.addClassName("warn");
+        getElement()
+                .setAttribute("tabindex", "-1")
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", name());
+        add(head, text, player, facts, decision, earlier, tools);
         addClickListener(click -> taken.accept(this));
+    }
+
+    private String name() {
+        return key.step() + " · "
+                + getTranslation("common.language." + key.language().toLanguageTag());
     }
 
     LineKey key() {
@@ -78,9 +91,12 @@ class LinePanel extends Div {
         head.add(
                 new Span(getTranslation("common.language." + key.language().toLanguageTag())),
                 Badges.line(this, audio));
-        approve.setEnabled(audio != null && !audio.approved());
-        reject.setEnabled(audio != null && !audio.approved() && !audio.rejected());
+        approve.setVisible(audio != null && !audio.approved());
+        reject.setVisible(audio != null && !audio.approved() && !audio.rejected());
         decision.setText(audio == null ? "" : decision(audio, names));
+        decision.setVisible(!decision.getText().isEmpty());
+        earlier.setText(line.heardUntilThen() ? getTranslation("roleplay.line.earlier") : "");
+        earlier.setVisible(line.heardUntilThen());
         if (other) {
             player.removeAll();
             facts.setText(audio == null ? getTranslation("roleplay.line.no-voice") : facts(audio));
@@ -93,8 +109,7 @@ class LinePanel extends Div {
     private String facts(LineAudio of) {
         return getTranslation(
                 "roleplay.line.facts",
-                getTranslation("roleplay.line.origin." + of.origin()),
-                of.voice(),
+                getTranslation("roleplay.line.origin." + of.origin(), of.voice()),
                 Formats.length(of.milliseconds()));
     }
 
@@ -135,6 +150,17 @@ class LinePanel extends Div {
             Notify.done(getTranslation("roleplay.line.approved.done"));
             changed.run();
         }
+    }
+
+    /** The button that had the focus goes: the line keeps it, and keys work on. */
+    private void approveAndStay() {
+        approve();
+        getElement().executeJs(STAY);
+    }
+
+    private void rejectAndStay() {
+        reject();
+        getElement().executeJs(STAY);
     }
 
     void reject() {

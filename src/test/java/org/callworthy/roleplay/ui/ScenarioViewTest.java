@@ -117,7 +117,8 @@ class ScenarioViewTest extends ViewTest {
 
         upload("line.wav", Wav.write(new Pcm(tone(2).samples(), 16_000)));
 
-        assertThat(textOf(script().inHand())).contains("Uploaded recording", "To be heard", "0:02");
+        assertThat(textOf(script().inHand()))
+                .contains("Uploaded recording", "To be heard", "0:02", "Candidates hear the earlier sound");
     }
 
     @Test
@@ -127,7 +128,7 @@ class ScenarioViewTest extends ViewTest {
         upload("line.wav", "no sound at all".getBytes(StandardCharsets.UTF_8));
         upload("line.wav", Wav.write(new Pcm(new short[16_000], 16_000)));
 
-        assertThat(textOf(script().inHand())).contains("Spoken by the voice").doesNotContain("Uploaded");
+        assertThat(textOf(script().inHand())).contains("Spoken by freetts").doesNotContain("Uploaded", "earlier sound");
     }
 
     @Test
