@@ -3,7 +3,7 @@ package org.callworthy.bench;
 import java.nio.file.Path;
 import java.util.List;
 
-/** {@code ./bench NAME [--quick] [--json]}: measures and prints. Exit 1 if an acknowledged answer was lost or one doubled. */
+/** {@code ./bench NAME [--quick] [--json]}: measures and prints. Exit 1 if an acknowledged answer was lost, one doubled, or a sitting stopped. */
 final class Bench {
 
     private Bench() {}
@@ -17,7 +17,10 @@ final class Bench {
                 Path.of("target/bench/" + name + "-" + ProcessHandle.current().pid());
         Report report = switch (name) {
             case "exam" -> new ExamBench(quick ? ExamBench.Size.QUICK : ExamBench.Size.WHOLE).run(folder);
-            default -> throw new IllegalArgumentException("There is a benchmark 'exam', and none '" + name + "'");
+            case "faults" -> new FaultsBench(quick ? FaultsBench.Size.SHORT : FaultsBench.Size.WHOLE).run(folder);
+            default ->
+                throw new IllegalArgumentException(
+                        "There are the benchmarks 'exam' and 'faults', and none '" + name + "'");
         };
         report.print(System.out, given.contains("--json"));
         System.exit(report.clean() ? 0 : 1);

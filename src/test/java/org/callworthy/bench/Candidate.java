@@ -30,7 +30,6 @@ final class Candidate implements AutoCloseable {
     private Map<String, String> bearer = Map.of();
     private String sitting = "";
     private int sent;
-    private int next;
 
     /** @param response JSON that fits the item's type */
     record Item(String id, String response) {}
@@ -96,20 +95,31 @@ final class Candidate implements AutoCloseable {
     /**
      * One answer in one request; the items take turns.
      *
-     * @return whether it was acknowledged
-     * @throws IOException if nobody knows
+     * @throws IOException if it was not acknowledged: whether it arrived is then unknown
      */
-    boolean answer() throws IOException {
-        Item item = items.get(next++ % items.size());
-        int seq = ++sent;
+    void answer() throws IOException {
+        deliver(++sent);
+    }
+
+    /** Sends the last answer again, which was not acknowledged. */
+    void repeat() throws IOException {
+        deliver(sent);
+    }
+
+    private void deliver(int seq) throws IOException {
+        Item item = items.get((seq - 1) % items.size());
         String body = "{\"answers\":[{\"item\":\"" + item.id() + "\",\"seq\":" + seq + ",\"response\":"
                 + item.response() + "}]}";
-        Wire.Reply reply = wire.send("POST", "/api/v1/sittings/" + sitting + "/answers", bearer, body);
-        if (reply.status() != 200) {
-            return false;
-        }
+        expect(200, wire.send("POST", "/api/v1/sittings/" + sitting + "/answers", bearer, body));
         acknowledged.set(seq);
-        return true;
+    }
+
+    /** Takes a receipt and has it checked, as anybody may. */
+    boolean receiptAgrees() throws IOException {
+        String receipt = expect(200, wire.send("GET", "/api/v1/sittings/" + sitting + "/receipt", bearer, ""));
+        String verdict = expect(200, wire.send("POST", "/api/v1/receipts/check", Map.of(), receipt));
+        return "MATCHES".equals(JSON.readTree(verdict).path("verdict").asString())
+                && JSON.readTree(verdict).path("entries").asInt() >= acknowledged.cardinality();
     }
 
     void submit() throws IOException {

@@ -36,9 +36,17 @@ final class Report {
         return add(name, figure);
     }
 
-    /** Nothing that was acknowledged is missing, and nothing is there twice. */
+    Object figure(String name) {
+        return java.util.Objects.requireNonNull(figures.get(name), name);
+    }
+
+    /** Nothing that was acknowledged is missing, nothing is there twice, and no sitting stopped. */
     boolean clean() {
-        return Long.valueOf(0).equals(figures.get("lost")) && Long.valueOf(0).equals(figures.get("doubled"));
+        return isNone("lost") && isNone("doubled") && isNone("sittings_that_stopped");
+    }
+
+    private boolean isNone(String name) {
+        return Long.valueOf(0).equals(figures.getOrDefault(name, 0L));
     }
 
     void print(PrintStream out, boolean json) {

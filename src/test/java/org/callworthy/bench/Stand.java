@@ -26,8 +26,12 @@ final class Stand implements AutoCloseable {
     private final RunningServer application;
 
     Stand(Path folder) throws IOException, SQLException {
+        this(folder, env("CALLWORTHY_TEST_MYSQL"));
+    }
+
+    Stand(Path folder, String server) throws IOException, SQLException {
         this.folder = folder;
-        server = env("CALLWORTHY_TEST_MYSQL");
+        this.server = server;
         database = "callworthy_bench_" + ProcessHandle.current().pid();
         execute(server, "create database " + database + " character set utf8mb4 collate utf8mb4_0900_bin");
         application = new RunningServer(folder, "--db", url(), "--no-demo");

@@ -1,0 +1,25 @@
+package org.callworthy.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.callworthy.common.Ids;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+
+/** The short form of {@code ./bench faults}: everything fails once. */
+@EnabledIfEnvironmentVariable(named = "CALLWORTHY_TEST_MYSQL", matches = "jdbc:mysql:.*")
+class FaultsIT {
+
+    @Test
+    void nothingAcknowledgedIsLostWhateverFails() throws Exception {
+        Report report =
+                new FaultsBench(FaultsBench.Size.SHORT).run(Path.of("target/bench/faults-" + Ids.text(Ids.next())));
+        report.print(System.out, false);
+        assertThat(report.figure("lost")).isEqualTo(0L);
+        assertThat(report.figure("doubled")).isEqualTo(0L);
+        assertThat(report.figure("sittings_that_stopped")).isEqualTo(0L);
+        assertThat(report.figure("receipts_that_agree")).isEqualTo(20L);
+        assertThat((long) report.figure("answers_acknowledged")).isGreaterThan(100);
+    }
+}
