@@ -37,7 +37,9 @@ class SecurityConfiguration {
                         "/v3/api-docs",
                         "/actuator/health",
                         "/error")
-                .permitAll());
+                .permitAll()
+                .requestMatchers("/certificates/*")
+                .authenticated());
         http.with(vaadin(), flow -> flow.loginView("/login", "/login"));
         http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(FLOW_PAGES))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
