@@ -106,7 +106,6 @@ export class CallRecording extends LitElement {
     const peaks = await peaksOf(await response.arrayBuffer());
     this.seconds = peaks.seconds;
     this.state = 'ready';
-    const look = getComputedStyle(this);
     this.wave = Wave.create({
       container: this.renderRoot.querySelector<HTMLElement>('.wave')!,
       media: this.audio,
@@ -118,10 +117,20 @@ export class CallRecording extends LitElement {
       barRadius: 2,
       normalize: true,
       dragToSeek: true,
-      waveColor: look.getPropertyValue('--callworthy-soft') || 'gray',
-      progressColor: look.getPropertyValue('--aura-accent-color') || '#1f5fd0',
-      cursorColor: look.getPropertyValue('--callworthy-bad') || 'red',
+      waveColor: this.colour('--callworthy-soft'),
+      progressColor: this.colour('--aura-accent-color'),
+      cursorColor: this.colour('--callworthy-bad'),
     });
+  }
+
+  /** A canvas understands colours only, not what depends on the theme. */
+  private colour(property: string) {
+    const probe = document.createElement('span');
+    probe.style.color = `var(${property}, gray)`;
+    this.renderRoot.append(probe);
+    const colour = getComputedStyle(probe).color;
+    probe.remove();
+    return colour;
   }
 
   private pressed(event: KeyboardEvent) {

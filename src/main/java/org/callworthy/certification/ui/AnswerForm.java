@@ -1,5 +1,7 @@
 package org.callworthy.certification.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -33,6 +35,10 @@ class AnswerForm extends Div {
         upload.setMaxFiles(1);
         upload.setMaxFileSize((int) EvidenceLimits.MOST_BYTES);
         upload.setAcceptedFileTypes(".pdf", ".docx", ".txt", ".png", ".jpg", ".jpeg");
+        Button choose = new Button(getTranslation("certification.answer.choose"));
+        choose.addThemeVariants(ButtonVariant.PRIMARY);
+        upload.setUploadButton(choose);
+        upload.setDropLabel(new Paragraph(getTranslation("certification.answer.drop")));
         upload.addFileRejectedListener(rejected -> Notify.refused(getTranslation("certification.answer.upload")));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
         add(cause, action, new Paragraph(getTranslation("certification.answer.upload")), upload);
