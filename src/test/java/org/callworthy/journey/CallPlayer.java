@@ -5,6 +5,13 @@ import org.openqa.selenium.JavascriptExecutor;
 /** A candidate's hands in a role-play call, from the start page to the end of the call. */
 final class CallPlayer {
 
+    private static final String CODE = "const done = arguments[arguments.length - 1];"
+            + "const opening = indexedDB.open('callworthy-tickets'); opening.onsuccess = () => {"
+            + " const all = opening.result.transaction('tickets').objectStore('tickets').getAll();"
+            + " all.onsuccess = () => { opening.result.close(); const ticket = all.result.find(t => location.hash.includes(t.assignment));"
+            + " fetch('/api/v1/performances/' + ticket.id, { headers: { Authorization: 'Bearer ' + ticket.token } })"
+            + " .then(r => r.json()).then(p => done(p.code), e => done(String(e))); }; }";
+
     private final Browser browser;
 
     CallPlayer(Browser browser) {
@@ -40,6 +47,11 @@ final class CallPlayer {
         browser.click(".step:nth-child(3) vaadin-button[theme='primary']");
         browser.waitFor(".step:nth-child(3) .verdict");
         browser.waitFor("cw-microphone-check .buttons vaadin-button.big:not([disabled])");
+    }
+
+    /** What raters will see of this performance; the page itself does not show it. */
+    String code() {
+        return String.valueOf(browser.driver.executeAsyncScript(CODE));
     }
 
     /** The caller has spoken; now it is the candidate's turn. */

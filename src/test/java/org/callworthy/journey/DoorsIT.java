@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import org.callworthy.common.Ids;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -13,19 +11,13 @@ import org.openqa.selenium.By;
 /** What stands at Callworthy's doors: sign-in, the start page in both languages, the public check, the way out. */
 class DoorsIT {
 
-    private static final Path FOLDER = Path.of("target/journey/doors");
     private static RunningServer server;
     private static Path microphone;
 
     @BeforeAll
     static void start() throws Exception {
-        microphone = SpokenFile.write(FOLDER.resolve("microphone.wav"));
-        server = new RunningServer(FOLDER.resolve("server-" + Ids.text(Ids.next()))).start();
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        server.close();
+        server = DemoServer.shared();
+        microphone = DemoServer.microphone();
     }
 
     @Test
@@ -45,7 +37,7 @@ class DoorsIT {
     void theStartPageOpensInBothLanguagesAndTheChoiceIsKept() throws Exception {
         try (Browser browser = new Browser(server.url(), Locale.ENGLISH, microphone)) {
             browser.open("/login").screenshot("sign-in");
-            browser.signIn("agent1");
+            browser.signIn("agent3");
             browser.waitFor("#language");
             browser.screenshot("home");
             browser.click("#language");

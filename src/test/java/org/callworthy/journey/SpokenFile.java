@@ -21,12 +21,27 @@ final class SpokenFile {
             "Let me explain what has happened and what I will do for you today.",
             "You will have the money within three working days, and I will call you back on Friday.");
 
+    private static final List<String> NEVER_SAID = List.of(
+            "The weather on the coast stays dry until the weekend, with light wind from the north.",
+            "Our museum opens at ten, and children under twelve do not pay.",
+            "Please cut the onions finely and let them turn golden before you add the rice.",
+            "The train to the harbour leaves from platform four in a quarter of an hour.");
+
     private SpokenFile() {}
 
     static Path write(Path file) throws IOException {
+        return write(file, SAID);
+    }
+
+    /** The same voice, other words: what a recording must not be taken for. */
+    static Path writeOther(Path file) throws IOException {
+        return write(file, NEVER_SAID);
+    }
+
+    private static Path write(Path file, List<String> said) throws IOException {
         try (var context = new AnnotationConfigApplicationContext(Speech.class)) {
             Speech speech = context.getBean(Speech.class);
-            Pcm spoken = Pcm.concat(SAID.stream()
+            Pcm spoken = Pcm.concat(said.stream()
                     .map(line ->
                             ((Spoken) speech.say(line, java.util.Locale.ENGLISH, Mood.CALM, CallerVoice.LOW)).audio())
                     .toList());
