@@ -92,10 +92,10 @@ class CommitteeViewsTest extends SpringBrowserlessTest {
         assertThat(find(BallotForm.class).exists()).isTrue();
         vote(Outcome.PASS, "All cuts are reached.");
         assertThat(find(BallotForm.class).exists()).isFalse();
-        assertThat(text(open())).contains("1 cast", "All cuts are reached.");
+        assertThat(text(open())).contains("1 vote;", "All cuts are reached.");
 
         signIn(bo);
-        assertThat(text(open())).contains("1 cast").doesNotContain("All cuts are reached.");
+        assertThat(text(open())).contains("1 vote;").doesNotContain("All cuts are reached.");
         vote(Outcome.PASS, "I agree.");
         assertThat(certifications.findCase(caseId).state()).isEqualTo(CaseState.PASSED);
     }
@@ -112,7 +112,7 @@ class CommitteeViewsTest extends SpringBrowserlessTest {
 
         assertThat(find(BallotForm.class).exists()).isFalse();
         actAs.person(bo, () -> decisions.vote(caseId, 1, Ballot.pass("Enough.")));
-        assertThat(text(open())).contains("2 cast", "Conditional pass", "One thing is missing.");
+        assertThat(text(open())).contains("2 votes;", "Conditional pass", "One thing is missing.");
     }
 
     @Test
