@@ -1,11 +1,13 @@
 package org.callworthy.journey;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
 import org.jspecify.annotations.Nullable;
@@ -127,12 +129,12 @@ final class Browser implements AutoCloseable {
         driver.manage().window().setSize(new Dimension(500, 900));
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                java.util.Map.of("width", 390, "height", 844, "deviceScaleFactor", 2, "mobile", true));
+                Map.of("width", 390, "height", 844, "deviceScaleFactor", 2, "mobile", true));
         return this;
     }
 
     Browser desktop() {
-        driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", java.util.Map.of());
+        driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
         driver.manage().window().setSize(new Dimension(1360, 900));
         return this;
     }
@@ -140,17 +142,15 @@ final class Browser implements AutoCloseable {
     Browser dark(boolean dark) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
-                java.util.Map.of(
-                        "features",
-                        List.of(java.util.Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
         return this;
     }
 
     void offline(boolean offline) {
-        driver.executeCdpCommand("Network.enable", java.util.Map.of());
+        driver.executeCdpCommand("Network.enable", Map.of());
         driver.executeCdpCommand(
                 "Network.emulateNetworkConditions",
-                java.util.Map.of("offline", offline, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+                Map.of("offline", offline, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
     }
 
     /** Writes what is on the screen to target/screenshots, numbered in the order of the story. */
@@ -162,7 +162,7 @@ final class Browser implements AutoCloseable {
                     driver.getScreenshotAs(OutputType.BYTES));
             return this;
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -171,7 +171,7 @@ final class Browser implements AutoCloseable {
         Files.createDirectories(folder);
         driver.executeCdpCommand(
                 "Browser.setDownloadBehavior",
-                java.util.Map.of(
+                Map.of(
                         "behavior",
                         "allow",
                         "downloadPath",
@@ -183,7 +183,7 @@ final class Browser implements AutoCloseable {
                         .findFirst()
                         .orElse(null);
             } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
+                throw new UncheckedIOException(e);
             }
         });
     }
@@ -222,18 +222,23 @@ final class Browser implements AutoCloseable {
     }
 
     private @Nullable WebElement saying(String selector, String words) {
-        return deep(selector).stream()
-                .filter(WebElement::isDisplayed)
+        return shown(selector).stream()
                 .filter(e -> text(e).contains(words))
                 .findFirst()
                 .orElse(null);
     }
 
     private @Nullable WebElement visible(String selector) {
-        return deep(selector).stream()
-                .filter(WebElement::isDisplayed)
-                .findFirst()
-                .orElse(null);
+        return shown(selector).stream().findFirst().orElse(null);
+    }
+
+    /** Also what is scrolled out of sight, which WebElement.isDisplayed leaves out. */
+    @SuppressWarnings("unchecked")
+    private List<WebElement> shown(String selector) {
+        return (List<WebElement>) driver.executeScript(
+                "return arguments[0].filter(e =>"
+                        + " e.checkVisibility({visibilityProperty: true}) && e.getClientRects().length > 0)",
+                deep(selector));
     }
 
     private static String text(WebElement element) {
