@@ -1,5 +1,8 @@
 package org.callworthy.home;
 
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -82,6 +85,14 @@ class HomeView extends Page {
             add(new Empty(VaadinIcon.ROAD, getTranslation("home.no-path"), getTranslation("home.no-path.next")));
         }
         paths.forEach(path -> add(new PathSection(path, clock.instant())));
+        Doors.view("my-data").ifPresent(address -> add(data(address)));
+    }
+
+    private Paragraph data(String address) {
+        Paragraph data = new Paragraph(
+                new Text(getTranslation("home.data") + " "), new Anchor(address, getTranslation("home.data.open")));
+        data.addClassName("home-data");
+        return data;
     }
 
     private static int toDo(Inbox inbox) {

@@ -19,7 +19,6 @@ import org.callworthy.roleplay.ListenOutcome.Heard;
 import org.callworthy.roleplay.ListenOutcome.Nothing;
 import org.callworthy.speech.Pcm;
 import org.callworthy.speech.Wav;
-import org.callworthy.vault.Blob;
 import org.callworthy.vault.BlobId;
 import org.callworthy.vault.Vault;
 import org.springframework.stereotype.Service;
@@ -91,7 +90,7 @@ public class Listening {
 
     private RecordedSound sound(Performance performance, BlobId recording, Voices voices) {
         return switch (voices) {
-            case CANDIDATE -> new Stored(vault, vault.describe(recording));
+            case CANDIDATE -> new StoredSound(vault, vault.describe(recording));
             case ALL -> mix(performance, recording);
         };
     }
@@ -115,19 +114,6 @@ public class Listening {
             return Wav.read(wav.readAllBytes()).orThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private record Stored(Vault vault, Blob blob) implements RecordedSound {
-
-        @Override
-        public long length() {
-            return blob.sizeBytes();
-        }
-
-        @Override
-        public InputStream open() {
-            return vault.open(blob.id());
         }
     }
 }

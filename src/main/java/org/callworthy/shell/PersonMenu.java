@@ -1,5 +1,6 @@
 package org.callworthy.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Span;
@@ -17,6 +18,10 @@ class PersonMenu extends MenuBar {
         MenuItem person = addItem(new Avatar(name));
         person.add(label);
         person.setAriaLabel(name);
+        person.getSubMenu()
+                .addItem(
+                        getTranslation("shell.my-data"),
+                        click -> UI.getCurrent().navigate("my-data"));
         person.getSubMenu().addItem(getTranslation("shell.sign-out"), click -> authentication.logout());
     }
 }

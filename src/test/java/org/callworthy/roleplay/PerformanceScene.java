@@ -98,7 +98,10 @@ public class PerformanceScene {
 
     /** A call of so many seconds in which the caller's first line begins after half a second, with its recording made. */
     public UnderWay record(int seconds) {
-        UnderWay call = start();
+        return record(start(), seconds);
+    }
+
+    public UnderWay record(UnderWay call, int seconds) {
         for (int i = 0; i < seconds; i++) {
             performances.save(call.bearer(), chunk(100, i));
         }
