@@ -18,10 +18,11 @@ export interface KeptAnswer {
   counted?: Response;
 }
 
-/** Where a candidate was: which item was open. */
+/** Where a candidate was: which item was open, and which options of which items were struck out. */
 export interface Place {
   sitting: string;
   current: number;
+  struck?: Record<string, string[]>;
 }
 
 const ANSWERS = 'answers';
@@ -75,8 +76,8 @@ export class AnswerBox implements Outbox<KeptAnswer> {
     return done<Place | undefined>(this.#db.transaction(PLACES).objectStore(PLACES).get(this.#sitting));
   }
 
-  keepPlace(current: number): void {
-    const place: Place = { sitting: this.#sitting, current };
+  keepPlace(current: number, struck: Record<string, string[]>): void {
+    const place: Place = { sitting: this.#sitting, current, struck };
     void change(this.#db, PLACES, (store) => store.put(place)).catch(() => {});
   }
 

@@ -1,21 +1,24 @@
 import '@vaadin/button';
 import '../shared/save-state.ts';
 import './exam.css';
-import './receipt-offer.ts';
+import './report-offer.ts';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { passing } from '../shared/api.ts';
 import { countdown } from '../shared/clock.ts';
 import { fill, type Language, preferred, serving, speak } from '../shared/language.ts';
 import { holdForThisTab } from '../shared/only-tab.ts';
 import { applyTheme } from '../shared/theme.ts';
+import { applyComfort, comfortTools } from './comfort.ts';
 import { ended, type Ending } from './ending.ts';
 import { itemPage } from './item-page.ts';
 import { shortcut } from './keys.ts';
 import { material } from './material.ts';
+import { endPage, pausedPage, timeUpPage } from './message-pages.ts';
 import type { Response } from './model.ts';
 import { overview, review } from './overview.ts';
 import { Sitting } from './sitting.ts';
 import { type Texts, TEXTS } from './texts.ts';
+import { watermark } from './watermark.ts';
 
 const RETRY_MS = 4_000;
 const WARN_MINUTES = [10, 5, 1];
@@ -81,7 +84,7 @@ class ExamPage extends LitElement {
 
   /** What was opened during a pause has no questions yet. */
   #changed(sitting: Sitting): void {
-    const goesOn = sitting === this.#sitting && !sitting.paused && !sitting.alreadyClosed && sitting.items.length === 0;
+    const goesOn = sitting === this.#sitting && !sitting.time.paused && !sitting.alreadyClosed && sitting.items.length === 0;
     if (goesOn && !this.#ending) void this.#open(false);
     this.requestUpdate();
   }
@@ -104,8 +107,8 @@ class ExamPage extends LitElement {
     const sitting = this.#sitting;
     if (!sitting || this.#ending) return;
     void sitting.keepTime();
-    if (sitting.paused) return this.requestUpdate();
-    const left = sitting.clock.until(sitting.deadline);
+    if (sitting.time.paused) return this.requestUpdate();
+    const left = sitting.time.left;
     const due = WARN_MINUTES.find((minutes) => left <= minutes * 60_000 && !this.#warned.has(minutes));
     if (due !== undefined) {
       WARN_MINUTES.filter((minutes) => minutes >= due).forEach((minutes) => this.#warned.add(minutes));
@@ -117,12 +120,13 @@ class ExamPage extends LitElement {
 
   #key(event: KeyboardEvent): void {
     const sitting = this.#sitting;
-    if (!sitting || this.#ending || sitting.paused || this.#phase !== 'item') return;
+    if (!sitting || this.#ending || sitting.time.paused || this.#phase !== 'item') return;
     const item = sitting.items[sitting.current]!;
     shortcut(event, item, sitting.responseOf(item), {
       answer: (response) => this.#answer(response),
       go: (by) => this.#show(sitting.current + by),
       flag: () => sitting.flag(item),
+      strike: (option) => sitting.strike(item, option),
       focus: (option) => this.#focus(`[data-reaction="${option}"]:checked, [data-option="${option}-1"]`),
     });
   }
@@ -158,7 +162,7 @@ class ExamPage extends LitElement {
     while (!this.#ending) {
       try {
         this.requestUpdate();
-        if (timeUp && (await this.#sitting!.hasTime())) break;
+        if (timeUp && (await this.#sitting!.time.isLeft())) break;
         const reason = await this.#sitting!.submit();
         if (!this.#ending) this.#end(reason);
       } catch (why) {
@@ -170,46 +174,33 @@ class ExamPage extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    if (this.#ending) return this.#endPage(this.#ending);
+    if (this.#ending) {
+      return endPage(this.#ending, this.#sitting, this.#language, this.#texts, () => void this.#open(true));
+    }
     const sitting = this.#sitting;
     if (!sitting) return html`<main class="message" aria-busy="true"><p role="status">${this.#texts.loading}</p></main>`;
-    if (sitting.paused) return this.#paused(sitting);
-    if (sitting.clock.until(sitting.deadline) === 0) return this.#timeUp(sitting);
+    if (sitting.time.paused) return html`${this.#bar(sitting)}${pausedPage(this.#texts)}`;
+    const away = sitting.sender.state.offlineSince !== null;
+    if (sitting.time.left === 0) return html`${this.#bar(sitting)}${timeUpPage(this.#texts, away)}`;
     return html`${this.#bar(sitting)}
       ${this.#phase === 'review'
-        ? html`<main>${review(sitting, this.#texts, this.#submitting, this.#submitting && sitting.sender.state.offlineSince !== null,
+        ? html`<main>${review(sitting, this.#texts, this.#submitting, this.#submitting && away,
             (place) => this.#show(place), () => this.#show(sitting.current), () => void this.#submit())}</main>`
         : this.#itemPage(sitting)}
+      ${watermark(sitting.id)}
       <div class="visually-hidden" role="status" aria-live="polite">${this.#announced}</div>`;
   }
 
   #bar(sitting: Sitting): TemplateResult {
-    const left = sitting.clock.until(sitting.deadline);
+    const left = sitting.time.left;
+    const time = html`<span class="time ${left < 300_000 ? 'short' : ''}" role="timer" aria-label=${this.#texts.timeLeft}>
+      ${countdown(left)}</span>`;
     return html`<header class="bar">
       <strong class="title">${sitting.title[this.#language]}</strong>
       <cw-save-state .state=${sitting.sender.state} .language=${this.#language}></cw-save-state>
-      <span class="time ${left < 300_000 ? 'short' : ''}" role="timer" aria-label=${this.#texts.timeLeft}>
-        ${countdown(left)}</span>
+      ${comfortTools(this.#texts)}
+      ${sitting.time.paused ? nothing : time}
     </header>`;
-  }
-
-  #paused(sitting: Sitting): TemplateResult {
-    return html`<header class="bar">
-      <strong class="title">${sitting.title[this.#language]}</strong>
-      <cw-save-state .state=${sitting.sender.state} .language=${this.#language}></cw-save-state>
-    </header><main class="message">
-      <h1 id="paused">${this.#texts.pausedTitle}</h1>
-      <p role="status">${this.#texts.pausedText}</p>
-    </main>`;
-  }
-
-  /** Nothing more can be answered; what was answered is on its way. */
-  #timeUp(sitting: Sitting): TemplateResult {
-    const away = sitting.sender.state.offlineSince !== null;
-    return html`${this.#bar(sitting)}<main class="message" aria-busy="true">
-      <h1>${this.#texts.sendingTitle}</h1>
-      <p role="status">${away ? this.#texts.sendingAway : this.#texts.sendingText}</p>
-    </main>`;
   }
 
   #itemPage(sitting: Sitting): TemplateResult {
@@ -223,13 +214,15 @@ class ExamPage extends LitElement {
           <button type="button" class="flag" aria-pressed=${flagged} @click=${() => sitting.flag(item)}>
             <span aria-hidden="true">⚑</span> ${flagged ? texts.flagged : texts.flag}</button>
         </div>
-        ${itemPage(item, sitting.responseOf(item), this.#language, texts, (response) => this.#answer(response))}
+        ${itemPage(item, sitting.responseOf(item), this.#language, texts, (response) => this.#answer(response),
+          sitting.struckOf(item), (option) => sitting.strike(item, option))}
         <div class="ways">
           <vaadin-button id="previous" ?disabled=${sitting.current === 0}
             @click=${() => this.#show(sitting.current - 1)}>${texts.previous}</vaadin-button>
           <vaadin-button id="next" theme="primary" @click=${() => this.#show(sitting.current + 1)}>
             ${sitting.current === sitting.items.length - 1 ? texts.submit : texts.next}</vaadin-button>
         </div>
+        <cw-report-offer .sitting=${sitting} .item=${item} .language=${this.#language}></cw-report-offer>
         <p class="keys">${item.type === 'situational-judgement' ? texts.keysJudge : texts.keys}</p>
       </main>
       ${item.material ? material(item.material, this.#language, texts) : nothing}
@@ -240,23 +233,8 @@ class ExamPage extends LitElement {
       </aside>
     </div>`;
   }
-
-  #endPage(ending: Ending): TemplateResult {
-    const texts = this.#texts;
-    return html`<main class="message">
-      <h1 id="ending" tabindex="-1">${ending.title}</h1>
-      <p role="status">${ending.text}</p>
-      ${ending.action === 'home' ? html`<a class="way" href="/">${texts.home}</a>` : nothing}
-      ${ending.action === 'home' && this.#sitting
-        ? html`<cw-receipt-offer .sitting=${this.#sitting} .language=${this.#language}></cw-receipt-offer>`
-        : nothing}
-      ${ending.action === 'sign-in' ? html`<a class="way" href="/login">${texts.signIn}</a>` : nothing}
-      ${ending.action === 'continue'
-        ? html`<vaadin-button theme="primary" @click=${() => this.#open(true)}>${texts.continueHere}</vaadin-button>`
-        : nothing}
-    </main>`;
-  }
 }
 
 applyTheme();
+applyComfort();
 customElements.define('cw-exam', ExamPage);

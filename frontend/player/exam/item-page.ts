@@ -14,6 +14,8 @@ export function itemPage(
   language: Language,
   texts: Texts,
   answer: (response: Response) => void,
+  struck: string[],
+  strike: (option: string) => void,
 ): TemplateResult {
   return html`${keyed(item.item, html`
     <div class="stem" id="stem">${paragraphs(item.stem[language])}</div>
@@ -21,7 +23,10 @@ export function itemPage(
       <legend>${instruction(item, texts)}</legend>
       ${item.type === 'situational-judgement'
         ? item.options.map((option, i) => reaction(item, option.id, option.text[language], i, response, texts, answer))
-        : item.options.map((option, i) => choice(item, option.id, option.text[language], i, response, answer))}
+        : item.options.map((option, i) => html`<div class="option-row ${struck.includes(option.id) ? 'struck' : ''}">
+            ${choice(item, option.id, option.text[language], i, response, answer)}
+            ${striking(option.id, i, struck, response, texts, strike)}
+          </div>`)}
     </fieldset>
   `)}`;
 }
@@ -42,6 +47,15 @@ function choice(
     <span class="letter" aria-hidden="true">${letter(index)}</span>
     <span>${text}</span>
   </label>`;
+}
+
+function striking(
+  option: string, index: number, struck: string[], response: Response, texts: Texts, strike: (option: string) => void,
+): TemplateResult {
+  const name = fill(texts.strike, letter(index));
+  const chosen = Array.isArray(response) && response.includes(option);
+  return html`<button type="button" class="strike" aria-pressed=${struck.includes(option)} aria-label=${name} title=${name}
+    ?disabled=${chosen} @click=${() => strike(option)}><span aria-hidden="true">✕</span></button>`;
 }
 
 function reaction(

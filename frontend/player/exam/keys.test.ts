@@ -15,15 +15,16 @@ const item = (type: ItemFace['type']): ItemFace => ({
   options: ['d', 'b', 'a', 'c'].map((id) => ({ id, text })),
 });
 
-function pressed(key: string, face: ItemFace, response: Response, target: object = {}): unknown[] {
+function pressed(key: string, face: ItemFace, response: Response, target: object = {}, shiftKey = false): unknown[] {
   const done: unknown[] = [];
   const acts: Acts = {
     answer: (given) => done.push(given),
     go: (by) => done.push(by),
     flag: () => done.push('flag'),
+    strike: (option) => done.push(`strike ${option}`),
     focus: (option) => done.push(`to ${option}`),
   };
-  shortcut({ key, target, preventDefault: () => {} } as unknown as KeyboardEvent, face, response, acts);
+  shortcut({ key, target, shiftKey, preventDefault: () => {} } as unknown as KeyboardEvent, face, response, acts);
   return done;
 }
 
@@ -44,6 +45,11 @@ test('a letter goes to a reaction, and a digit rates the one that has the focus'
   const focused = new Input();
   focused.dataset['reaction'] = 'c';
   assert.deepEqual(pressed('5', item('situational-judgement'), null, focused), [{ c: 5 }, 'to d']);
+});
+
+test('Shift with a letter strikes an option out and chooses nothing', () => {
+  assert.deepEqual(pressed('B', item('multiple-choice'), null, {}, true), ['strike b']);
+  assert.deepEqual(pressed('E', item('single-choice'), null, {}, true), []);
 });
 
 test('arrows move, but within ratings they belong to the browser', () => {

@@ -4,11 +4,13 @@ export interface Acts {
   answer(response: Response): void;
   go(by: number): void;
   flag(): void;
+  /** Strikes an option out, or takes that back. */
+  strike(option: string): void;
   /** Moves the focus to the ratings of a reaction. */
   focus(option: string): void;
 }
 
-/** The keyboard beside what inputs do by themselves: letters and digits choose, arrows move, F flags. */
+/** The keyboard beside what inputs do by themselves: letters and digits choose, with Shift strike out, arrows move, F flags. */
 export function shortcut(event: KeyboardEvent, item: ItemFace, response: Response, acts: Acts): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const key = event.key.toLowerCase();
@@ -23,7 +25,8 @@ export function shortcut(event: KeyboardEvent, item: ItemFace, response: Respons
   } else {
     const option = item.options[letterAt(key) ?? Number(key) - 1];
     if (!option) return;
-    acts.answer(choose(item, response, option.id));
+    if (event.shiftKey) acts.strike(option.id);
+    else acts.answer(choose(item, response, option.id));
   }
   event.preventDefault();
 }

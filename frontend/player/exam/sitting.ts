@@ -1,33 +1,27 @@
 import { ask, askJson, postSignedIn, Refusal } from '../shared/api.ts';
-import { ServerClock } from '../shared/clock.ts';
 import { persist } from '../shared/database.ts';
 import { Sender } from '../shared/sender.ts';
 import { keepTicket, type Ticket, ticketOf } from '../shared/tickets.ts';
 import { AnswerBox, type KeptAnswer } from './answer-box.ts';
 import { type ItemFace, type Response, same, type SittingState } from './model.ts';
+import { type ClockFace, TimeLeft } from './time-left.ts';
 
 interface Started { sitting: string; token: string; epoch: number; deadline: string; serverTime: string }
 interface Submitted { reason: 'CANDIDATE' | 'DEADLINE' | 'INVIGILATOR' }
-interface ClockFace { deadline: string; paused: boolean; serverTime: string }
 interface Acknowledged extends ClockFace { acknowledged: { item: string; seq: number }[] }
-
-const ASK_MS = 15_000;
-const ASK_PAUSED_MS = 5_000;
 
 /**
  * One candidate's sitting as this browser holds it: what is asked, what is answered, and the way of every answer to the
  * server. Fires `change`; and `ended` (detail: `closed`, `elsewhere` or a Refusal) when nothing more can be answered here.
  */
 export class Sitting extends EventTarget {
-  readonly clock = new ServerClock();
+  readonly time: TimeLeft;
   readonly sender: Sender<KeptAnswer>;
-  deadline: string;
-  /** The clock stands still, by an invigilator's act. */
-  paused: boolean;
   readonly largerText: boolean;
   current = 0;
   /** Answers that differ from what counts and reached the server too late, or from a page that had been taken over. */
   uncounted = 0;
+  #struck: Record<string, string[]> = {};
   readonly #ticket: Ticket;
   readonly #box: AnswerBox;
   readonly items: ItemFace[];
@@ -36,7 +30,6 @@ export class Sitting extends EventTarget {
   alreadyClosed = false;
   #shownAt = performance.now();
   #offlineSince: number | null = null;
-  #askedAt = performance.now();
 
   private constructor(ticket: Ticket, state: SittingState, box: AnswerBox, sentAt: number) {
     super();
@@ -45,10 +38,9 @@ export class Sitting extends EventTarget {
     this.items = state.items;
     this.title = state.title;
     this.language = state.language;
-    this.deadline = state.deadline;
-    this.paused = state.paused;
     this.largerText = state.largerText;
-    this.clock.read(state.serverTime, sentAt);
+    this.time = new TimeLeft(ticket, state, sentAt);
+    this.time.addEventListener('change', () => this.dispatchEvent(new Event('change')));
     this.sender = new Sender(box, (batch) => this.#deliver(batch));
     this.sender.addEventListener('change', () => this.#sent());
     this.sender.addEventListener('refused', (event) => this.#refused((event as CustomEvent<Refusal>).detail));
@@ -100,7 +92,28 @@ export class Sitting extends EventTarget {
   }
 
   answer(response: Response): void {
-    this.#keep(this.items[this.current]!, { response });
+    const item = this.items[this.current]!;
+    if (Array.isArray(response)) this.#strike(item, this.struckOf(item).filter((option) => !response.includes(option)));
+    this.#keep(item, { response });
+  }
+
+  /** Options of an item that the candidate has ruled out: a note of their own, kept in this browser and worth nothing. */
+  struckOf(item: ItemFace): string[] {
+    return this.#struck[item.item] ?? [];
+  }
+
+  /** Strikes an option out or takes that back; a chosen one cannot be struck out. */
+  strike(item: ItemFace, option: string): void {
+    const chosen = this.responseOf(item);
+    if (Array.isArray(chosen) && chosen.includes(option)) return;
+    const struck = this.struckOf(item);
+    this.#strike(item, struck.includes(option) ? struck.filter((one) => one !== option) : [...struck, option]);
+    this.dispatchEvent(new Event('change'));
+  }
+
+  #strike(item: ItemFace, options: string[]): void {
+    this.#struck = { ...this.#struck, [item.item]: options };
+    this.#box.keepPlace(this.current, this.#struck);
   }
 
   flag(item: ItemFace): void {
@@ -112,7 +125,7 @@ export class Sitting extends EventTarget {
     const item = this.items[this.current];
     if (item) this.#keep(item, {});
     this.current = Math.max(0, Math.min(place, this.items.length - 1));
-    this.#box.keepPlace(this.current);
+    this.#box.keepPlace(this.current, this.#struck);
     this.dispatchEvent(new Event('change'));
   }
 
@@ -124,7 +137,7 @@ export class Sitting extends EventTarget {
    */
   async submit(): Promise<Submitted['reason']> {
     const item = this.items[this.current];
-    if (item && this.clock.until(this.deadline) > 0) this.#keep(item, {});
+    if (item && this.time.left > 0) this.#keep(item, {});
     await this.sender.flush();
     const closed = await askJson<Submitted>(`/api/v1/sittings/${this.id}/submission`, {
       method: 'POST', token: this.#ticket.token, json: {},
@@ -134,44 +147,10 @@ export class Sitting extends EventTarget {
     return closed.reason;
   }
 
-  /** Asks how the clock stands if the server has said nothing of it for a while. */
+  /** Asks now and then how the clock stands, and ends here when the sitting is over and nothing waits. */
   async keepTime(): Promise<void> {
-    if (performance.now() - this.#askedAt < (this.paused ? ASK_PAUSED_MS : ASK_MS)) return;
-    try {
-      await this.#askClock();
-    } catch (why) {
-      const over = why instanceof Refusal && (why.type === 'closed' || why.type === 'older-epoch');
-      if (over && this.sender.state.waiting === 0) this.dispatchEvent(new CustomEvent('ended', { detail: why }));
-    }
-  }
-
-  /**
-   * Whether the server's clock, asked anew, leaves time: more may have been given a moment ago.
-   *
-   * @throws Unreachable, or a Refusal that may pass
-   */
-  async hasTime(): Promise<boolean> {
-    try {
-      await this.#askClock();
-    } catch (why) {
-      if (why instanceof Refusal && why.type === 'closed') return false;
-      throw why;
-    }
-    return this.paused || this.clock.until(this.deadline) > 0;
-  }
-
-  async #askClock(): Promise<void> {
-    this.#askedAt = performance.now();
-    const sentAt = this.clock.mark();
-    this.#read(await askJson<ClockFace>(`/api/v1/sittings/${this.id}/clock`, { token: this.#ticket.token }), sentAt);
-  }
-
-  #read(face: ClockFace, sentAt: number): void {
-    this.#askedAt = performance.now();
-    this.clock.read(face.serverTime, sentAt);
-    this.deadline = face.deadline;
-    this.paused = face.paused;
-    this.dispatchEvent(new Event('change'));
+    const over = await this.time.keep();
+    if (over && this.sender.state.waiting === 0) this.dispatchEvent(new CustomEvent('ended', { detail: over }));
   }
 
   /** What the server has of this sitting, as a signed file. @throws Refusal, Unreachable */
@@ -188,8 +167,16 @@ export class Sitting extends EventTarget {
   incident(kind: string, ago = 0): void {
     void ask(`/api/v1/sittings/${this.id}/incidents`, {
       method: 'POST', token: this.#ticket.token, keepalive: true,
-      json: { incidents: [{ kind, at: new Date(this.clock.now() - ago).toISOString() }] },
+      json: { incidents: [{ kind, at: new Date(this.time.clock.now() - ago).toISOString() }] },
     }).catch(() => {});
+  }
+
+  /** Says that something is wrong with a question. @throws Refusal, Unreachable when it did not arrive */
+  async report(item: ItemFace, words: string): Promise<void> {
+    const incident = { kind: 'QUESTION_REPORTED', detail: `${this.items.indexOf(item) + 1}: ${words} [${item.item}]`, at: new Date(this.time.clock.now()).toISOString() };
+    await ask(`/api/v1/sittings/${this.id}/incidents`, {
+      method: 'POST', token: this.#ticket.token, json: { incidents: [incident] },
+    });
   }
 
   async #restore(state: SittingState): Promise<void> {
@@ -202,6 +189,7 @@ export class Sitting extends EventTarget {
       await this.#box.put({ ...saved, sitting: this.id, at, acknowledged: true, counted: saved.response }).catch(() => {});
     }
     const place = await this.#box.place().catch(() => undefined);
+    this.#struck = place?.struck ?? {};
     this.current = Math.min(place?.current ?? 0, Math.max(0, this.items.length - 1));
     this.alreadyClosed = state.state === 'CLOSED';
     void this.sender.flush();
@@ -216,7 +204,7 @@ export class Sitting extends EventTarget {
     const now = performance.now();
     const spentMs = Math.round((before?.spentMs ?? 0) + (now - this.#shownAt));
     this.#shownAt = now;
-    const at = new Date(this.clock.now()).toISOString();
+    const at = new Date(this.time.clock.now()).toISOString();
     const answer: KeptAnswer = {
       response: null, flagged: false, ...before, ...change,
       sitting: this.id, item: item.item, seq: (before?.seq ?? 0) + 1, at, spentMs, acknowledged: false,
@@ -229,12 +217,12 @@ export class Sitting extends EventTarget {
   }
 
   async #deliver(batch: KeptAnswer[]): Promise<KeptAnswer[]> {
-    const sentAt = this.clock.mark();
+    const sentAt = this.time.clock.mark();
     const answers = batch.map(({ item, seq, response, at, spentMs, flagged }) => ({ item, seq, response, at, spentMs, flagged }));
     const reply = await askJson<Acknowledged>(`/api/v1/sittings/${this.id}/answers`, {
       method: 'POST', token: this.#ticket.token, json: { answers },
     });
-    this.#read(reply, sentAt);
+    this.time.read(reply, sentAt);
     return batch.filter((one) => reply.acknowledged.some((ack) => ack.item === one.item && ack.seq >= one.seq));
   }
 
