@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.logging.Level;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -18,11 +17,8 @@ import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A person's Chromium: with a profile of its own, a language, and a file for a microphone. */
@@ -37,35 +33,7 @@ final class Browser implements AutoCloseable {
 
     Browser(String url, Locale language, Path microphone) throws IOException {
         this.url = url;
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(System.getenv().getOrDefault("CALLWORTHY_CHROME", "/usr/bin/chromium"));
-        options.addArguments(
-                "--headless=new",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-dev-shm-usage",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--user-data-dir=" + Files.createTempDirectory("callworthy-browser"),
-                "--lang=" + language.toLanguageTag(),
-                "--accept-lang=" + language.toLanguageTag(),
-                "--window-size=1360,900",
-                "--use-fake-device-for-media-stream",
-                "--use-fake-ui-for-media-stream",
-                "--use-file-for-fake-audio-capture=" + microphone.toAbsolutePath(),
-                "--autoplay-policy=no-user-gesture-required");
-        LoggingPreferences logging = new LoggingPreferences();
-        logging.enable(LogType.BROWSER, Level.SEVERE);
-        options.setCapability("goog:loggingPrefs", logging);
-        ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(
-                        Path.of(System.getenv().getOrDefault("CALLWORTHY_CHROMEDRIVER", "/usr/bin/chromedriver"))
-                                .toFile())
-                .build();
-        driver = new ChromeDriver(service, options);
+        driver = Chromium.start(language, microphone);
     }
 
     Browser open(String path) {
