@@ -68,6 +68,7 @@ export class CallRecording extends LitElement {
     super.connectedCallback();
     this.gone = new AbortController();
     window.addEventListener('keydown', (event) => this.pressed(event), { signal: this.gone.signal });
+    if (this.hasUpdated) this.begin();
   }
 
   disconnectedCallback() {
@@ -75,6 +76,7 @@ export class CallRecording extends LitElement {
     this.gone.abort();
     this.audio.pause();
     this.wave?.destroy();
+    this.wave = undefined;
   }
 
   /** Goes to a moment. */
@@ -90,20 +92,28 @@ export class CallRecording extends LitElement {
   }
 
   protected firstUpdated() {
+    this.begin();
+  }
+
+  /** Flow may take the element out of the page and put it in again: what was under way then begins anew. */
+  private begin() {
+    const signal = this.gone.signal;
+    this.state = 'loading';
     this.audio.src = this.src;
-    void this.load().catch(() => {
-      if (!this.gone.signal.aborted) this.state = 'broken';
+    void this.load(signal).catch(() => {
+      if (!signal.aborted) this.state = 'broken';
     });
   }
 
   /** The outline comes from the samples themselves: decoding a long call would take hundreds of megabytes. */
-  private async load() {
+  private async load(signal: AbortSignal) {
     const [{ default: Wave }, response] = await Promise.all([
       import('wavesurfer.js'),
-      fetch(this.src, { signal: this.gone.signal }),
+      fetch(this.src, { signal }),
     ]);
     if (!response.ok) throw new Error(String(response.status));
     const peaks = await peaksOf(await response.arrayBuffer());
+    if (signal.aborted) return;
     this.seconds = peaks.seconds;
     this.state = 'ready';
     this.wave = Wave.create({

@@ -39,12 +39,20 @@ final class RatersDesk {
 
     /** Plays for a moment, stops, and pins a note to where the recording stands. */
     void noteWhatWasHeard(String note) {
+        putThePlayerInAnew();
+        browser.waitFor("button.main:enabled");
         press(" ");
         browser.waiting().until(d -> position() > 1);
         press(" ");
         press("m");
         browser.waitFor(".rating-criterion-in-hand .rating-pin vaadin-button[aria-label]");
         browser.waitFor(".rating-criterion-in-hand textarea").sendKeys(note + Keys.TAB);
+    }
+
+    /** As the page does with what it moves. */
+    private void putThePlayerInAnew() {
+        browser.driver.executeScript(
+                "const player = document.querySelector('call-recording'); player.parentNode.insertBefore(player, player.nextSibling)");
     }
 
     void handIn() {
