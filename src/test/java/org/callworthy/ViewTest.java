@@ -1,5 +1,7 @@
 package org.callworthy;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -50,6 +52,13 @@ public abstract class ViewTest extends SpringBrowserlessTest {
         PersonId person = hire("somebody" + Ids.text(Ids.next()), roles);
         signIn(person);
         return person;
+    }
+
+    @AfterEach
+    void noTextIsMissing() {
+        assertThat(textOf(UI.getCurrent()))
+                .as("keys on the screen that no bundle has")
+                .doesNotContainPattern("![a-z]+(\\.\\w+)+");
     }
 
     @AfterEach
