@@ -56,9 +56,12 @@ public abstract class ViewTest extends SpringBrowserlessTest {
 
     @AfterEach
     void noTextIsMissing() {
-        assertThat(textOf(UI.getCurrent()))
-                .as("keys on the screen that no bundle has")
-                .doesNotContainPattern("![a-z]+(\\.\\w+)+");
+        UI.getCurrent()
+                .getInternals()
+                .getActiveRouterTargetsChain()
+                .forEach(view -> assertThat(view.getElement().getTextRecursively())
+                        .as("keys on the screen that no bundle has")
+                        .doesNotContainPattern("![a-z]+(\\.\\w+)+"));
     }
 
     @AfterEach
