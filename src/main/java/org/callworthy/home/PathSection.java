@@ -1,6 +1,7 @@
 package org.callworthy.home;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.Instant;
+import java.util.Optional;
 import org.callworthy.certification.LevelStanding;
 import org.callworthy.certification.LevelStanding.Ahead;
 import org.callworthy.certification.LevelStanding.Held;
@@ -56,7 +58,43 @@ class PathSection extends Section {
             about.addClassName("home-about");
             rung.add(about);
         }
+        Div records = records(step);
+        if (records.getChildren().findAny().isPresent()) {
+            rung.add(records);
+        }
         return rung;
+    }
+
+    /** Ways to what was decided on a level, whatever comes next. */
+    private Div records(LevelStep step) {
+        Div records = new Div();
+        records.addClassName("home-records");
+        switch (step.standing()) {
+            case Held held -> {
+                Doors.result(held.caseId()).ifPresent(way -> records.add(record(way, "home.see-result", step)));
+                if (held.status() == Status.VALID) {
+                    String way = Doors.certificate(held.certification());
+                    records.add(record(way, "home.download", step));
+                }
+            }
+            case Ahead ahead ->
+                Optional.ofNullable(ahead.lastCase())
+                        .flatMap(Doors::result)
+                        .ifPresent(way -> records.add(record(way, "home.see-result", step)));
+            case UnderWay underWay -> {}
+            case InPreparation preparing -> {}
+        }
+        return records;
+    }
+
+    private Anchor record(String way, String key, LevelStep step) {
+        String text = getTranslation(key);
+        Anchor link = new Anchor(way, text);
+        link.setAriaLabel(text + ": " + step.title().in(getLocale()));
+        if (key.equals("home.download")) {
+            link.setRouterIgnore(true);
+        }
+        return link;
     }
 
     /** The same as the state in words, as a shape on the ladder. */

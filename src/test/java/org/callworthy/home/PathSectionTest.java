@@ -1,0 +1,72 @@
+package org.callworthy.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.callworthy.ViewTest;
+import org.callworthy.account.Role;
+import org.callworthy.certification.CaseState;
+import org.callworthy.certification.CertificationId;
+import org.callworthy.certification.LevelStanding;
+import org.callworthy.certification.LevelStanding.Ahead;
+import org.callworthy.certification.LevelStanding.Held;
+import org.callworthy.certification.LevelStanding.UnderWay;
+import org.callworthy.certification.LevelStep;
+import org.callworthy.certification.Status;
+import org.callworthy.certification.TrackPath;
+import org.callworthy.common.Level;
+import org.callworthy.common.LocalizedText;
+import org.callworthy.common.Track;
+import org.callworthy.delivery.CaseId;
+import org.junit.jupiter.api.Test;
+
+class PathSectionTest extends ViewTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
+    private static final LocalizedText TEXT = LocalizedText.of("text", "文字");
+    private static final CaseId OLD = new CaseId(1);
+    private static final CertificationId CERTIFICATION = new CertificationId(3);
+
+    @Test
+    void whoGoesOnToTheNextLevelStillFindsTheCertificateOfTheOneBefore() {
+        assertThat(links(held(Status.VALID), new UnderWay(new CaseId(2), CaseState.EXAMINATION, List.of())))
+                .contains("results/" + OLD, "certificates/" + CERTIFICATION);
+    }
+
+    @Test
+    void aSuspendedLevelOffersItsResultOnly() {
+        assertThat(links(held(Status.SUSPENDED), new Ahead(List.of(), null, null)))
+                .contains("results/" + OLD)
+                .doesNotContain("certificates/" + CERTIFICATION);
+    }
+
+    @Test
+    void whatWasNotPassedCanBeReadAgain() {
+        assertThat(links(held(Status.VALID), new Ahead(List.of(), NOW, new CaseId(7))))
+                .contains("results/" + new CaseId(7));
+    }
+
+    private static Held held(Status status) {
+        return new Held(CERTIFICATION, OLD, status, LocalDate.of(2025, 1, 1), LocalDate.of(2027, 12, 31));
+    }
+
+    /** Those of the ladder, not of the card above it. */
+    private List<String> links(LevelStanding first, LevelStanding second) {
+        signIn(Role.AGENT);
+        navigate(HomeView.class);
+        LevelStep done = new LevelStep(Level.I, TEXT, TEXT, first);
+        LevelStep next = new LevelStep(Level.II, TEXT, TEXT, second);
+        PathSection section = new PathSection(new TrackPath(Track.AGENT, TEXT, List.of(done, next)), NOW);
+        UI.getCurrent().add(section);
+        return find(Anchor.class).all().stream()
+                .filter(link -> link.getParent()
+                        .filter(parent -> parent.hasClassName("home-records"))
+                        .isPresent())
+                .map(Anchor::getHref)
+                .toList();
+    }
+}
