@@ -31,6 +31,7 @@ class AnswerForm extends Div {
         this.to = to;
         this.nonconformities = nonconformities;
         this.handedIn = handedIn;
+        addClassName("certification-answer");
         Upload upload = new Upload(UploadHandler.toTempFile(this::handIn));
         upload.setMaxFiles(1);
         upload.setMaxFileSize((int) EvidenceLimits.MOST_BYTES);

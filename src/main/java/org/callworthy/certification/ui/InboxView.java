@@ -54,7 +54,8 @@ class InboxView extends Page {
                 .setHeader(getTranslation("certification.task"))
                 .setSortable(true);
         grid.addColumn(entry -> getTranslation("certification.votes.of", entry.votes(), entry.quorum()))
-                .setHeader(getTranslation("certification.votes"));
+                .setHeader(getTranslation("certification.votes"))
+                .setAutoWidth(true);
         grid.addColumn(entry -> Formats.dateTime(entry.since()))
                 .setHeader(getTranslation("certification.since"))
                 .setComparator(InboxEntry::since);
