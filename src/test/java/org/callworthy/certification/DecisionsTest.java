@@ -1,100 +1,21 @@
 package org.callworthy.certification;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.callworthy.CallworthyTest;
-import org.callworthy.account.ActAs;
-import org.callworthy.account.People;
-import org.callworthy.account.PersonId;
-import org.callworthy.account.Role;
 import org.callworthy.common.Level;
-import org.callworthy.common.WorkingClock;
 import org.callworthy.delivery.Assignment;
 import org.callworthy.delivery.AssignmentState;
-import org.callworthy.delivery.Assignments;
-import org.callworthy.delivery.CaseId;
-import org.callworthy.delivery.Involvements;
-import org.callworthy.delivery.Side;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.security.access.AccessDeniedException;
-import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @CallworthyTest
 @Import(CasesBeforeCommittee.class)
 @RecordApplicationEvents
-class DecisionsTest {
-
-    @Autowired
-    CasesBeforeCommittee given;
-
-    @Autowired
-    Decisions decisions;
-
-    @Autowired
-    Certifications certifications;
-
-    @Autowired
-    NonconformityRepository nonconformities;
-
-    @Autowired
-    OverdueConditions overdue;
-
-    @Autowired
-    VoteRepository votes;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    Assignments assignments;
-
-    @Autowired
-    Involvements involvements;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    @Autowired
-    ActAs actAs;
-
-    @Autowired
-    WorkingClock clock;
-
-    @Autowired
-    ApplicationEvents events;
-
-    private PersonId agent;
-    private PersonId ida;
-    private PersonId bo;
-    private PersonId cy;
-    private CaseId caseId;
-
-    @BeforeEach
-    void presentACase() {
-        ida = given.person("Ida", Role.COMMITTEE);
-        bo = given.person("Bo", Role.COMMITTEE);
-        cy = given.person("Cy", Role.COMMITTEE);
-        agent = given.trainedAgent();
-        caseId = given.presented(agent);
-    }
-
-    @AfterEach
-    void comeBack() {
-        clock.comeBack();
-    }
+class DecisionsTest extends Ballots {
 
     @Test
     void twoEqualVotesCertifyForTheSchemesTime() {
@@ -144,30 +65,6 @@ class DecisionsTest {
         assertThat(vote(ida, Ballot.pass("Again."))).isEqualTo(new VoteOutcome.AlreadyVoted());
         vote(bo, Ballot.pass("Enough."));
         assertThat(vote(cy, Ballot.fail("Too late."))).isEqualTo(new VoteOutcome.NotOpen(CaseState.PASSED));
-    }
-
-    @Test
-    void whoRatedIsRefused() {
-        transaction.executeWithoutResult(status -> involvements.note(caseId, ida, Side.TRAINED_OR_RATED, "rated"));
-        assertThat(vote(ida, Ballot.pass("Enough."))).isEqualTo(new VoteOutcome.Involved());
-    }
-
-    @Test
-    void whoTrainsTheCandidateAfterTheCaseWasOpenedIsRefusedForGood() {
-        given.train(agent, ida, 2, Days.of(clock.instant()));
-        assertThat(vote(ida, Ballot.pass("Enough."))).isEqualTo(new VoteOutcome.Involved());
-        assertThat(involvements.sideOf(caseId, ida)).contains(Side.TRAINED_OR_RATED);
-    }
-
-    @Test
-    void nobodyDecidesOnThemselves() {
-        given.grant(agent, Role.COMMITTEE);
-        assertThat(vote(agent, Ballot.pass("I am good."))).isEqualTo(new VoteOutcome.OwnCase());
-    }
-
-    @Test
-    void onlyTheCommitteeVotes() {
-        assertThatThrownBy(() -> vote(agent, Ballot.pass("Please."))).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
@@ -242,52 +139,5 @@ class DecisionsTest {
                         new VoteOutcome.Counted(new Tally.Counting(1, 2)), new VoteOutcome.AlreadyVoted());
         assertThat(votes.of(caseId)).hasSize(1);
         assertThat(state()).isEqualTo(CaseState.DECISION);
-    }
-
-    @Test
-    void whoIsDisabledAfterSigningInVotesNoMore() {
-        assertThatThrownBy(() -> actAs.person(ida, () -> {
-                    ActAs.system(() -> people.disable(ida));
-                    return decisions.vote(caseId, 1, Ballot.pass("Enough."));
-                }))
-                .isInstanceOf(AccessDeniedException.class);
-        assertThat(votes.of(caseId)).isEmpty();
-    }
-
-    @SafeVarargs
-    private static List<VoteOutcome> atOnce(Supplier<VoteOutcome>... acts) {
-        List<CompletableFuture<VoteOutcome>> running =
-                Stream.of(acts).map(CompletableFuture::supplyAsync).toList();
-        return running.stream().map(CompletableFuture::join).toList();
-    }
-
-    private VoteOutcome vote(PersonId member, Ballot ballot) {
-        return actAs.person(member, () -> decisions.vote(caseId, 1, ballot));
-    }
-
-    private CaseState state() {
-        return certifications.findCase(caseId).state();
-    }
-
-    private List<Nonconformity> open() {
-        return nonconformities.of(caseId).stream()
-                .filter(each -> each.state() == NonconformityState.OPEN)
-                .toList();
-    }
-
-    private static Ballot conditional(Shortcoming... named) {
-        return Ballot.conditional("On these conditions.", List.of(named));
-    }
-
-    private Shortcoming resit(String component) {
-        return new Shortcoming(component, null, "Below the cut.", Remedy.RESIT, in(60));
-    }
-
-    private Shortcoming evidence(String competency) {
-        return new Shortcoming(null, competency, "Not shown.", Remedy.EVIDENCE, in(60));
-    }
-
-    private LocalDate in(int days) {
-        return Days.of(clock.instant()).plusDays(days);
     }
 }

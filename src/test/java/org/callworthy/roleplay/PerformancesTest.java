@@ -3,76 +3,25 @@ package org.callworthy.roleplay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.callworthy.roleplay.PerformanceScene.chunk;
-import static org.callworthy.roleplay.PerformanceScene.claim;
 import static org.callworthy.roleplay.PerformanceScene.second;
 
-import java.time.Duration;
 import java.util.List;
 import org.callworthy.CallworthyTest;
-import org.callworthy.account.ActAs;
 import org.callworthy.account.PersonId;
-import org.callworthy.common.Languages;
-import org.callworthy.common.WorkingClock;
 import org.callworthy.delivery.AssignmentId;
-import org.callworthy.delivery.Attempts;
-import org.callworthy.delivery.Bearer;
 import org.callworthy.delivery.Candidates;
-import org.callworthy.delivery.CloseReason;
 import org.callworthy.delivery.IncidentKind;
-import org.callworthy.delivery.Incidents;
 import org.callworthy.delivery.StartOutcome;
-import org.callworthy.roleplay.ChunkOutcome.KeptLate;
 import org.callworthy.roleplay.ChunkOutcome.KeptStale;
 import org.callworthy.roleplay.ChunkOutcome.OtherContent;
 import org.callworthy.roleplay.ChunkOutcome.Stored;
 import org.callworthy.roleplay.PerformanceScene.UnderWay;
-import org.callworthy.roleplay.SubmitOutcome.ChunksMissing;
-import org.callworthy.roleplay.SubmitOutcome.Missing;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 @CallworthyTest
 @Import({Candidates.class, PerformanceScene.class})
-class PerformancesTest {
-
-    @Autowired
-    private PerformanceScene scene;
-
-    @Autowired
-    private Candidates candidates;
-
-    @Autowired
-    private Performances performances;
-
-    @Autowired
-    private PerformanceCloser closer;
-
-    @Autowired
-    private Attempts attempts;
-
-    @Autowired
-    private Incidents incidents;
-
-    @Autowired
-    private ActAs actAs;
-
-    @Autowired
-    private WorkingClock clock;
-
-    private ScenarioId scenario;
-
-    @BeforeEach
-    void publish() {
-        scenario = scene.publish();
-    }
-
-    @AfterEach
-    void comeBack() {
-        clock.comeBack();
-    }
+class PerformancesTest extends PerformanceDesk {
 
     @Test
     void aStartGivesTheScriptAndTheLinesAsTheyWillBeHeard() {
@@ -145,64 +94,6 @@ class PerformancesTest {
     }
 
     @Test
-    void whatIsMissingIsNamedBeforeTheCallCloses() {
-        UnderWay call = scene.start();
-        performances.save(call.bearer(), chunk(100, 0));
-        performances.save(call.bearer(), chunk(100, 2));
-
-        assertThat(performances.submit(call.bearer(), claim(100, 4), false))
-                .isEqualTo(new ChunksMissing(List.of(new Missing(100, 1), new Missing(100, 3))));
-        SubmitOutcome closed = performances.submit(call.bearer(), claim(100, 4), true);
-        assertThat(closed)
-                .isInstanceOfSatisfying(
-                        SubmitOutcome.Closed.class,
-                        it -> assertThat(it.reason()).isEqualTo(CloseReason.CANDIDATE));
-        assertThat(performances.submit(call.bearer(), claim(100, 4), false)).isEqualTo(closed);
-    }
-
-    @Test
-    void whatComesAfterTheEndIsKeptButDoesNotCount() {
-        UnderWay call = scene.start();
-        performances.submit(call.bearer(), List.of(), false);
-
-        assertThat(performances.save(call.bearer(), chunk(100, 0))).isInstanceOf(KeptLate.class);
-        assertThat(performances.note(call.bearer(), List.of(entry(1, TimelineKind.CALL_ENDED, null, 9))))
-                .isInstanceOf(NoteOutcome.KeptLate.class);
-        assertThat(view(call.bearer()).received()).isEmpty();
-        assertThat(view(call.bearer()).timeline()).isEmpty();
-        clock.travelTo(clock.instant().plus(Duration.ofHours(25)));
-        assertThat(performances.save(call.bearer(), chunk(100, 1))).isInstanceOf(ChunkOutcome.Closed.class);
-    }
-
-    @Test
-    void anOverdueCallIsClosedByTheServerAfterAMomentOfGrace() {
-        UnderWay call = scene.start();
-        clock.travelTo(attempts.find(call.bearer().attempt()).deadline().plusSeconds(20));
-        assertThat(performances.save(call.bearer(), chunk(100, 0))).isInstanceOf(Stored.class);
-        closer.closeOverdue();
-        assertThat(view(call.bearer()).state()).isEqualTo(PerformanceState.OPEN);
-
-        clock.travelTo(clock.instant().plusSeconds(15));
-        closer.closeOverdue();
-
-        assertThat(performances.submit(call.bearer(), List.of(), false))
-                .isInstanceOfSatisfying(
-                        SubmitOutcome.Closed.class,
-                        it -> assertThat(it.reason()).isEqualTo(CloseReason.DEADLINE));
-    }
-
-    @Test
-    void aCallThatAnInvigilatorClosedIsClosedHereToo() {
-        UnderWay call = scene.start();
-        attempts.close(call.bearer().attempt(), CloseReason.INVIGILATOR);
-
-        closer.closeOverdue();
-
-        assertThat(view(call.bearer()).state()).isNotEqualTo(PerformanceState.OPEN);
-        assertThat(performances.line(call.bearer(), "opening")).isInstanceOf(LineOutcome.Closed.class);
-    }
-
-    @Test
     void whatAnInvigilatorShouldKnowIsToldOnce() {
         UnderWay call = scene.start();
         List<TimelineEntry> offline = List.of(entry(1, TimelineKind.OFFLINE, "opening", 1200));
@@ -237,17 +128,5 @@ class PerformancesTest {
         assertThat(rated.scenario()).isEqualTo(scenario);
         assertThat(rated.timeline()).hasSize(1);
         assertThat(rated.toString()).doesNotContain(call.person().toString());
-    }
-
-    private PerformanceStart start(PersonId person, AssignmentId assignment) {
-        return actAs.person(person, () -> performances.start(assignment, Languages.ENGLISH));
-    }
-
-    private PerformanceView view(Bearer bearer) {
-        return ((ViewOutcome.Shown) performances.view(bearer)).view();
-    }
-
-    private static TimelineEntry entry(int seq, TimelineKind kind, String step, int at) {
-        return new TimelineEntry(1, seq, kind, step, "", at);
     }
 }

@@ -3,8 +3,6 @@ package org.callworthy.exam.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.callworthy.delivery.Visitor.problem;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.matchesPattern;
-import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -12,70 +10,21 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
-import java.time.Instant;
 import org.callworthy.CallworthyTest;
-import org.callworthy.common.WorkingClock;
 import org.callworthy.delivery.Candidates;
 import org.callworthy.delivery.IncidentKind;
-import org.callworthy.delivery.Incidents;
 import org.callworthy.delivery.Visitor;
 import org.callworthy.exam.SittingId;
 import org.callworthy.exam.api.ApiCandidate.Started;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
-import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
-import tools.jackson.databind.JsonNode;
 
 @CallworthyTest
 @AutoConfigureMockMvc
 @Import({Candidates.class, Visitor.class, ApiCandidate.class})
-class SittingApiTest {
-
-    @Autowired
-    MockMvc http;
-
-    @Autowired
-    ApiCandidate candidate;
-
-    @Autowired
-    Incidents incidents;
-
-    @Autowired
-    WorkingClock clock;
-
-    @BeforeEach
-    void signIn() throws Exception {
-        candidate.signIn();
-    }
-
-    @AfterEach
-    void comeBack() {
-        clock.comeBack();
-    }
-
-    @Test
-    void aStartGivesATokenAndTheNextOneANewerEpoch() throws Exception {
-        Instant before = clock.instant();
-        candidate
-                .post(candidate.startBody())
-                .andExpect(status().isCreated())
-                .andExpect(header().string("Location", startsWith("/api/v1/sittings/")))
-                .andExpect(jsonPath("$.epoch").value(1))
-                .andExpect(jsonPath("$.token").value(matchesPattern("[A-Za-z0-9_-]{43}")));
-        JsonNode second = candidate.start().body();
-        assertThat(second.get("epoch").asInt()).isEqualTo(2);
-        Instant deadline = Instant.parse(second.get("deadline").asString());
-        assertThat(Duration.between(before, deadline).toMinutes()).isEqualTo(40);
-        assertThat(Instant.parse(second.get("serverTime").asString())).isAfterOrEqualTo(before);
-    }
+class SittingApiTest extends SittingRequests {
 
     @Test
     void theFormHoldsNoKeyAndIsNotCached() throws Exception {
@@ -178,42 +127,6 @@ class SittingApiTest {
     }
 
     @Test
-    void startingNeedsASignInAndItsCsrfHeader() throws Exception {
-        String body = candidate.startBody();
-        problem(
-                http.perform(post("/api/v1/sittings")
-                        .session(candidate.session())
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content(body)),
-                403,
-                "forbidden");
-        problem(http.perform(MockMvcRequestBuilders.get("/api/v1/csrf")), 401, "sign-in-needed");
-    }
-
-    @Test
-    void startingWhatIsNotMineOrNotThereIsNotFound() throws Exception {
-        String mine = candidate.startBody();
-        candidate.signIn();
-        problem(candidate.post(mine), 404, "not-found");
-        problem(candidate.post("{\"assignment\":\"0000000000001\"}"), 404, "not-found");
-        problem(candidate.post("{\"assignment\":\"nonsense\"}"), 404, "not-found");
-    }
-
-    @Test
-    void agreementsMustBeAcceptedFirst() throws Exception {
-        candidate.signInWithoutAgreements();
-        problem(candidate.post(candidate.startBody()), 409, "agreements-missing");
-    }
-
-    @Test
-    void theWindowIsKept() throws Exception {
-        clock.travelTo(clock.instant().minus(Duration.ofHours(1)));
-        problem(candidate.post(candidate.startBody()), 409, "not-yet");
-        clock.travelTo(clock.instant().plus(Duration.ofDays(3)));
-        problem(candidate.post(candidate.startBody()), 409, "window-closed");
-    }
-
-    @Test
     void badBodiesAreRefusedWithoutAnEffect() throws Exception {
         Started started = candidate.start();
         String item = firstChoiceItem(started);
@@ -252,40 +165,5 @@ class SittingApiTest {
         assertThat(incidents.of(candidate.attempt(SittingId.parse(started.id()))))
                 .singleElement()
                 .satisfies(one -> assertThat(one.kind()).isEqualTo(IncidentKind.FOCUS_LOST));
-    }
-
-    private ResultActions get(Started started) throws Exception {
-        return http.perform(authorized(MockMvcRequestBuilders.get("/api/v1/sittings/" + started.id()), started));
-    }
-
-    private ResultActions submit(Started started) throws Exception {
-        return http.perform(authorized(post("/api/v1/sittings/" + started.id() + "/submission"), started)
-                .content("{}"));
-    }
-
-    private ResultActions answer(Started started, String item, int seq, String response) throws Exception {
-        return answers(
-                started,
-                "{\"answers\":[{\"item\":\"%s\",\"seq\":%d,\"response\":%s,\"at\":\"2026-05-20T09:00:00.123Z\",\"spentMs\":1500}]}"
-                        .formatted(item, seq, response));
-    }
-
-    private ResultActions answers(Started started, String body) throws Exception {
-        return http.perform(authorized(post("/api/v1/sittings/" + started.id() + "/answers"), started)
-                .content(body));
-    }
-
-    private static MockHttpServletRequestBuilder authorized(MockHttpServletRequestBuilder request, Started started) {
-        return request.header("Authorization", "Bearer " + started.token()).contentType(MediaType.APPLICATION_JSON);
-    }
-
-    private String firstChoiceItem(Started started) throws Exception {
-        JsonNode view = candidate.json(get(started));
-        for (JsonNode item : view.get("items")) {
-            if (!item.get("type").asString().equals("situational-judgement")) {
-                return item.get("item").asString();
-            }
-        }
-        throw new AssertionError("No choice in the form");
     }
 }
