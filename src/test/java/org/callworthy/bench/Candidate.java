@@ -98,6 +98,9 @@ final class Candidate implements AutoCloseable {
      * @throws IOException if it was not acknowledged: whether it arrived is then unknown
      */
     void answer() throws IOException {
+        if (items.isEmpty()) {
+            throw new IOException("There is no form to answer");
+        }
         deliver(++sent);
     }
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.net.SocketException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -45,7 +46,6 @@ final class Wire implements AutoCloseable {
     /** @throws IOException if the connection broke: whether the server did what was asked is then unknown */
     Reply send(String method, String path, Map<String, String> headers, String body) throws IOException {
         try {
-            connect();
             byte[] content = body.getBytes(UTF_8);
             StringBuilder head = new StringBuilder(256)
                     .append(method)
@@ -68,8 +68,7 @@ final class Wire implements AutoCloseable {
             ByteArrayOutputStream request = new ByteArrayOutputStream(head.length() + content.length + 2);
             request.writeBytes(head.append("\r\n").toString().getBytes(ISO_8859_1));
             request.writeBytes(content);
-            request.writeTo(out);
-            out.flush();
+            exchange(request.toByteArray());
             return read();
         } catch (IOException | RuntimeException e) {
             close();
@@ -77,10 +76,35 @@ final class Wire implements AutoCloseable {
         }
     }
 
-    private void connect() throws IOException {
-        if (socket.isConnected() && !socket.isClosed()) {
-            return;
+    /** Sends, and waits until the reply begins. A kept connection that the server has ended meanwhile is made anew, once. */
+    private void exchange(byte[] request) throws IOException {
+        boolean kept = socket.isConnected() && !socket.isClosed();
+        if (!kept) {
+            connect();
         }
+        try {
+            sendOff(request);
+        } catch (EOFException | SocketException e) {
+            if (!kept) {
+                throw e;
+            }
+            socket.close();
+            connect();
+            sendOff(request);
+        }
+    }
+
+    private void sendOff(byte[] request) throws IOException {
+        out.write(request);
+        out.flush();
+        in.mark(1);
+        if (in.read() < 0) {
+            throw new EOFException("The connection ended");
+        }
+        in.reset();
+    }
+
+    private void connect() throws IOException {
         socket = new Socket();
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(patienceMs);
