@@ -3,26 +3,33 @@ package org.callworthy.bench;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 
-/** The network between candidates and server: clear, or slow and lossy, so that requests and replies go missing. */
+/**
+ * The network between candidates and servers: clear, or slow and lossy, so that requests and replies go missing. Connections go
+ * to the servers in turn; one that is not there is passed over, as by a plain TCP balancer.
+ */
 final class Weather implements AutoCloseable {
 
     private static final int LONGEST_DELAY_MS = 400;
     private static final double CUT = 0.05;
 
     private final ServerSocket door;
-    private final int server;
+    private final List<Integer> servers;
+    private final AtomicInteger turn = new AtomicInteger();
     private final LongAdder cuts = new LongAdder();
     private volatile boolean rough;
 
-    Weather(int server) throws IOException {
-        this.server = server;
+    Weather(Integer... servers) throws IOException {
+        this.servers = List.of(servers);
         door = new ServerSocket(0, 1024, InetAddress.getLoopbackAddress());
         Thread.ofPlatform().daemon().name("weather").start(this::accept);
     }
@@ -53,13 +60,26 @@ final class Weather implements AutoCloseable {
 
     private void connect(Socket candidate) {
         try {
-            Socket application = new Socket(InetAddress.getLoopbackAddress(), server);
+            Socket application = server();
             application.setTcpNoDelay(true);
             candidate.setTcpNoDelay(true);
             Thread.startVirtualThread(() -> carry(candidate, application));
             carry(application, candidate);
         } catch (IOException nobodyThere) {
             end(candidate);
+        }
+    }
+
+    private Socket server() throws IOException {
+        for (int passedOver = 0; ; passedOver++) {
+            int port = servers.get(Math.floorMod(turn.getAndIncrement(), servers.size()));
+            try {
+                return new Socket(InetAddress.getLoopbackAddress(), port);
+            } catch (ConnectException e) {
+                if (passedOver == servers.size()) {
+                    throw e;
+                }
+            }
         }
     }
 
