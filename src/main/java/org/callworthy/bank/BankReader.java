@@ -1,9 +1,10 @@
 package org.callworthy.bank;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.callworthy.common.Level;
-import org.callworthy.common.LocalizedText;
 import org.callworthy.common.Track;
 import org.callworthy.common.yaml.Fields;
 import org.callworthy.scheme.Difficulty;
@@ -24,26 +25,48 @@ final class BankReader {
     }
 
     static Material material(Fields fields) {
-        return new Material(fields.string("id"), fields.integer("version"), fields.text("title"), fields.text("text"));
+        return new Material(
+                fields.string("id"),
+                fields.integer("version"),
+                fields.text("title"),
+                fields.text("text"),
+                fields.flag("case"));
     }
 
     static ItemText item(Fields fields) {
         return new ItemText(
                 fields.string("id"),
                 fields.integer("version"),
-                fields.choice("type", ItemType.values(), ItemType::key),
                 fields.string("competency"),
                 fields.choice("difficulty", Difficulty.values(), Difficulty::key),
                 fields.integer("seconds"),
                 fields.optional("material").map(Fields::string),
                 fields.text("stem"),
-                fields.list("options", BankReader::option),
-                fields.text("rationale"));
+                fields.optional("listening").map(BankReader::listening),
+                BodyReader.body(fields),
+                fields.text("rationale"),
+                tags(fields));
     }
 
-    private static Option option(Fields fields) {
-        OptionalInt expert = fields.has("expert") ? OptionalInt.of(fields.integer("expert")) : OptionalInt.empty();
-        Optional<LocalizedText> why = fields.optional("why").map(Fields::text);
-        return new Option(fields.string("id"), fields.text("text"), fields.flag("key"), expert, why);
+    private static Listening listening(Fields fields) {
+        Map<String, String> files = new LinkedHashMap<>(fields.map("files", Fields::string));
+        String mood = fields.has("mood") ? fields.string("mood") : "calm";
+        return new Listening(fields.optional("say").map(Fields::text), mood, files, fields.integer("plays"));
+    }
+
+    private static ItemTags tags(Fields fields) {
+        Optional<CognitiveLevel> cognitive =
+                fields.optional("cognitive").map(level -> level.choice(CognitiveLevel.values(), CognitiveLevel::key));
+        return new ItemTags(
+                cognitive,
+                strings(fields, "endorsements"),
+                strings(fields, "tags"),
+                strings(fields, "enemies"),
+                fields.flag("practice"),
+                fields.flag("anchor"));
+    }
+
+    private static List<String> strings(Fields fields, String name) {
+        return fields.list(name, Fields::string);
     }
 }

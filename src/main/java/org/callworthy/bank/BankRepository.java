@@ -56,16 +56,8 @@ class BankRepository {
         String material = row.value3();
         return new ItemVersion(
                 new ItemVersionId(row.value1()),
-                text.key(),
-                text.number(),
-                text.type(),
-                text.competency(),
-                text.difficulty(),
-                text.seconds(),
-                Optional.ofNullable(material).map(BankRepository::tree).map(BankReader::material),
-                text.stem(),
-                text.options(),
-                text.rationale());
+                text,
+                Optional.ofNullable(material).map(BankRepository::tree).map(BankReader::material));
     }
 
     private static Fields tree(String source) {

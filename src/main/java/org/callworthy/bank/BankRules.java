@@ -11,11 +11,6 @@ import tools.jackson.core.JsonPointer;
 /** What a bank must fulfil beyond its JSON Schema. */
 final class BankRules {
 
-    /** With fewer, candidates who give every reaction the same value would score too well. */
-    private static final int DIFFERENT_EXPERT_VALUES = 3;
-
-    private static final int MOST_KEYS = 3;
-
     private BankRules() {}
 
     static List<Problem> problems(BankText bank) {
@@ -24,52 +19,32 @@ final class BankRules {
         problems.addAll(Duplicates.of(bank.items(), ItemText::key, "items"));
         Set<String> materials = bank.materials().stream().map(Material::key).collect(Collectors.toSet());
         for (int i = 0; i < bank.items().size(); i++) {
-            ItemText item = bank.items().get(i);
-            JsonPointer at = Problem.path("items", i);
-            problems.addAll(Duplicates.of(item.options(), Option::id, at, "options"));
-            item.material()
-                    .filter(material -> !materials.contains(material))
-                    .ifPresent(material -> problems.add(new Problem(
-                            Problem.path(at, List.of("material")),
-                            "the bank has no material " + material,
-                            materials.isEmpty() ? "no `material`" : "one of " + String.join(", ", materials))));
-            key(item, at, problems);
+            problems.addAll(problems(bank.items().get(i), materials, Problem.path("items", i)));
         }
         return problems;
     }
 
-    private static void key(ItemText item, JsonPointer at, List<Problem> problems) {
-        long keys = item.options().stream().filter(Option::key).count();
-        switch (item.type()) {
-            case SINGLE_CHOICE -> {
-                if (keys != 1) {
-                    wrong(problems, at, counted(keys), "exactly one option with `key: true`");
-                }
-            }
-            case MULTIPLE_CHOICE -> {
-                if (keys < 2 || keys > MOST_KEYS) {
-                    wrong(problems, at, counted(keys), "two or three options with `key: true`");
-                }
-            }
-            case SITUATIONAL_JUDGEMENT -> {
-                long values =
-                        item.options().stream().map(Option::expert).distinct().count();
-                if (values < DIFFERENT_EXPERT_VALUES) {
-                    wrong(
-                            problems,
-                            at,
-                            "only " + values + " different expert values",
-                            "at least three different values of `expert` from 1 to 5");
-                }
-            }
+    /** @param at where the item stands in its document */
+    static List<Problem> problems(ItemText item, Set<String> materials, JsonPointer at) {
+        List<Problem> problems = new ArrayList<>();
+        item.material()
+                .filter(material -> !materials.contains(material))
+                .ifPresent(material -> problems.add(new Problem(
+                        Problem.path(at, List.of("material")),
+                        "the bank has no material " + material,
+                        materials.isEmpty() ? "no `material`" : "one of " + String.join(", ", materials))));
+        item.listening()
+                .filter(listening ->
+                        listening.say().isEmpty() && listening.files().size() < 2)
+                .ifPresent(listening -> problems.add(new Problem(
+                        Problem.path(at, List.of("listening")),
+                        "nothing is heard in one of the languages",
+                        "`say`, or a recording in each language")));
+        if (item.tags().enemies().contains(item.key())) {
+            problems.add(new Problem(
+                    Problem.path(at, List.of("enemies")), "the item is its own enemy", "the ids of other items"));
         }
-    }
-
-    private static String counted(long keys) {
-        return keys == 0 ? "no option is the key" : keys == 1 ? "one option is the key" : keys + " options are keys";
-    }
-
-    private static void wrong(List<Problem> problems, JsonPointer item, String message, String right) {
-        problems.add(new Problem(Problem.path(item, List.of("options")), message, right).within(item));
+        problems.addAll(new BodyRules(item, at).problems());
+        return problems;
     }
 }

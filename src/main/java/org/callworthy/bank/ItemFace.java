@@ -4,18 +4,22 @@ import java.util.List;
 import java.util.Optional;
 import org.callworthy.common.LocalizedText;
 
-/** What a candidate sees of an item. There is no place in it for a key, an expert value or a rationale. */
+/**
+ * What a candidate sees of an item. There is no place in it for a key, an expert value or a rationale.
+ *
+ * @param plays how often its audio may be heard, 0 for any number; empty if it has none
+ */
 public record ItemFace(
         ItemVersionId id,
         ItemType type,
         int seconds,
         Optional<Material> material,
         LocalizedText stem,
-        List<Choice> options) {
+        Optional<Integer> plays,
+        Asked asked) {
 
-    public ItemFace {
-        options = List.copyOf(options);
+    /** With what can be moved in the order of a form. */
+    public ItemFace inOrder(List<String> order) {
+        return new ItemFace(id, type, seconds, material, stem, plays, asked.inOrder(order));
     }
-
-    public record Choice(String id, LocalizedText text) {}
 }

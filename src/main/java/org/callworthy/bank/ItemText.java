@@ -1,6 +1,5 @@
 package org.callworthy.bank;
 
-import java.util.List;
 import java.util.Optional;
 import org.callworthy.common.LocalizedText;
 import org.callworthy.scheme.Difficulty;
@@ -15,16 +14,17 @@ import org.callworthy.scheme.Difficulty;
 public record ItemText(
         String key,
         int number,
-        ItemType type,
         String competency,
         Difficulty difficulty,
         int seconds,
         Optional<String> material,
         LocalizedText stem,
-        List<Option> options,
-        LocalizedText rationale) {
+        Optional<Listening> listening,
+        ItemBody body,
+        LocalizedText rationale,
+        ItemTags tags) {
 
-    public ItemText {
-        options = List.copyOf(options);
+    public ItemType type() {
+        return body.type();
     }
 }

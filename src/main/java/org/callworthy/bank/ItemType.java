@@ -1,13 +1,27 @@
 package org.callworthy.bank;
 
-/** How an item is answered. */
+/** How an item is answered. Any of them may have an audio stem ({@link Listening}) or rest on a case ({@link Material}). */
 public enum ItemType {
     /** One of several options is right. */
     SINGLE_CHOICE("single-choice"),
     /** Some of several options are right. */
     MULTIPLE_CHOICE("multiple-choice"),
-    /** How fitting is each of four reactions, from 1 (harmful) to 5 (ideal)? */
-    SITUATIONAL_JUDGEMENT("situational-judgement");
+    /** Is the statement true? */
+    TRUE_FALSE("true-false"),
+    /** How fitting is each of several reactions, from 1 (harmful) to 5 (ideal)? */
+    SITUATIONAL_JUDGEMENT("situational-judgement"),
+    /** Options are to be brought into their right order. */
+    ORDERING("ordering"),
+    /** To each option belongs one of the targets. */
+    MATCHING("matching"),
+    /** A number, with a unit where units are offered. */
+    NUMERIC("numeric"),
+    /** A word or a few. */
+    SHORT_TEXT("short-text"),
+    /** Gaps in a text, to be chosen or typed. */
+    CLOZE("cloze"),
+    /** A text that people rate with a rubric. */
+    ESSAY("essay");
 
     private final String key;
 

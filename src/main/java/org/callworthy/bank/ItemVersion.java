@@ -1,32 +1,54 @@
 package org.callworthy.bank;
 
-import java.util.List;
 import java.util.Optional;
 import org.callworthy.common.LocalizedText;
 import org.callworthy.scheme.Difficulty;
 
-/** An item with its key. Only for scoring and for authors: a candidate gets its {@link #face()}. */
-public record ItemVersion(
-        ItemVersionId id,
-        String itemKey,
-        int number,
-        ItemType type,
-        String competency,
-        Difficulty difficulty,
-        int seconds,
-        Optional<Material> material,
-        LocalizedText stem,
-        List<Option> options,
-        LocalizedText rationale) {
+/**
+ * An item with its key. Only for scoring and for authors: a candidate gets its {@link #face()}.
+ *
+ * @param material what it rests on, in the version that it was approved with
+ */
+public record ItemVersion(ItemVersionId id, ItemText text, Optional<Material> material) {
 
-    public ItemVersion {
-        options = List.copyOf(options);
+    public String itemKey() {
+        return text.key();
+    }
+
+    public int number() {
+        return text.number();
+    }
+
+    public ItemType type() {
+        return text.type();
+    }
+
+    public String competency() {
+        return text.competency();
+    }
+
+    public Difficulty difficulty() {
+        return text.difficulty();
+    }
+
+    public int seconds() {
+        return text.seconds();
+    }
+
+    public LocalizedText stem() {
+        return text.stem();
+    }
+
+    public ItemBody body() {
+        return text.body();
+    }
+
+    public ItemTags tags() {
+        return text.tags();
     }
 
     public ItemFace face() {
-        List<ItemFace.Choice> choices = options.stream()
-                .map(option -> new ItemFace.Choice(option.id(), option.text()))
-                .toList();
-        return new ItemFace(id, type, seconds, material, stem, choices);
+        return new ItemFace(
+                id, type(), seconds(), material, stem(), text.listening().map(Listening::plays), body().asked());
     }
 }

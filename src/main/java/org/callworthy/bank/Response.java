@@ -1,6 +1,10 @@
 package org.callworthy.bank;
 
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -8,17 +12,26 @@ import org.callworthy.common.Json;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/** What a candidate answers to an item. As JSON: {@code ["a","c"]}, or {@code {"a":4,"b":1}} for a judgement. */
+/**
+ * What a candidate answers to an item. As JSON: {@code ["a","c"]} for a choice, {@code {"a":4,"b":1}} for a judgement,
+ * {@code {"order":["b","a"]}}, {@code {"pairs":{"a":"x"}}}, {@code {"number":"12.5","unit":"kg"}}, {@code {"text":"…"}},
+ * {@code {"gaps":{"1":"b"}}}.
+ */
 public sealed interface Response {
+
+    /** Longest text in characters, of an essay as well. */
+    int LONGEST_TEXT = 20_000;
 
     /** Canonical, so that equal responses have equal text. */
     String json();
 
-    /** Nothing chosen, nothing judged. */
+    /** Nothing chosen, judged, placed or written. */
     boolean isEmpty();
 
     /** Whether it is a response that the item can get. */
-    boolean fits(ItemVersion item);
+    default boolean fits(ItemVersion item) {
+        return item.body().takes(this);
+    }
 
     /** @throws IllegalArgumentException if the text is no response */
     static Response parse(String json) {
@@ -31,31 +44,7 @@ public sealed interface Response {
 
     /** @throws IllegalArgumentException if the tree is no response */
     static Response of(JsonNode tree) {
-        if (tree.isArray()) {
-            Set<String> options = new TreeSet<>();
-            tree.forEach(option -> options.add(text(option)));
-            return new Chosen(options);
-        }
-        if (tree.isObject()) {
-            Map<String, Integer> values = new TreeMap<>();
-            tree.forEachEntry((option, value) -> values.put(option, whole(value)));
-            return new Judged(values);
-        }
-        throw new IllegalArgumentException("A response is a list of options or a mapping of options to values");
-    }
-
-    private static String text(JsonNode option) {
-        if (option.isString()) {
-            return option.asString();
-        }
-        throw new IllegalArgumentException("An option is a text");
-    }
-
-    private static int whole(JsonNode value) {
-        if (value.isIntegralNumber() && value.canConvertToInt()) {
-            return value.asInt();
-        }
-        throw new IllegalArgumentException("A judgement is a whole number");
+        return ResponseReader.read(tree);
     }
 
     /** The options chosen. */
@@ -73,15 +62,6 @@ public sealed interface Response {
         @Override
         public boolean isEmpty() {
             return options.isEmpty();
-        }
-
-        @Override
-        public boolean fits(ItemVersion item) {
-            int most =
-                    item.type() == ItemType.SINGLE_CHOICE ? 1 : item.options().size();
-            return item.type() != ItemType.SITUATIONAL_JUDGEMENT
-                    && options.size() <= most
-                    && ItemScoring.optionIds(item).containsAll(options);
         }
     }
 
@@ -101,13 +81,120 @@ public sealed interface Response {
         public boolean isEmpty() {
             return values.isEmpty();
         }
+    }
+
+    /** Options in the order that they were brought into. */
+    record Ordered(List<String> order) implements Response {
+
+        public Ordered {
+            order = List.copyOf(order);
+        }
 
         @Override
-        public boolean fits(ItemVersion item) {
-            return item.type() == ItemType.SITUATIONAL_JUDGEMENT
-                    && ItemScoring.optionIds(item).containsAll(values.keySet())
-                    && values.values().stream()
-                            .allMatch(value -> value >= ItemScoring.HARMFUL && value <= ItemScoring.IDEAL);
+        public String json() {
+            return Json.write(Map.of("order", order));
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return order.isEmpty();
+        }
+    }
+
+    /** The target given to each option. */
+    record Matched(Map<String, String> pairs) implements Response {
+
+        public Matched {
+            pairs = Map.copyOf(pairs);
+        }
+
+        @Override
+        public String json() {
+            return Json.write(Map.of("pairs", new TreeMap<>(pairs)));
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return pairs.isEmpty();
+        }
+    }
+
+    /** A number as typed, with its unit if one was chosen. */
+    record Number(String typed, Optional<String> unit) implements Response {
+
+        static final int LONGEST = 40;
+
+        public Number {
+            if (typed.length() > LONGEST) {
+                throw new IllegalArgumentException("A number has at most " + LONGEST + " characters");
+            }
+        }
+
+        /** Empty if what was typed is no number. */
+        public Optional<BigDecimal> value() {
+            return read(typed);
+        }
+
+        /** Full-width digits and a sign, a decimal point or comma, and spaces or commas between thousands are understood. */
+        static Optional<BigDecimal> read(String typed) {
+            String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC)
+                    .replace('\u2212', '-')
+                    .replaceAll("\\s", "");
+            String grouped = plain.matches("[-+]?\\d{1,3}(,\\d{3})+(\\.\\d+)?") ? plain.replace(",", "") : plain;
+            String point = grouped.replace(',', '.');
+            return point.matches("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)")
+                    ? Optional.of(new BigDecimal(point))
+                    : Optional.empty();
+        }
+
+        @Override
+        public String json() {
+            Map<String, String> properties = new TreeMap<>(Map.of("number", typed));
+            unit.ifPresent(name -> properties.put("unit", name));
+            return Json.write(properties);
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return typed.isBlank();
+        }
+    }
+
+    /** Words of the candidate's own. */
+    record Text(String text) implements Response {
+
+        public Text {
+            if (text.length() > LONGEST_TEXT) {
+                throw new IllegalArgumentException("A text has at most " + LONGEST_TEXT + " characters");
+            }
+        }
+
+        @Override
+        public String json() {
+            return Json.write(Map.of("text", text));
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return text.isBlank();
+        }
+    }
+
+    /** What stands in each gap: the id of an option, or what was typed. */
+    record Filled(Map<String, String> gaps) implements Response {
+
+        public Filled {
+            gaps = Map.copyOf(gaps);
+        }
+
+        @Override
+        public String json() {
+            return Json.write(Map.of("gaps", new TreeMap<>(gaps)));
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return gaps.values().stream().allMatch(String::isBlank);
         }
     }
 }

@@ -10,9 +10,10 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.callworthy.bank.ItemType;
+import org.callworthy.bank.ChoiceBody;
 import org.callworthy.bank.ItemVersion;
 import org.callworthy.bank.ItemVersionId;
+import org.callworthy.bank.JudgementBody;
 import org.callworthy.bank.Option;
 import org.callworthy.bank.Response;
 
@@ -42,12 +43,15 @@ final class Answering {
         if (!right && luck.nextDouble() < LEFT_OUT) {
             return Optional.empty();
         }
-        return Optional.of(item.type() == ItemType.SITUATIONAL_JUDGEMENT ? judged(item, right) : chosen(item, right));
+        return switch (item.body()) {
+            case ChoiceBody choice -> Optional.of(chosen(choice, right));
+            case JudgementBody(var reactions) -> Optional.of(judged(reactions, right));
+            default -> Optional.empty();
+        };
     }
 
-    private Response chosen(ItemVersion item, boolean right) {
-        Set<String> keyed =
-                item.options().stream().filter(Option::key).map(Option::id).collect(Collectors.toSet());
+    private Response chosen(ChoiceBody item, boolean right) {
+        Set<String> keyed = item.keyed();
         if (right) {
             return new Response.Chosen(keyed);
         }
@@ -62,8 +66,8 @@ final class Answering {
     }
 
     /** Near the experts, or two steps away from them. */
-    private Response judged(ItemVersion item, boolean right) {
-        Map<String, Integer> values = item.options().stream()
+    private Response judged(List<Option> reactions, boolean right) {
+        Map<String, Integer> values = reactions.stream()
                 .collect(Collectors.toMap(
                         Option::id, option -> near(option.expert().orElseThrow(), right ? 0 : 2)));
         return new Response.Judged(values);

@@ -22,7 +22,7 @@ public record Answer(
         boolean flagged,
         @Nullable Instant clientAt) {
 
-    static final int LONGEST_RESPONSE = 4000;
+    static final int LONGEST_RESPONSE = 50_000;
     private static final int LONGEST_MS = (int) Duration.ofHours(24).toMillis();
 
     public Answer {

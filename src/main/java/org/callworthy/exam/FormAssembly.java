@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.callworthy.bank.ItemVersion;
 import org.callworthy.bank.Material;
-import org.callworthy.bank.Option;
 import org.callworthy.exam.AssemblyOutcome.Assembled;
 import org.callworthy.exam.AssemblyOutcome.TooFewItems;
 import org.callworthy.scheme.BlueprintCell;
@@ -69,10 +68,9 @@ final class FormAssembly {
         Collections.shuffle(shuffled, random);
         List<FormItem> places = new ArrayList<>();
         for (ItemVersion item : together(shuffled)) {
-            List<String> options =
-                    new ArrayList<>(item.options().stream().map(Option::id).toList());
-            Collections.shuffle(options, random);
-            places.add(new FormItem(places.size() + 1, item.id(), options));
+            List<String> movable = new ArrayList<>(item.body().movable());
+            Collections.shuffle(movable, random);
+            places.add(new FormItem(places.size() + 1, item.id(), movable));
         }
         return places;
     }

@@ -3,7 +3,7 @@ package org.callworthy.exam;
 import java.util.List;
 import org.callworthy.bank.ItemVersionId;
 
-/** @param optionOrder the options' ids in the order shown */
+/** @param optionOrder the ids of what can be moved, in the order shown; none if nothing can */
 record FormItem(int place, ItemVersionId item, List<String> optionOrder) {
 
     FormItem {

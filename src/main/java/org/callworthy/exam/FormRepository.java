@@ -49,10 +49,11 @@ class FormRepository {
                 .on(EXAM_FORM_ITEM.FORM_ID.eq(EXAM_SITTING.FORM_ID))
                 .where(EXAM_SITTING.ID.eq(sitting.value()))
                 .orderBy(EXAM_FORM_ITEM.PLACE)
-                .fetch(row -> new FormItem(
-                        row.value1(),
-                        new ItemVersionId(row.value2()),
-                        List.of(row.value3().split(",")))));
+                .fetch(row -> new FormItem(row.value1(), new ItemVersionId(row.value2()), order(row.value3()))));
+    }
+
+    private static List<String> order(String stored) {
+        return stored.isEmpty() ? List.of() : List.of(stored.split(","));
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param question its place in the exam, from 1
  * @param chosen options; empty if none was chosen or the question asks for judgements
  * @param judged options with the value given to each; empty for other questions
+ * @param shown the response in the letters that stood beside the options, or as it was written; empty if there is none
  * @param clientAt the browser's time
  * @param late arrived after the end
  * @param replaced from a page that another one had taken over
@@ -20,6 +21,7 @@ public record GivenAnswer(
         int question,
         List<Integer> chosen,
         Map<Integer, Integer> judged,
+        String shown,
         int spentMs,
         boolean flagged,
         @Nullable Instant clientAt,

@@ -52,6 +52,9 @@ public class OwnAnswers {
                 answer.place(),
                 response.map(each -> chosen(each, shown.optionOrder())).orElse(List.of()),
                 response.map(each -> judged(each, shown.optionOrder())).orElse(Map.of()),
+                Optional.ofNullable(answer.response())
+                        .map(text -> Letters.of(text, shown.optionOrder()))
+                        .orElse(""),
                 answer.spentMs(),
                 answer.flagged(),
                 answer.clientAt(),
@@ -68,18 +71,18 @@ public class OwnAnswers {
                         .map(place -> place + 1)
                         .sorted()
                         .toList();
-            case Response.Judged judged -> List.of();
+            default -> List.of();
         };
     }
 
     private static Map<Integer, Integer> judged(Response response, List<String> order) {
         return switch (response) {
-            case Response.Chosen chosen -> Map.of();
             case Response.Judged(var values) -> {
                 Map<Integer, Integer> judged = new TreeMap<>();
                 values.forEach((option, value) -> judged.put(order.indexOf(option) + 1, value));
                 yield judged;
             }
+            default -> Map.of();
         };
     }
 }

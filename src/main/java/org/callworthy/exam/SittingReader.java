@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.callworthy.bank.Bank;
-import org.callworthy.bank.ItemFace;
 import org.callworthy.bank.ItemVersion;
 import org.callworthy.bank.ItemVersionId;
 import org.callworthy.bank.Response;
@@ -46,17 +45,8 @@ class SittingReader {
         return form.items().stream()
                 .map(item -> new ShownItem(
                         item.place(),
-                        shown(Objects.requireNonNull(items.get(item.item())).face(), item.optionOrder())))
+                        Objects.requireNonNull(items.get(item.item())).face().inOrder(item.optionOrder())))
                 .toList();
-    }
-
-    private static ItemFace shown(ItemFace face, List<String> order) {
-        Map<String, ItemFace.Choice> choices =
-                face.options().stream().collect(Collectors.toMap(ItemFace.Choice::id, Function.identity()));
-        List<ItemFace.Choice> ordered = order.stream()
-                .map(id -> Objects.requireNonNull(choices.get(id)))
-                .toList();
-        return new ItemFace(face.id(), face.type(), face.seconds(), face.material(), face.stem(), ordered);
     }
 
     /** The current answer of each item that was seen. */

@@ -32,7 +32,7 @@ final class ExamScoring {
     private static ItemScore score(FinalAnswer answer, ItemVersion item) {
         Points points = answer.response()
                 .map(response -> ItemScoring.score(item, response))
-                .orElseGet(ItemScoring::unanswered);
+                .orElseGet(() -> ItemScoring.unanswered(item));
         return new ItemScore(answer.place(), item.id(), item.competency(), answer.standing(), points, answer.spentMs());
     }
 

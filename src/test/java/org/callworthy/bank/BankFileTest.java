@@ -17,8 +17,13 @@ class BankFileTest {
                 .extracting(ItemText::type)
                 .containsExactly(ItemType.SINGLE_CHOICE, ItemType.MULTIPLE_CHOICE, ItemType.SITUATIONAL_JUDGEMENT);
         assertThat(bank.items().getFirst().material()).contains("return-sheet");
-        assertThat(bank.items().get(1).options().stream().filter(Option::key)).hasSize(2);
-        assertThat(bank.items().get(2).options().get(1).expert()).hasValue(3);
+        assertThat(((ChoiceBody) bank.items().get(1).body()).options().stream().filter(Option::key))
+                .hasSize(2);
+        assertThat(((JudgementBody) bank.items().get(2).body())
+                        .reactions()
+                        .get(1)
+                        .expert())
+                .hasValue(3);
         assertThat(bank.items().get(2).difficulty()).isEqualTo(Difficulty.HARD);
     }
 
@@ -48,9 +53,10 @@ class BankFileTest {
     }
 
     @Test
-    void aMultipleChoiceNeedsTwoOrThreeKeys() {
+    void aMultipleChoiceNeedsTwoKeysAndAnOptionThatIsNone() {
         assertThat(findings(BankYaml.with("zh-CN: 甲 }, key: true }", "zh-CN: 甲 } }")))
-                .containsExactly("b.yaml:33:7: one option is the key — two or three options with `key: true`");
+                .containsExactly(
+                        "b.yaml:33:7: one option is the key — at least two options with `key: true` and one without");
     }
 
     @Test
@@ -74,10 +80,15 @@ class BankFileTest {
     @Test
     void aWrongNumberOfOptionsIsFoundWithTheFaultsOfOtherItems() {
         String text = BankYaml.with("      - { id: d, text: { en: A year, zh-CN: 一年 } }\n", "");
+        text = BankYaml.with(text, "      - { id: c, text: { en: A month, zh-CN: 一个月 } }\n", "");
+        text = BankYaml.with(
+                text,
+                "      - { id: a, text: { en: Seven days, zh-CN: 7天 }, why: { en: Too short, zh-CN: 太短 } }\n",
+                "");
         assertThat(findings(BankYaml.with(text, "expert: 3", "expert: 1")))
                 .containsExactly(
-                        "b.yaml:20:7: too few entries — at least 4",
-                        "b.yaml:46:7: only 2 different expert values — at least three different values of `expert` from"
+                        "b.yaml:20:7: too few entries — at least 2",
+                        "b.yaml:44:7: only 2 different expert values — at least three different values of `expert` from"
                                 + " 1 to 5");
     }
 

@@ -34,13 +34,13 @@ class BankImportTest {
         ItemVersion product = items.getLast();
         assertThat(product.material())
                 .hasValueSatisfying(sheet -> assertThat(sheet.key()).isEqualTo("return-sheet"));
-        assertThat(product.options())
+        assertThat(product.body())
                 .isEqualTo(BankFile.parse("b", BankYaml.GOOD)
                         .content()
                         .orElseThrow()
                         .items()
                         .getFirst()
-                        .options());
+                        .body());
         assertThat(bank.version(product.id())).isEqualTo(product);
         assertThat(bank.versions(List.of(product.id(), items.getFirst().id())))
                 .containsExactly(product, items.getFirst());

@@ -3,7 +3,6 @@ package org.callworthy.bank;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.callworthy.common.LocalizedText;
 import org.callworthy.scheme.Difficulty;
 
@@ -16,36 +15,51 @@ final class TestItems {
 
     /** Options a, b, c, …, of which those in {@code keys} are right. */
     static ItemVersion choice(ItemType type, int options, String keys) {
+        return choice(type, options, keys, ChoiceBody.Scoring.ALL_OR_NOTHING);
+    }
+
+    static ItemVersion choice(ItemType type, int options, String keys, ChoiceBody.Scoring scoring) {
         List<Option> made = new ArrayList<>();
         for (char id = 'a'; id < 'a' + options; id++) {
-            made.add(new Option(
-                    String.valueOf(id), TEXT, keys.indexOf(id) >= 0, OptionalInt.empty(), Optional.of(TEXT)));
+            made.add(Option.choice(String.valueOf(id), TEXT, keys.indexOf(id) >= 0, Optional.of(TEXT)));
         }
-        return item(type, made);
+        return item(new ChoiceBody(type, made, scoring));
     }
 
     /** Reactions a, b, c, … with these expert values. */
     static ItemVersion judgement(int... experts) {
         List<Option> made = new ArrayList<>();
         for (int i = 0; i < experts.length; i++) {
-            String id = String.valueOf((char) ('a' + i));
-            made.add(new Option(id, TEXT, false, OptionalInt.of(experts[i]), Optional.empty()));
+            made.add(Option.reaction(String.valueOf((char) ('a' + i)), TEXT, experts[i]));
         }
-        return item(ItemType.SITUATIONAL_JUDGEMENT, made);
+        return item(new JudgementBody(made));
     }
 
-    private static ItemVersion item(ItemType type, List<Option> options) {
+    static List<Option> plain(String ids) {
+        return ids.chars()
+                .mapToObj(id -> Option.plain(String.valueOf((char) id), TEXT))
+                .toList();
+    }
+
+    static ItemVersion item(ItemBody body) {
+        return item(body, ItemTags.NONE);
+    }
+
+    static ItemVersion item(ItemBody body, ItemTags tags) {
         return new ItemVersion(
                 new ItemVersionId(1),
-                "item",
-                1,
-                type,
-                "communication",
-                Difficulty.EASY,
-                60,
-                Optional.empty(),
-                TEXT,
-                options,
-                TEXT);
+                new ItemText(
+                        "item",
+                        1,
+                        "communication",
+                        Difficulty.EASY,
+                        60,
+                        Optional.empty(),
+                        TEXT,
+                        Optional.empty(),
+                        body,
+                        TEXT,
+                        tags),
+                Optional.empty());
     }
 }

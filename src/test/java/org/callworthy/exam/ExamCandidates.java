@@ -84,7 +84,7 @@ class ExamCandidates {
 
     /** The first option as shown. */
     static Response response(ShownItem item) {
-        String first = item.face().options().getFirst().id();
+        String first = item.face().asked().options().getFirst().id();
         return item.face().type() == ItemType.SITUATIONAL_JUDGEMENT
                 ? new Response.Judged(Map.of(first, 4))
                 : new Response.Chosen(Set.of(first));

@@ -3,8 +3,10 @@ package org.callworthy.exam;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.callworthy.bank.ChoiceBody;
+import org.callworthy.bank.ItemTags;
+import org.callworthy.bank.ItemText;
 import org.callworthy.bank.ItemType;
 import org.callworthy.bank.ItemVersion;
 import org.callworthy.bank.ItemVersionId;
@@ -26,18 +28,22 @@ final class ExamItems {
     ExamItems with(int count, String competency, Difficulty difficulty, Optional<Material> material) {
         for (int i = 0; i < count; i++) {
             long id = items.size() + 1;
-            items.add(new ItemVersion(
-                    new ItemVersionId(id),
+            ItemText text = new ItemText(
                     competency + "-" + difficulty.key() + "-" + id,
                     1,
-                    ItemType.SINGLE_CHOICE,
                     competency,
                     difficulty,
                     60,
-                    material,
+                    material.map(Material::key),
                     TEXT,
-                    Stream.of("a", "b", "c", "d").map(ExamItems::option).toList(),
-                    TEXT));
+                    Optional.empty(),
+                    new ChoiceBody(
+                            ItemType.SINGLE_CHOICE,
+                            Stream.of("a", "b", "c", "d").map(ExamItems::option).toList(),
+                            ChoiceBody.Scoring.ALL_OR_NOTHING),
+                    TEXT,
+                    ItemTags.NONE);
+            items.add(new ItemVersion(new ItemVersionId(id), text, material));
         }
         return this;
     }
@@ -47,10 +53,10 @@ final class ExamItems {
     }
 
     static Material sheet() {
-        return new Material("sheet", 1, TEXT, TEXT);
+        return new Material("sheet", 1, TEXT, TEXT, false);
     }
 
     private static Option option(String id) {
-        return new Option(id, TEXT, id.equals("a"), OptionalInt.empty(), Optional.empty());
+        return Option.choice(id, TEXT, id.equals("a"), Optional.empty());
     }
 }

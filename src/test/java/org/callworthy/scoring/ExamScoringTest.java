@@ -6,12 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.callworthy.bank.ChoiceBody;
+import org.callworthy.bank.ItemBody;
+import org.callworthy.bank.ItemTags;
+import org.callworthy.bank.ItemText;
 import org.callworthy.bank.ItemType;
 import org.callworthy.bank.ItemVersion;
 import org.callworthy.bank.ItemVersionId;
+import org.callworthy.bank.JudgementBody;
 import org.callworthy.bank.Option;
 import org.callworthy.bank.Response;
 import org.callworthy.common.LocalizedText;
@@ -97,32 +101,42 @@ class ExamScoringTest {
 
     private void choice(String competency, String chosen) {
         List<Option> options = Stream.of("a", "b", "c", "d")
-                .map(id -> new Option(id, TEXT, id.equals("a"), OptionalInt.empty(), Optional.empty()))
+                .map(id -> Option.choice(id, TEXT, id.equals("a"), Optional.empty()))
                 .toList();
-        add(ItemType.SINGLE_CHOICE, competency, options, AnswerStanding.ANSWERED, new Response.Chosen(Set.of(chosen)));
+        add(single(options), competency, AnswerStanding.ANSWERED, new Response.Chosen(Set.of(chosen)));
     }
 
     private void judgement(String competency, Map<String, Integer> values) {
         Map<String, Integer> experts = Map.of("a", 5, "b", 1, "c", 3, "d", 4);
         List<Option> options = Stream.of("a", "b", "c", "d")
-                .map(id -> new Option(id, TEXT, false, OptionalInt.of(experts.get(id)), Optional.empty()))
+                .map(id -> Option.reaction(id, TEXT, experts.get(id)))
                 .toList();
-        add(ItemType.SITUATIONAL_JUDGEMENT, competency, options, AnswerStanding.ANSWERED, new Response.Judged(values));
+        add(new JudgementBody(options), competency, AnswerStanding.ANSWERED, new Response.Judged(values));
     }
 
     private void open(AnswerStanding standing) {
-        add(ItemType.SINGLE_CHOICE, "communication", List.of(), standing, null);
+        add(single(List.of()), "communication", standing, null);
     }
 
-    private void add(
-            ItemType type,
-            String competency,
-            List<Option> options,
-            AnswerStanding standing,
-            @Nullable Response response) {
+    private static ChoiceBody single(List<Option> options) {
+        return new ChoiceBody(ItemType.SINGLE_CHOICE, options, ChoiceBody.Scoring.ALL_OR_NOTHING);
+    }
+
+    private void add(ItemBody body, String competency, AnswerStanding standing, @Nullable Response response) {
         ItemVersionId id = new ItemVersionId(items.size() + 1);
-        items.add(new ItemVersion(
-                id, "i" + id, 1, type, competency, Difficulty.EASY, 60, Optional.empty(), TEXT, options, TEXT));
+        ItemText text = new ItemText(
+                "i" + id,
+                1,
+                competency,
+                Difficulty.EASY,
+                60,
+                Optional.empty(),
+                TEXT,
+                Optional.empty(),
+                body,
+                TEXT,
+                ItemTags.NONE);
+        items.add(new ItemVersion(id, text, Optional.empty()));
         answers.add(new FinalAnswer(
                 items.size(), id, List.of("a", "b", "c", "d"), standing, Optional.ofNullable(response), 30_000));
     }

@@ -14,15 +14,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.callworthy.CallworthyTest;
 import org.callworthy.account.ActAs;
 import org.callworthy.account.PersonId;
 import org.callworthy.bank.Bank;
 import org.callworthy.bank.BankImport;
-import org.callworthy.bank.ItemType;
+import org.callworthy.bank.ChoiceBody;
 import org.callworthy.bank.ItemVersion;
+import org.callworthy.bank.JudgementBody;
 import org.callworthy.bank.Option;
 import org.callworthy.bank.Response;
 import org.callworthy.delivery.AssignmentId;
@@ -171,15 +171,13 @@ class ScoringListenerTest {
 
     private Response right(ShownItem shown) {
         ItemVersion item = bank.version(shown.face().id());
-        if (item.type() == ItemType.SITUATIONAL_JUDGEMENT) {
-            Map<String, Integer> experts = item.options().stream()
+        if (item.body() instanceof JudgementBody(var reactions)) {
+            Map<String, Integer> experts = reactions.stream()
                     .collect(Collectors.toMap(
                             Option::id, option -> option.expert().orElseThrow()));
             return new Response.Judged(experts);
         }
-        Set<String> keys =
-                item.options().stream().filter(Option::key).map(Option::id).collect(Collectors.toSet());
-        return new Response.Chosen(keys);
+        return new Response.Chosen(((ChoiceBody) item.body()).keyed());
     }
 
     private void settle(PerformanceId performance) {

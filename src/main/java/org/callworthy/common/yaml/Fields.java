@@ -33,8 +33,12 @@ public record Fields(JsonNode node) {
     }
 
     public <T> List<T> list(String name, Function<Fields, T> reader) {
+        return at(name).list(reader);
+    }
+
+    public <T> List<T> list(Function<Fields, T> reader) {
         List<T> values = new ArrayList<>();
-        at(name).node.forEach(entry -> values.add(reader.apply(new Fields(entry))));
+        node.forEach(entry -> values.add(reader.apply(new Fields(entry))));
         return List.copyOf(values);
     }
 

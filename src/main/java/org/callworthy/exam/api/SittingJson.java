@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.callworthy.bank.Asked;
+import org.callworthy.bank.EssayBody;
 import org.callworthy.bank.ItemFace;
 import org.callworthy.bank.ItemVersionId;
 import org.callworthy.bank.Material;
@@ -60,7 +62,12 @@ final class SittingJson {
             int seconds,
             @Nullable Sheet material,
             Map<String, String> stem,
-            List<Option> options) {
+            @Nullable Integer plays,
+            List<Option> options,
+            List<Option> targets,
+            List<Gap> gaps,
+            List<String> units,
+            @Nullable Words words) {
 
         static Item of(ShownItem shown) {
             ItemFace face = shown.face();
@@ -71,13 +78,34 @@ final class SittingJson {
                     face.seconds(),
                     face.material().map(Sheet::of).orElse(null),
                     face.stem().byTag(),
-                    face.options().stream()
-                            .map(option -> new Option(option.id(), option.text().byTag()))
-                            .toList());
+                    face.plays().orElse(null),
+                    Option.of(face.asked().options()),
+                    Option.of(face.asked().targets()),
+                    face.asked().gaps().stream().map(Gap::of).toList(),
+                    face.asked().units(),
+                    face.asked().length().map(Words::of).orElse(null));
         }
     }
 
-    record Option(String id, Map<String, String> text) {}
+    record Option(String id, Map<String, String> text) {
+        static List<Option> of(List<Asked.Choice> choices) {
+            return choices.stream()
+                    .map(choice -> new Option(choice.id(), choice.text().byTag()))
+                    .toList();
+        }
+    }
+
+    record Gap(String id, boolean number, List<Option> options) {
+        static Gap of(Asked.Gap gap) {
+            return new Gap(gap.id(), gap.number(), Option.of(gap.options()));
+        }
+    }
+
+    record Words(int least, int most) {
+        static Words of(EssayBody.Length length) {
+            return new Words(length.least(), length.most());
+        }
+    }
 
     record Sheet(String id, Map<String, String> title, Map<String, String> text) {
         static Sheet of(Material material) {

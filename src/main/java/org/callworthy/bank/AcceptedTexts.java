@@ -1,0 +1,38 @@
+package org.callworthy.bank;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The answers that are accepted, by language tag. An answer counts in whatever language it is given: who sits in Chinese may
+ * well write an English product name. How texts are compared says {@link TextFolding}.
+ *
+ * @param caseMatters whether capital and small letters are told apart
+ */
+public record AcceptedTexts(Map<String, List<Accepted>> byTag, boolean caseMatters) {
+
+    public AcceptedTexts {
+        byTag = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(byTag));
+    }
+
+    /**
+     * @param text may hold {@code *} for any characters; {@code \*} is an asterisk
+     * @param percent of the point, from 1 to 100
+     */
+    public record Accepted(String text, int percent) {}
+
+    /** That of the best of the answers that it matches. */
+    BigDecimal credit(String given) {
+        String folded = TextFolding.fold(given, caseMatters);
+        int best = byTag.values().stream()
+                .flatMap(List::stream)
+                .filter(accepted -> TextFolding.pattern(accepted.text(), caseMatters)
+                        .matcher(folded)
+                        .matches())
+                .mapToInt(Accepted::percent)
+                .max()
+                .orElse(0);
+        return Credit.of(best, 100);
+    }
+}
