@@ -171,7 +171,7 @@ class AssignmentRepository {
                 .execute();
     }
 
-    private static Assignment read(DeliveryAssignmentRecord row) {
+    static Assignment read(DeliveryAssignmentRecord row) {
         return new Assignment(
                 new AssignmentId(row.getId()),
                 new CaseId(row.getCaseId()),

@@ -26,6 +26,7 @@ public class Assignments {
     private final AssignmentRepository assignments;
     private final Cases cases;
     private final ComponentRules rules;
+    private final BookingEnds bookings;
     private final SignedIn signedIn;
     private final AuditLog audit;
     private final InstantSource clock;
@@ -34,12 +35,14 @@ public class Assignments {
             AssignmentRepository assignments,
             Cases cases,
             ComponentRules rules,
+            BookingEnds bookings,
             SignedIn signedIn,
             AuditLog audit,
             InstantSource clock) {
         this.assignments = assignments;
         this.cases = cases;
         this.rules = rules;
+        this.bookings = bookings;
         this.signedIn = signedIn;
         this.audit = audit;
         this.clock = clock;
@@ -155,8 +158,21 @@ public class Assignments {
             return false;
         }
         assignments.setState(id, AssignmentState.WITHDRAWN);
+        bookings.withdrawn(id);
         audit.record("delivery.assignment.withdrawn", subject(id));
         return true;
+    }
+
+    /** Before when an assignment may not be begun, as waiting days after an earlier attempt of it are not over. */
+    Instant waitedUntil(Assignment of) {
+        if (of.attemptNo() == 1) {
+            return Instant.MIN;
+        }
+        Case in = cases.find(of.caseId());
+        ComponentRule rule = rules.component(in, of.component());
+        return new AttemptLimit(rule.attempts(), rule.waitingDays())
+                .waited(assignments.past(cases.countingFor(in), of.component()))
+                .orElse(Instant.MIN);
     }
 
     private NextAttempt nextAttempt(ComponentRule rule, Case of, String component) {

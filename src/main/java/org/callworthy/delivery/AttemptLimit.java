@@ -27,16 +27,16 @@ record AttemptLimit(int attempts, int waitingDays) {
             return new UsedUp(attempts);
         }
         int last = past.stream().mapToInt(PastAssignment::attemptNo).max().orElse(0);
-        return new Allowed(last + 1, attempts, opening(past, now));
+        Instant waited = waited(past).orElse(now);
+        return new Allowed(last + 1, attempts, waited.isAfter(now) ? waited : now);
     }
 
-    private Instant opening(List<PastAssignment> past, Instant now) {
-        Instant waited = past.stream()
+    /** The end of the waiting days; empty if nothing was begun. */
+    Optional<Instant> waited(List<PastAssignment> past) {
+        return past.stream()
                 .map(PastAssignment::endedAt)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
-                .map(end -> end.plus(Duration.ofDays(waitingDays)))
-                .orElse(now);
-        return waited.isAfter(now) ? waited : now;
+                .map(end -> end.plus(Duration.ofDays(waitingDays)));
     }
 }

@@ -17,6 +17,11 @@
  * reopens an exam that the clock closed, unless somebody voted on it; an outage of the servers is noticed by the gap in the
  * pulse and given back to all it hit, to nobody twice. Answers that came late count only if an invigilator decides so.
  *
+ * <p>An <em>exam day</em> has a window, a place (or is remote), seats and what can be sat on it. A <em>booking</em> puts a person
+ * on one of its seats with all that they have to sit there; while it holds, the day's window is that of its assignments. One
+ * booking has a seat, one person a seat a day: unique keys see to it, whoever asks at once. Days are held before people's
+ * calendars, these before assignments.
+ *
  * <p>Tables: {@code delivery_*}.
  */
 @org.jspecify.annotations.NullMarked

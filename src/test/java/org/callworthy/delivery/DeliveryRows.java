@@ -16,16 +16,7 @@ final class DeliveryRows {
 
     static SchemeVersionId personAndScheme(DSLContext db, PersonId person, Instant at) {
         SchemeVersionId scheme = new SchemeVersionId(Ids.next());
-        db.insertInto(Tables.ACCOUNT_PERSON)
-                .set(Tables.ACCOUNT_PERSON.ID, person.value())
-                .set(Tables.ACCOUNT_PERSON.USERNAME, "li.na")
-                .set(Tables.ACCOUNT_PERSON.NAME, "李娜")
-                .set(Tables.ACCOUNT_PERSON.LANGUAGE, "zh-CN")
-                .set(Tables.ACCOUNT_PERSON.STATE, "ACTIVE")
-                .set(Tables.ACCOUNT_PERSON.SESSIONS_FROM, at)
-                .set(Tables.ACCOUNT_PERSON.CREATED_AT, at)
-                .set(Tables.ACCOUNT_PERSON.VERSION, 1)
-                .execute();
+        person(db, person, "李娜", at);
         db.insertInto(Tables.SCHEME_VERSION)
                 .set(Tables.SCHEME_VERSION.ID, scheme.value())
                 .set(Tables.SCHEME_VERSION.SCHEME_KEY, "agent")
@@ -37,5 +28,18 @@ final class DeliveryRows {
                 .set(Tables.SCHEME_VERSION.PUBLISHED_AT, at)
                 .execute();
         return scheme;
+    }
+
+    static void person(DSLContext db, PersonId person, String name, Instant at) {
+        db.insertInto(Tables.ACCOUNT_PERSON)
+                .set(Tables.ACCOUNT_PERSON.ID, person.value())
+                .set(Tables.ACCOUNT_PERSON.USERNAME, name + "." + person)
+                .set(Tables.ACCOUNT_PERSON.NAME, name)
+                .set(Tables.ACCOUNT_PERSON.LANGUAGE, "zh-CN")
+                .set(Tables.ACCOUNT_PERSON.STATE, "ACTIVE")
+                .set(Tables.ACCOUNT_PERSON.SESSIONS_FROM, at)
+                .set(Tables.ACCOUNT_PERSON.CREATED_AT, at)
+                .set(Tables.ACCOUNT_PERSON.VERSION, 1)
+                .execute();
     }
 }
