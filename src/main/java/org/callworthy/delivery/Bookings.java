@@ -57,19 +57,22 @@ public class Bookings {
         return days.find(day).filter(reach::sees).isPresent() ? bookable.lines(day, clock.instant()) : List.of();
     }
 
+    /** As {@link #preview}, however few seats are free. */
+    public Map<PersonId, Optional<BookingOutcome>> judge(DayId id, Collection<PersonId> people) {
+        ExamDay day = days.find(id).filter(reach::sees).orElseThrow();
+        Map<PersonId, Optional<BookingOutcome>> refusals = new LinkedHashMap<>();
+        judge.judge(day, people, Optional.empty(), clock.instant())
+                .forEach((person, verdict) -> refusals.put(person, verdict.refusal()));
+        return refusals;
+    }
+
     /** Who could be booked now, and why others could not; as many can as there are free seats, in the order given. */
     public Map<PersonId, Optional<BookingOutcome>> preview(DayId id, Collection<PersonId> people) {
         ExamDay day = days.find(id).filter(reach::sees).orElseThrow();
-        Map<PersonId, Optional<BookingOutcome>> preview = new LinkedHashMap<>();
-        int free = day.free();
-        for (Map.Entry<PersonId, BookingVerdict> each :
-                judge.judge(day, people, Optional.empty(), clock.instant()).entrySet()) {
-            Optional<BookingOutcome> refusal = each.getValue().refusal();
-            if (refusal.isEmpty() && free-- <= 0) {
-                refusal = Optional.of(new BookingOutcome.Full());
-            }
-            preview.put(each.getKey(), refusal);
-        }
+        int[] free = {day.free()};
+        Map<PersonId, Optional<BookingOutcome>> preview = judge(id, people);
+        preview.replaceAll((person, refusal) ->
+                refusal.isEmpty() && free[0]-- <= 0 ? Optional.of(new BookingOutcome.Full()) : refusal);
         return preview;
     }
 

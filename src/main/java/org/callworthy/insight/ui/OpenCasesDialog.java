@@ -16,8 +16,10 @@ import java.util.function.Predicate;
 import org.callworthy.account.PersonId;
 import org.callworthy.certification.OpenOutcome;
 import org.callworthy.certification.Window;
+import org.callworthy.common.ui.Batches;
+import org.callworthy.common.ui.NamedReasons;
+import org.callworthy.common.ui.NamedReasons.Line;
 import org.callworthy.insight.Rung;
-import org.callworthy.insight.ui.NamedReasons.Line;
 import org.jspecify.annotations.Nullable;
 
 /** Opens a case of one level for each of many people: whose, and why not, stands there before anything is done. */

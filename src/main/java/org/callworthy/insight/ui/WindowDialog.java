@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import org.callworthy.certification.Window;
 import org.callworthy.certification.WindowOutcome;
+import org.callworthy.common.ui.Batches;
+import org.callworthy.common.ui.NamedReasons;
+import org.callworthy.common.ui.NamedReasons.Line;
 import org.callworthy.delivery.AssignmentId;
-import org.callworthy.insight.ui.NamedReasons.Line;
 
 /** Gives one window to what some people have not begun. */
 class WindowDialog extends Dialog {

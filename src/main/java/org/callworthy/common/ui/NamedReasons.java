@@ -1,4 +1,4 @@
-package org.callworthy.insight.ui;
+package org.callworthy.common.ui;
 
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -7,15 +7,15 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 
 /** People, each with a word on what becomes of them; folded away where there are many. */
-class NamedReasons extends NativeDetails {
+public class NamedReasons extends NativeDetails {
 
     private static final int MANY = 12;
 
-    record Line(String name, String reason) {}
+    public record Line(String name, String reason) {}
 
-    NamedReasons(String summary, List<Line> lines) {
+    public NamedReasons(String summary, List<Line> lines) {
         super(summary);
-        addClassName("insight-reasons");
+        addClassName("reasons");
         UnorderedList list = new UnorderedList();
         lines.forEach(line -> {
             Span reason = new Span(line.reason());

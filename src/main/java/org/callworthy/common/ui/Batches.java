@@ -1,4 +1,4 @@
-package org.callworthy.insight.ui;
+package org.callworthy.common.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -12,7 +12,7 @@ import java.util.List;
  * Does something to many, a few in each request, so that progress shows and a request never lasts long. The browser asks
  * for the next few; whoever leaves the page stops it there, and what was done stays done.
  */
-class Batches<T> extends Div {
+public class Batches<T> extends Div {
 
     private static final int AT_ONCE = 10;
 
@@ -23,19 +23,19 @@ class Batches<T> extends Div {
     private final Span text = new Span();
     private int at;
 
-    Batches(List<T> all, SerializableConsumer<List<T>> work, SerializableRunnable done) {
+    public Batches(List<T> all, SerializableConsumer<List<T>> work, SerializableRunnable done) {
         this.all = List.copyOf(all);
         this.work = work;
         this.done = done;
-        addClassName("insight-progress");
+        addClassName("batches");
         bar.setAttribute("max", String.valueOf(all.size()));
-        bar.setAttribute("aria-label", getTranslation("insight.progress.label"));
+        bar.setAttribute("aria-label", getTranslation("common.progress.label"));
         text.getElement().setAttribute("role", "status");
         getElement().appendChild(bar);
         add(text);
     }
 
-    void start() {
+    public void start() {
         next();
     }
 
@@ -44,7 +44,7 @@ class Batches<T> extends Div {
         work.accept(all.subList(at, to));
         at = to;
         bar.setProperty("value", at);
-        text.setText(getTranslation("insight.progress", at, all.size()));
+        text.setText(getTranslation("common.progress", at, all.size()));
         if (at == all.size()) {
             done.run();
         } else {
