@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.callworthy.common.yaml.CanonicalJson;
 import org.callworthy.common.yaml.Problem;
+import org.callworthy.common.yaml.Wording;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -51,7 +52,7 @@ record BankComparison(
         if (!purpose.orElse(wanted).equals(wanted)) {
             conflicts.add(new Problem(
                     Problem.path("bank"),
-                    "bank " + bank.key() + " was imported for another track or level",
+                    Wording.of("bank {0} was imported for another track or level", bank.key()),
                     "an id of its own for a new bank"));
         }
         for (int i = 0; i < bank.materials().size(); i++) {
@@ -69,7 +70,9 @@ record BankComparison(
                 .map(old -> !old.source().equals(materialSource(index)))
                 .orElse(false);
         if (changed) {
-            conflicts.add(taken("material " + material.key(), material.number(), "materials", index));
+            conflicts.add(taken(
+                    "version {0} of material {1} is stored with another text",
+                    material.key(), material.number(), "materials", index));
         }
     }
 
@@ -84,19 +87,20 @@ record BankComparison(
         if (elsewhere.contains(item.key())) {
             conflicts.add(new Problem(
                     Problem.path("items", index, "id"),
-                    "item " + item.key() + " belongs to another bank",
+                    Wording.of("item {0} belongs to another bank", item.key()),
                     "an id that no other item has or had"));
         } else if (item.number() < newest) {
             conflicts.add(new Problem(
                     Problem.path("items", index, "version"),
-                    "item " + item.key() + " is at version " + newest + " already",
-                    "version " + newest + " as it is stored, or " + (newest + 1) + " for a change"));
+                    Wording.of("item {0} is at version {1} already", item.key(), newest),
+                    Wording.of("version {0} as it is stored, or {1} for a change", newest, newest + 1)));
         } else if (old.isPresent() && !old.get().source().equals(itemSource(index))) {
-            conflicts.add(taken("item " + item.key(), item.number(), "items", index));
+            conflicts.add(taken(
+                    "version {0} of item {1} is stored with another text", item.key(), item.number(), "items", index));
         } else if (old.isPresent() && !old.get().material().equals(materialId(item))) {
             conflicts.add(new Problem(
                     Problem.path("items", index, "version"),
-                    "item " + item.key() + " rests on an earlier version of its material",
+                    Wording.of("item {0} rests on an earlier version of its material", item.key()),
                     NEXT_VERSION));
         }
     }
@@ -110,10 +114,7 @@ record BankComparison(
                 .map(StoredMaterial::id);
     }
 
-    private static Problem taken(String what, int number, String list, int index) {
-        return new Problem(
-                Problem.path(list, index, "version"),
-                "version " + number + " of " + what + " is stored with another text",
-                NEXT_VERSION);
+    private static Problem taken(String pattern, String key, int number, String list, int index) {
+        return new Problem(Problem.path(list, index, "version"), Wording.of(pattern, number, key), NEXT_VERSION);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.callworthy.common.yaml.Duplicates;
 import org.callworthy.common.yaml.Problem;
+import org.callworthy.common.yaml.Wording;
 import tools.jackson.core.JsonPointer;
 
 /** What a bank must fulfil beyond its JSON Schema. */
@@ -31,8 +32,8 @@ final class BankRules {
                 .filter(material -> !materials.contains(material))
                 .ifPresent(material -> problems.add(new Problem(
                         Problem.path(at, List.of("material")),
-                        "the bank has no material " + material,
-                        materials.isEmpty() ? "no `material`" : "one of " + String.join(", ", materials))));
+                        Wording.of("the bank has no material {0}", material),
+                        Wording.oneOf(materials, Wording.of("no `material`")))));
         item.listening()
                 .filter(listening ->
                         listening.say().isEmpty() && listening.files().size() < 2)

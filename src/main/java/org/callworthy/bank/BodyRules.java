@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.callworthy.common.yaml.Duplicates;
 import org.callworthy.common.yaml.Problem;
+import org.callworthy.common.yaml.Wording;
 import org.callworthy.scheme.Criterion;
 import tools.jackson.core.JsonPointer;
 
@@ -61,7 +62,7 @@ final class BodyRules {
         if (values < DIFFERENT_EXPERT_VALUES) {
             wrong(
                     "options",
-                    "only " + values + " different expert values",
+                    Wording.of("only {0} different expert values", values),
                     "at least three different values of `expert` from 1 to 5");
         }
     }
@@ -75,8 +76,8 @@ final class BodyRules {
             if (!targets.contains(match)) {
                 problems.add(new Problem(
                         Problem.path(at, List.of("options", i, "match")),
-                        "there is no target " + match,
-                        "one of " + String.join(", ", targets)));
+                        Wording.of("there is no target {0}", match),
+                        Wording.of("one of {0}", String.join(", ", targets))));
             }
         }
     }
@@ -103,8 +104,10 @@ final class BodyRules {
             if (!found.equals(ids)) {
                 problems.add(new Problem(
                         Problem.path(at, List.of("stem", tag)),
-                        found.isEmpty() ? "the text has no gaps" : "the text has the gaps " + String.join(", ", found),
-                        "the gaps " + String.join(", ", ids) + " in this order, each as [[…]]"));
+                        found.isEmpty()
+                                ? Wording.of("the text has no gaps")
+                                : Wording.of("the text has the gaps {0}", String.join(", ", found)),
+                        Wording.of("the gaps {0} in this order, each as [[…]]", String.join(", ", ids))));
             }
         });
         for (int i = 0; i < gaps.size(); i++) {
@@ -133,7 +136,7 @@ final class BodyRules {
 
     private void essay(EssayBody essay) {
         if (essay.length().least() > essay.length().most()) {
-            wrong("words", "the least is more than the most", "`least` no larger than `most`");
+            wrong("words", Wording.of("the least is more than the most"), "`least` no larger than `most`");
         }
         problems.addAll(Duplicates.of(
                 essay.rubric().criteria(), Criterion::id, Problem.path(at, List.of("rubric")), "criteria"));
@@ -158,11 +161,13 @@ final class BodyRules {
         return path;
     }
 
-    private static String counted(int keys) {
-        return keys == 0 ? "no option is the key" : keys == 1 ? "one option is the key" : keys + " options are keys";
+    private static Wording counted(int keys) {
+        return keys == 0
+                ? Wording.of("no option is the key")
+                : keys == 1 ? Wording.of("one option is the key") : Wording.of("{0} options are keys", keys);
     }
 
-    private void wrong(String part, String message, String right) {
+    private void wrong(String part, Wording message, String right) {
         problems.add(new Problem(Problem.path(at, List.of(part)), message, right).within(at));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.callworthy.bank.BankText;
 import org.callworthy.common.yaml.Problem;
+import org.callworthy.common.yaml.Wording;
 import org.callworthy.scheme.BlueprintCell;
 import org.callworthy.scheme.Difficulty;
 import org.callworthy.scheme.ExamComponent;
@@ -23,10 +24,15 @@ final class BlueprintFill {
             if (there < cell.items()) {
                 problems.add(new Problem(
                         Problem.path(component, List.of("blueprint", i)),
-                        "bank " + bank.key() + " cannot fill this cell: " + cell.items()
-                                + (cell.items() == 1 ? " item of " : " items of ") + name(cell) + " asked for, " + there
-                                + " there",
-                        (cell.items() - there) + " more in the bank, or fewer in the blueprint"));
+                        Wording.of(
+                                cell.items() == 1
+                                        ? "bank {0} cannot fill this cell: {1} item of {2} asked for, {3} there"
+                                        : "bank {0} cannot fill this cell: {1} items of {2} asked for, {3} there",
+                                bank.key(),
+                                cell.items(),
+                                name(cell),
+                                there),
+                        Wording.of("{0} more in the bank, or fewer in the blueprint", cell.items() - there)));
             }
         }
         return problems;

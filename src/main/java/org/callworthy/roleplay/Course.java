@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.callworthy.common.yaml.Problem;
+import org.callworthy.common.yaml.Wording;
 
 /**
  * The ways through a script: every step can be reached from the first one, leads on to a step that exists, and comes to
@@ -33,13 +34,13 @@ final class Course {
             if (!reached.contains(step.id())) {
                 problems.add(new Problem(
                         Problem.path("steps", i, "id"),
-                        "step " + step.id() + " is never reached",
-                        "a `next: " + step.id() + "` in a step before it, or no such step"));
+                        Wording.of("step {0} is never reached", step.id()),
+                        Wording.of("a `next: {0}` in a step before it, or no such step", step.id())));
             }
             if (comesBack(step) && step.equals(byId.get(step.id()))) {
                 problems.add(new Problem(
                         Problem.path("steps", i, "id"),
-                        "the call may never end: step " + step.id() + " comes back to itself",
+                        Wording.of("the call may never end: step {0} comes back to itself", step.id()),
                         "steps that lead on until `next: end`, whatever is pressed"));
             }
         }
@@ -57,8 +58,8 @@ final class Course {
         if (!next.equals(Step.END) && !byId.containsKey(next)) {
             problems.add(new Problem(
                     Problem.path(path),
-                    "there is no step " + next,
-                    "one of " + String.join(", ", byId.keySet()) + ", or end"));
+                    Wording.of("there is no step {0}", next),
+                    Wording.of("one of {0}, or end", String.join(", ", byId.keySet()))));
         }
     }
 

@@ -3,6 +3,7 @@ package org.callworthy.roleplay;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.callworthy.common.yaml.Wording;
 
 /**
  * What a synthesiser can take and a listener can keep in mind: at most 60 English words or 110 Chinese characters, and
@@ -22,7 +23,7 @@ final class LineRules {
 
     private LineRules() {}
 
-    record Objection(String message, String whatWouldBeRight) {}
+    record Objection(Wording message, Wording whatWouldBeRight) {}
 
     /** @param language as in content files: {@code en} or {@code zh-CN} */
     static Optional<Objection> objection(String language, String line) {
@@ -36,43 +37,44 @@ final class LineRules {
     private static Optional<Objection> inAnyLanguage(String line) {
         var sign = NOT_SPOKEN.matcher(line);
         if (sign.find()) {
-            return says("the voice cannot speak " + sign.group(), "words instead of the sign");
+            return says(Wording.of("the voice cannot speak {0}", sign.group()), "words instead of the sign");
         }
         return Arrays.stream(line.split("[^\\p{IsLatin}\\p{N}'’]+"))
                 .filter(word -> word.length() > (word.matches("\\p{N}+") ? LONGEST_NUMBER : LONGEST_WORD))
                 .findFirst()
                 .flatMap(word -> says(
-                        "the voice cannot speak a word of " + word.length() + " characters",
-                        "words of at most " + LONGEST_WORD + " letters, numbers of at most " + LONGEST_NUMBER
-                                + " digits"));
+                        Wording.of("the voice cannot speak a word of {0} characters", word.length()),
+                        "words of at most 40 letters, numbers of at most 20 digits"));
     }
 
     private static Optional<Objection> inEnglish(String line) {
         int words = line.strip().split("\\s+").length;
         if (words > MOST_WORDS) {
-            return says("the line is too long to be spoken: " + words + " words", "at most 60 words");
+            return says(Wording.of("the line is too long to be spoken: {0} words", words), "at most 60 words");
         }
         var letter = OTHER_SCRIPT.matcher(line);
         return letter.find()
-                ? says("the English voice cannot read " + letter.group(), "English words only")
+                ? says(Wording.of("the English voice cannot read {0}", letter.group()), "English words only")
                 : Optional.empty();
     }
 
     private static Optional<Objection> inChinese(String line) {
         long characters = CHINESE.matcher(line).results().count();
         if (characters > MOST_CHINESE_CHARACTERS) {
-            return says("the line is too long to be spoken: " + characters + " characters", "at most 110 characters");
+            return says(
+                    Wording.of("the line is too long to be spoken: {0} characters", characters),
+                    "at most 110 characters");
         }
         var word = LATIN_WORD.matcher(line);
         if (word.find()) {
-            return says("the Chinese voice cannot read " + word.group(), "Chinese words");
+            return says(Wording.of("the Chinese voice cannot read {0}", word.group()), "Chinese words");
         }
         return characters == 0
-                ? says("the line has no Chinese words", "what the caller says in Chinese")
+                ? says(Wording.of("the line has no Chinese words"), "what the caller says in Chinese")
                 : Optional.empty();
     }
 
-    private static Optional<Objection> says(String message, String whatWouldBeRight) {
-        return Optional.of(new Objection(message, whatWouldBeRight));
+    private static Optional<Objection> says(Wording message, String whatWouldBeRight) {
+        return Optional.of(new Objection(message, Wording.of(whatWouldBeRight)));
     }
 }

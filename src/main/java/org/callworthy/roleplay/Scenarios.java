@@ -17,6 +17,7 @@ import org.callworthy.common.yaml.CanonicalJson;
 import org.callworthy.common.yaml.Finding;
 import org.callworthy.common.yaml.Parsed;
 import org.callworthy.common.yaml.Problem;
+import org.callworthy.common.yaml.Wording;
 import org.callworthy.common.yaml.YamlDocument;
 import org.callworthy.roleplay.PublishOutcome.NotReady;
 import org.callworthy.roleplay.PublishOutcome.Outdated;
@@ -155,7 +156,7 @@ public class Scenarios {
     private static ImportOutcome refused(YamlDocument document, String place, String key, int number) {
         Finding finding = document.finding(new Problem(
                 Problem.path((Object[]) place.split("/")),
-                "version " + number + " of " + key + " is there with another text",
+                Wording.of("version {0} of {1} is there with another text", number, key),
                 "the next version number for a changed text"));
         return new ImportOutcome.Refused(List.of(finding));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.callworthy.common.yaml.Duplicates;
 import org.callworthy.common.yaml.Problem;
+import org.callworthy.common.yaml.Wording;
 import tools.jackson.core.JsonPointer;
 
 /** The rules of one level. */
@@ -35,20 +36,20 @@ record LevelCheck(Scheme scheme, LevelRules level, JsonPointer at) {
         if (!level.isOpen() && !level.components().isEmpty()) {
             problem(
                     problems,
-                    "a level in preparation has no components yet",
-                    "`components: []` or `state: open`",
+                    Wording.of("a level in preparation has no components yet"),
+                    Wording.of("`components: []` or `state: open`"),
                     "components");
         } else if (level.isOpen() && level.components().isEmpty()) {
             problem(
                     problems,
-                    "an open level needs components",
-                    "at least one component, or `state: in-preparation`",
+                    Wording.of("an open level needs components"),
+                    Wording.of("at least one component, or `state: in-preparation`"),
                     "components");
         } else if (level.isOpen() && sum != ALL) {
             problem(
                     problems,
-                    "the weights of the components add up to " + sum,
-                    "weights that add up to 100",
+                    Wording.of("the weights of the components add up to {0}", sum),
+                    Wording.of("weights that add up to 100"),
                     "components");
         }
     }
@@ -63,8 +64,8 @@ record LevelCheck(Scheme scheme, LevelRules level, JsonPointer at) {
             if (!cells.add(List.of(cell.competency(), cell.difficulty()))) {
                 problem(
                         problems,
-                        "this competency and difficulty stand in the blueprint already",
-                        "one line with the items of both",
+                        Wording.of("this competency and difficulty stand in the blueprint already"),
+                        Wording.of("one line with the items of both"),
                         "components",
                         component,
                         "blueprint",
@@ -80,8 +81,8 @@ record LevelCheck(Scheme scheme, LevelRules level, JsonPointer at) {
                         level.components().stream().map(Component::id).toList();
                 problem(
                         problems,
-                        "the level has no component " + component,
-                        known.isEmpty() ? "no cuts of components" : "one of " + String.join(", ", known),
+                        Wording.of("the level has no component {0}", component),
+                        Wording.oneOf(known, Wording.of("no cuts of components")),
                         "cuts",
                         "components",
                         component);
@@ -99,9 +100,10 @@ record LevelCheck(Scheme scheme, LevelRules level, JsonPointer at) {
         } else if (items < ITEMS_FOR_A_COMPETENCY_CUT || !rated) {
             problem(
                     problems,
-                    "a cut for " + competency + " rests on " + items + " items"
-                            + (rated ? "" : " and no rated component"),
-                    "at least 10 items of it in the blueprint and a role-play, or no cut of its own",
+                    rated
+                            ? Wording.of("a cut for {0} rests on {1} items", competency, items)
+                            : Wording.of("a cut for {0} rests on {1} items and no rated component", competency, items),
+                    Wording.of("at least 10 items of it in the blueprint and a role-play, or no cut of its own"),
                     "cuts",
                     "competencies",
                     competency);
@@ -110,10 +112,14 @@ record LevelCheck(Scheme scheme, LevelRules level, JsonPointer at) {
 
     private void unknownCompetency(List<Problem> problems, String competency, Object... path) {
         List<String> known = scheme.competencies().stream().map(Competency::id).toList();
-        problem(problems, "the scheme has no competency " + competency, "one of " + String.join(", ", known), path);
+        problem(
+                problems,
+                Wording.of("the scheme has no competency {0}", competency),
+                Wording.of("one of {0}", String.join(", ", known)),
+                path);
     }
 
-    private void problem(List<Problem> problems, String message, String right, Object... path) {
+    private void problem(List<Problem> problems, Wording message, Wording right, Object... path) {
         problems.add(new Problem(Problem.path(at, List.of(path)), message, right));
     }
 }

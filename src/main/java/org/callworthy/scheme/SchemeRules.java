@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.callworthy.common.Level;
 import org.callworthy.common.yaml.Duplicates;
 import org.callworthy.common.yaml.Problem;
+import org.callworthy.common.yaml.Wording;
 
 /** What a scheme must fulfil beyond its JSON Schema. */
 final class SchemeRules {
@@ -30,16 +31,18 @@ final class SchemeRules {
             if (level.level().ordinal() != i) {
                 problems.add(new Problem(
                         Problem.path("levels", i, "level"),
-                        "level " + level.level() + " is out of order",
-                        "level " + Level.values()[Math.min(i, Level.values().length - 1)]
-                                + " here: each level once, from I"));
+                        Wording.of("level {0} is out of order", level.level()),
+                        Wording.of(
+                                "level {0} here: each level once, from I",
+                                Level.values()[Math.min(i, Level.values().length - 1)])));
             }
             Optional<Level> lower = level.level().lower();
             if (!level.prerequisites().level().equals(lower)) {
                 problems.add(new Problem(
                         Problem.path("levels", i, "prerequisites", "level"),
-                        "a higher level requires the one just below it",
-                        lower.map(needed -> "level: " + needed).orElse("no `level` for level I")));
+                        Wording.of("a higher level requires the one just below it"),
+                        lower.map(needed -> Wording.of("level: {0}", needed))
+                                .orElse(Wording.of("no `level` for level I"))));
             }
         }
     }

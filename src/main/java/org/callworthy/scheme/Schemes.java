@@ -16,6 +16,7 @@ import org.callworthy.common.yaml.CanonicalJson;
 import org.callworthy.common.yaml.Finding;
 import org.callworthy.common.yaml.Parsed;
 import org.callworthy.common.yaml.Problem;
+import org.callworthy.common.yaml.Wording;
 import org.callworthy.common.yaml.YamlDocument;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -89,7 +90,7 @@ public class Schemes {
     private static Finding numberTaken(YamlDocument document, Scheme scheme) {
         return document.finding(new Problem(
                 Problem.path("version"),
-                "version " + scheme.number() + " of scheme " + scheme.key() + " is published with another text",
+                Wording.of("version {0} of scheme {1} is published with another text", scheme.number(), scheme.key()),
                 "the next version number for a changed text"));
     }
 

@@ -69,7 +69,7 @@ class AllTypesTest {
             """)
     void aFaultOfATypeIsFoundAndSaysWhatWouldBeRight(String part, String other, String right) {
         assertThat(findings(BankYaml.with(AllTypesYaml.TEXT, part.strip(), other.strip())))
-                .anySatisfy(finding -> assertThat(finding.whatWouldBeRight()).isEqualTo(right.strip()));
+                .anySatisfy(finding -> assertThat(finding.whatWouldBeRight()).hasToString(right.strip()));
     }
 
     private static List<Finding> findings(String text) {

@@ -100,7 +100,7 @@ class ScenariosTest {
                                 .singleElement()
                                 .satisfies(finding -> {
                                     assertThat(finding.line()).isEqualTo(2);
-                                    assertThat(finding.message()).contains("another text");
+                                    assertThat(finding.message().toString()).contains("another text");
                                 }));
     }
 

@@ -24,7 +24,7 @@ public final class Duplicates {
             String name = id.apply(entries.get(i));
             if (!seen.add(name)) {
                 JsonPointer place = Problem.path(at, List.of(list, i, "id"));
-                problems.add(new Problem(place, "the id " + name + " is used twice", "an id of its own"));
+                problems.add(new Problem(place, Wording.of("the id {0} is used twice", name), "an id of its own"));
             }
         }
         return problems;

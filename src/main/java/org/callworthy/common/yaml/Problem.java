@@ -9,10 +9,22 @@ import tools.jackson.core.JsonPointer;
  * @param scope what the rule looked at: where a part of it has the wrong shape already, the problem is not worth telling
  * @param onName whether the property's name is what is wrong, not its value
  */
-public record Problem(JsonPointer at, String message, String whatWouldBeRight, JsonPointer scope, boolean onName) {
+public record Problem(JsonPointer at, Wording message, Wording whatWouldBeRight, JsonPointer scope, boolean onName) {
+
+    public Problem(JsonPointer at, Wording message, Wording whatWouldBeRight) {
+        this(at, message, whatWouldBeRight, at, false);
+    }
 
     public Problem(JsonPointer at, String message, String whatWouldBeRight) {
-        this(at, message, whatWouldBeRight, at, false);
+        this(at, Wording.of(message), Wording.of(whatWouldBeRight));
+    }
+
+    public Problem(JsonPointer at, Wording message, String whatWouldBeRight) {
+        this(at, message, Wording.of(whatWouldBeRight));
+    }
+
+    public Problem(JsonPointer at, String message, Wording whatWouldBeRight) {
+        this(at, Wording.of(message), whatWouldBeRight);
     }
 
     public Problem within(JsonPointer widerScope) {

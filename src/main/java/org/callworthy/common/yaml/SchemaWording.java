@@ -13,20 +13,23 @@ record SchemaWording(JsonNode schema) {
         JsonPointer at = JsonPointer.compile(error.getInstanceLocation().toString());
         JsonNode rule = error.getSchemaNode();
         JsonNode around = around(error);
-        String is = shown(error.getInstanceNode());
+        Wording is = shown(error.getInstanceNode());
         return switch (error.getKeyword()) {
             case "required" -> missing(at, error.getProperty(), around);
             case "additionalProperties", "unevaluatedProperties", "propertyNames" -> unknown(at, error, around);
-            case "type" -> new Problem(at, is + " has the wrong type", typed(rule, around));
-            case "enum" -> new Problem(at, is + " is not one of the choices", "one of " + listed(rule));
-            case "const" -> new Problem(at, is + " does not fit here", shown(rule));
-            case "pattern", "format" -> new Problem(at, is + " has the wrong form", described(around));
-            case "minimum", "exclusiveMinimum" -> new Problem(at, is + " is too small", "at least " + shown(rule));
-            case "maximum", "exclusiveMaximum" -> new Problem(at, is + " is too large", "at most " + shown(rule));
+            case "type" -> new Problem(at, Wording.of("{0} has the wrong type", is), typed(rule, around));
+            case "enum" ->
+                new Problem(
+                        at, Wording.of("{0} is not one of the choices", is), Wording.of("one of {0}", listed(rule)));
+            case "const" -> new Problem(at, Wording.of("{0} does not fit here", is), shown(rule));
+            case "pattern", "format" -> new Problem(at, Wording.of("{0} has the wrong form", is), described(around));
+            case "minimum", "exclusiveMinimum" -> new Problem(at, Wording.of("{0} is too small", is), atLeast(rule));
+            case "maximum", "exclusiveMaximum" -> new Problem(at, Wording.of("{0} is too large", is), atMost(rule));
             case "minLength" -> new Problem(at, "the text is empty or too short", described(around));
-            case "maxLength" -> new Problem(at, "the text is too long", "at most " + shown(rule) + " characters");
-            case "minItems", "minProperties" -> new Problem(at, "too few entries", "at least " + shown(rule));
-            case "maxItems", "maxProperties" -> new Problem(at, "too many entries", "at most " + shown(rule));
+            case "maxLength" ->
+                new Problem(at, "the text is too long", Wording.of("at most {0} characters", shown(rule)));
+            case "minItems", "minProperties" -> new Problem(at, "too few entries", atLeast(rule));
+            case "maxItems", "maxProperties" -> new Problem(at, "too many entries", atMost(rule));
             case "uniqueItems" -> new Problem(at, "an entry is there twice", "every entry once");
             default -> other(at, error, around);
         };
@@ -35,7 +38,8 @@ record SchemaWording(JsonNode schema) {
     private Problem other(JsonPointer at, Error error, JsonNode around) {
         boolean excluded = error.getSchemaNode().isBoolean();
         return excluded
-                ? new Problem(at, "`" + lastName(at) + "` has no place here", "the other properties alone").aboutName()
+                ? new Problem(at, Wording.of("`{0}` has no place here", lastName(at)), "the other properties alone")
+                        .aboutName()
                 : new Problem(at, String.valueOf(error.getMessage()), described(around));
     }
 
@@ -47,16 +51,20 @@ record SchemaWording(JsonNode schema) {
     private Problem missing(JsonPointer at, String property, JsonNode around) {
         return new Problem(
                 at,
-                "`" + property + "` is missing",
-                "`" + property + ":` with "
-                        + described(around.path("properties").path(property)));
+                Wording.of("`{0}` is missing", property),
+                Wording.of(
+                        "`{0}:` with {1}",
+                        property, described(around.path("properties").path(property))));
     }
 
     private Problem unknown(JsonPointer at, Error error, JsonNode around) {
         String property = String.valueOf(error.getProperty());
         List<String> known = new ArrayList<>(around.path("properties").propertyNames());
-        String right = known.isEmpty() ? described(around.path("propertyNames")) : "one of " + String.join(", ", known);
-        return new Problem(at.appendProperty(property), "`" + property + "` has no place here", right).aboutName();
+        Wording right = known.isEmpty()
+                ? described(around.path("propertyNames"))
+                : Wording.of("one of {0}", String.join(", ", known));
+        return new Problem(at.appendProperty(property), Wording.of("`{0}` has no place here", property), right)
+                .aboutName();
     }
 
     /** The schema that the keyword stands in. */
@@ -65,9 +73,9 @@ record SchemaWording(JsonNode schema) {
         return schema.at(JsonPointer.compile(fragment).head());
     }
 
-    private String described(JsonNode part) {
+    private Wording described(JsonNode part) {
         if (part.has("description")) {
-            return part.path("description").asString();
+            return Wording.of(part.path("description").asString());
         }
         String reference = part.path("$ref").asString("");
         return reference.startsWith("#/")
@@ -75,29 +83,45 @@ record SchemaWording(JsonNode schema) {
                 : typed(part.path("type"), part);
     }
 
-    private String typed(JsonNode type, JsonNode around) {
-        String kind = switch (type.asString("")) {
-            case "string" -> "a text (in quotes if it looks like a number)";
-            case "integer" -> "a whole number";
-            case "number" -> "a number";
-            case "boolean" -> "true or false";
-            case "array" -> "a list";
-            case "object" -> "a mapping";
-            default -> "what the JSON Schema describes";
-        };
+    private Wording typed(JsonNode type, JsonNode around) {
+        Wording kind = Wording.of(
+                switch (type.asString("")) {
+                    case "string" -> "a text (in quotes if it looks like a number)";
+                    case "integer" -> "a whole number";
+                    case "number" -> "a number";
+                    case "boolean" -> "true or false";
+                    case "array" -> "a list";
+                    case "object" -> "a mapping";
+                    default -> "what the JSON Schema describes";
+                });
         return around.has("description")
-                ? kind + ": " + around.path("description").asString()
+                ? Wording.of(
+                        "{0}: {1}", kind, Wording.of(around.path("description").asString()))
                 : kind;
     }
 
     private static String listed(JsonNode choices) {
         List<String> words = new ArrayList<>();
-        choices.forEach(choice -> words.add(shown(choice)));
+        choices.forEach(choice -> words.add(shown(choice).toString()));
         return String.join(", ", words);
     }
 
-    private static String shown(JsonNode value) {
-        String text = value.isContainer() ? (value.isArray() ? "a list" : "a mapping") : value.asString("");
-        return text.isEmpty() ? "nothing" : text.length() > 60 ? text.substring(0, 60) + "…" : text;
+    private static Wording atLeast(JsonNode rule) {
+        return Wording.of("at least {0}", shown(rule));
+    }
+
+    private static Wording atMost(JsonNode rule) {
+        return Wording.of("at most {0}", shown(rule));
+    }
+
+    /** A value of the file, which is nobody's to translate, or what stands for one. */
+    private static Wording shown(JsonNode value) {
+        if (value.isContainer()) {
+            return Wording.of(value.isArray() ? "a list" : "a mapping");
+        }
+        String text = value.asString("");
+        return text.isEmpty()
+                ? Wording.of("nothing")
+                : Wording.of("{0}", text.length() > 60 ? text.substring(0, 60) + "…" : text);
     }
 }

@@ -27,13 +27,21 @@ record TreeBuilder(String file, Map<JsonPointer, Place> values, Map<JsonPointer,
     JsonNode build(Node node, JsonPointer at) {
         values.put(at, place(node));
         if (node.getAnchor().isPresent() || node.isRecursive()) {
-            refuse(node, "anchors and aliases are not used in content files", "write the text out in both places");
+            refuse(
+                    node,
+                    Wording.of("anchors and aliases are not used in content files"),
+                    "write the text out in both places");
             return JSON.nullNode();
         }
         if (node instanceof CollectionNode<?>
                 && !node.getTag().equals(Tag.MAP)
                 && !node.getTag().equals(Tag.SEQ)) {
-            refuse(node, "the tag " + node.getTag() + " is not used in content files", "no tag");
+            refuse(
+                    node,
+                    Wording.of(
+                            "the tag {0} is not used in content files",
+                            node.getTag().toString()),
+                    "no tag");
         }
         return switch (node) {
             case MappingNode mapping -> mapping(mapping, at);
@@ -47,12 +55,12 @@ record TreeBuilder(String file, Map<JsonPointer, Place> values, Map<JsonPointer,
         ObjectNode object = JSON.objectNode();
         for (NodeTuple entry : mapping.getValue()) {
             if (!(entry.getKeyNode() instanceof ScalarNode key)) {
-                refuse(entry.getKeyNode(), "a property's name is not a word", "a plain word");
+                refuse(entry.getKeyNode(), Wording.of("a property's name is not a word"), "a plain word");
                 continue;
             }
             JsonPointer child = at.appendProperty(key.getValue());
             if (object.has(key.getValue())) {
-                refuse(key, "`" + key.getValue() + "` is there twice", "one of the two");
+                refuse(key, Wording.of("`{0}` is there twice", key.getValue()), "one of the two");
             } else {
                 keys.put(child, place(key));
                 object.set(key.getValue(), build(entry.getValueNode(), child));
@@ -88,17 +96,19 @@ record TreeBuilder(String file, Map<JsonPointer, Place> values, Map<JsonPointer,
         if (tag.equals(Tag.FLOAT) && text.matches(DECIMAL)) {
             return JSON.numberNode(new BigDecimal(text).stripTrailingZeros());
         }
-        refuse(scalar, shownTag(tag) + " is not used in content files", "a text, a decimal number, true or false");
+        refuse(scalar, unused(tag), "a text, a decimal number, true or false");
         return JSON.nullNode();
     }
 
-    private static String shownTag(Tag tag) {
-        return tag.equals(Tag.FLOAT) ? "this way to write a number" : "the tag " + tag;
+    private static Wording unused(Tag tag) {
+        return tag.equals(Tag.FLOAT)
+                ? Wording.of("this way to write a number is not used in content files")
+                : Wording.of("the tag {0} is not used in content files", tag.toString());
     }
 
-    private void refuse(Node node, String message, String right) {
+    private void refuse(Node node, Wording message, String right) {
         Place place = place(node);
-        findings.add(new Finding(file, place.line(), place.column(), message, right));
+        findings.add(new Finding(file, place.line(), place.column(), message, Wording.of(right)));
     }
 
     private static Place place(Node node) {

@@ -31,13 +31,24 @@ public final class YamlFile {
                 .build();
         try {
             Optional<Node> node = new Compose(settings).composeString(text);
-            return node.isEmpty() ? fault(file, Place.START, "the file is empty", "a mapping") : tree(file, node.get());
+            return node.isEmpty()
+                    ? fault(file, Place.START, Wording.of("the file is empty"), "a mapping")
+                    : tree(file, node.get());
         } catch (MarkedYamlEngineException e) {
-            return fault(file, e.getProblemMark().map(YamlFile::place).orElse(Place.START), problem(e), "valid YAML");
+            return fault(
+                    file,
+                    e.getProblemMark().map(YamlFile::place).orElse(Place.START),
+                    Wording.of("not readable as YAML: {0}", String.valueOf(e.getProblem())),
+                    "valid YAML");
         } catch (YamlEngineException e) {
-            return fault(file, Place.START, String.valueOf(e.getMessage()), "valid YAML");
+            return fault(
+                    file,
+                    Place.START,
+                    Wording.of("not readable as YAML: {0}", String.valueOf(e.getMessage())),
+                    "valid YAML");
         } catch (StackOverflowError e) {
-            return fault(file, Place.START, "nested too deeply", "a structure as the JSON Schema describes it");
+            return fault(
+                    file, Place.START, Wording.of("nested too deeply"), "a structure as the JSON Schema describes it");
         }
     }
 
@@ -53,11 +64,7 @@ public final class YamlFile {
         return new Place(mark.getLine() + 1, mark.getColumn() + 1);
     }
 
-    private static String problem(MarkedYamlEngineException e) {
-        return "not readable as YAML: " + e.getProblem();
-    }
-
-    private static YamlFault fault(String file, Place at, String message, String right) {
-        return new YamlFault(List.of(new Finding(file, at.line(), at.column(), message, right)));
+    private static YamlFault fault(String file, Place at, Wording message, String right) {
+        return new YamlFault(List.of(new Finding(file, at.line(), at.column(), message, Wording.of(right))));
     }
 }

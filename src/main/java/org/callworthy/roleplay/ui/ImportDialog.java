@@ -79,8 +79,8 @@ class ImportDialog extends Dialog {
         for (Finding finding : findings) {
             NativeTableRow row = table.getBody().addRow();
             row.addDataCell().setText(getTranslation("roleplay.import.at", finding.line(), finding.column()));
-            row.addDataCell().setText(finding.message());
-            row.addDataCell().setText(finding.whatWouldBeRight());
+            row.addDataCell().setText(finding.message().in(getLocale()));
+            row.addDataCell().setText(finding.whatWouldBeRight().in(getLocale()));
         }
         show(new Paragraph(getTranslation("roleplay.import.findings", findings.size())), table);
     }
