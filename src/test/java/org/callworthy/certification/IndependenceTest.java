@@ -8,6 +8,7 @@ import org.callworthy.account.ActAs;
 import org.callworthy.account.Role;
 import org.callworthy.delivery.Side;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -16,6 +17,17 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @Import(CasesBeforeCommittee.class)
 @RecordApplicationEvents
 class IndependenceTest extends Ballots {
+
+    @Autowired
+    Deciders deciders;
+
+    @Test
+    void whoRatedOrTrainedIsToldBeforeVoting() {
+        assertThat(deciders.barrier(caseId, agent, ida)).isEmpty();
+        transaction.executeWithoutResult(status -> involvements.note(caseId, ida, Side.TRAINED_OR_RATED, "rated"));
+        assertThat(deciders.barrier(caseId, agent, ida)).contains(Barrier.TRAINED_OR_RATED);
+        assertThat(deciders.barrier(caseId, agent, agent)).contains(Barrier.OWN_CASE);
+    }
 
     @Test
     void whoRatedIsRefused() {
