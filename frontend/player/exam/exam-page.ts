@@ -1,6 +1,7 @@
 import '@vaadin/button';
 import '../shared/save-state.ts';
 import './exam.css';
+import './item/item.css';
 import './report-offer.ts';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { passing } from '../shared/api.ts';
@@ -10,8 +11,9 @@ import { holdForThisTab } from '../shared/only-tab.ts';
 import { applyTheme } from '../shared/theme.ts';
 import { applyComfort, comfortTools } from './comfort.ts';
 import { ended, type Ending } from './ending.ts';
-import { itemPage } from './item-page.ts';
-import { shortcut } from './keys.ts';
+import { itemPage } from './item/item-page.ts';
+import { ITEM_TEXTS } from './item/item-texts.ts';
+import { keysOf, shortcut } from './keys.ts';
 import { material } from './material.ts';
 import { endPage, pausedPage, timeUpPage } from './message-pages.ts';
 import type { Response } from './model.ts';
@@ -214,8 +216,16 @@ class ExamPage extends LitElement {
           <button type="button" class="flag" aria-pressed=${flagged} @click=${() => sitting.flag(item)}>
             <span aria-hidden="true">⚑</span> ${flagged ? texts.flagged : texts.flag}</button>
         </div>
-        ${itemPage(item, sitting.responseOf(item), this.#language, texts, (response) => this.#answer(response),
-          sitting.struckOf(item), (option) => sitting.strike(item, option))}
+        ${itemPage({
+          item,
+          response: sitting.responseOf(item),
+          language: this.#language,
+          texts: ITEM_TEXTS[this.#language],
+          answer: (response) => this.#answer(response),
+          struck: sitting.struckOf(item),
+          strike: (option) => sitting.strike(item, option),
+          announce: (words) => (this.#announced = words),
+        })}
         <div class="ways">
           <vaadin-button id="previous" ?disabled=${sitting.current === 0}
             @click=${() => this.#show(sitting.current - 1)}>${texts.previous}</vaadin-button>
@@ -223,7 +233,7 @@ class ExamPage extends LitElement {
             ${sitting.current === sitting.items.length - 1 ? texts.submit : texts.next}</vaadin-button>
         </div>
         <cw-report-offer .sitting=${sitting} .item=${item} .language=${this.#language}></cw-report-offer>
-        <p class="keys">${item.type === 'situational-judgement' ? texts.keysJudge : texts.keys}</p>
+        <p class="keys">${texts[keysOf(item)]}</p>
       </main>
       ${item.material ? material(item.material, this.#language, texts) : nothing}
       <aside class="map">

@@ -12,6 +12,7 @@ class Input {
 const text = { en: '', 'zh-CN': '' };
 const item = (type: ItemFace['type']): ItemFace => ({
   item: 'i', place: 1, type, seconds: 60, material: null, stem: text,
+  targets: [], gaps: [], units: [], words: null,
   options: ['d', 'b', 'a', 'c'].map((id) => ({ id, text })),
 });
 
@@ -56,4 +57,17 @@ test('arrows move, but within ratings they belong to the browser', () => {
   assert.deepEqual(pressed('ArrowRight', item('single-choice'), null), [1]);
   assert.deepEqual(pressed('ArrowRight', item('single-choice'), null, new Input()), []);
   assert.deepEqual(pressed('f', item('situational-judgement'), null), ['flag']);
+});
+
+test('what is typed in a field is no shortcut', () => {
+  for (const target of [{ tagName: 'TEXTAREA' }, { tagName: 'INPUT', type: 'text' }, { tagName: 'SELECT' }]) {
+    assert.deepEqual(pressed('f', item('essay'), null, target), []);
+    assert.deepEqual(pressed('n', item('cloze'), null, target), []);
+  }
+  assert.deepEqual(pressed('a', item('essay'), null), []);
+  assert.deepEqual(pressed('n', item('essay'), null), [1]);
+});
+
+test('a statement is judged by the letters or digits of true and false', () => {
+  assert.deepEqual(pressed('b', item('true-false'), ['d']), [['b']]);
 });

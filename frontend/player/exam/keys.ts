@@ -1,4 +1,6 @@
-import { choose, type ItemFace, rate, type Response } from './model.ts';
+import { choose, type ItemFace, judgement, rate, type Response } from './model.ts';
+
+const CHOSEN: ItemFace['type'][] = ['single-choice', 'multiple-choice', 'true-false'];
 
 export interface Acts {
   answer(response: Response): void;
@@ -12,7 +14,7 @@ export interface Acts {
 
 /** The keyboard beside what inputs do by themselves: letters and digits choose, with Shift strike out, arrows move, F flags. */
 export function shortcut(event: KeyboardEvent, item: ItemFace, response: Response, acts: Acts): void {
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
   const key = event.key.toLowerCase();
   const inRadio = event.target instanceof HTMLInputElement && event.target.type === 'radio';
   if (key === 'arrowright' && !inRadio) acts.go(1);
@@ -23,12 +25,25 @@ export function shortcut(event: KeyboardEvent, item: ItemFace, response: Respons
   else if (item.type === 'situational-judgement') {
     if (!judge(event, key, item, response, acts)) return;
   } else {
+    if (!CHOSEN.includes(item.type)) return;
     const option = item.options[letterAt(key) ?? Number(key) - 1];
     if (!option) return;
     if (event.shiftKey) acts.strike(option.id);
     else acts.answer(choose(item, response, option.id));
   }
   event.preventDefault();
+}
+
+/** What is typed in a field belongs to the field. */
+function isWriting(target: EventTarget | null): boolean {
+  const { tagName = '', type = '' } = (target ?? {}) as Partial<HTMLInputElement>;
+  return tagName === 'TEXTAREA' || tagName === 'SELECT' || (tagName === 'INPUT' && type === 'text');
+}
+
+/** Which keys the page tells of. */
+export function keysOf(item: ItemFace): 'keys' | 'keysJudge' | 'keysOther' {
+  if (item.type === 'situational-judgement') return 'keysJudge';
+  return CHOSEN.includes(item.type) ? 'keys' : 'keysOther';
 }
 
 /** A letter goes to a reaction, a digit rates the one that has the focus, or the first that is not rated. */
@@ -49,10 +64,10 @@ function judge(event: KeyboardEvent, key: string, item: ItemFace, response: Resp
 }
 
 function nextToRate(item: ItemFace, response: Response): string | undefined {
-  const given = response !== null && !Array.isArray(response) ? response : {};
+  const given = judgement(response);
   return item.options.find((option) => given[option.id] === undefined)?.id;
 }
 
 function letterAt(key: string): number | undefined {
-  return /^[a-e]$/.test(key) ? key.charCodeAt(0) - 97 : undefined;
+  return /^[a-j]$/.test(key) ? key.charCodeAt(0) - 97 : undefined;
 }

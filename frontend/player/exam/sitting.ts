@@ -3,7 +3,7 @@ import { persist } from '../shared/database.ts';
 import { Sender } from '../shared/sender.ts';
 import { keepTicket, type Ticket, ticketOf } from '../shared/tickets.ts';
 import { AnswerBox, type KeptAnswer } from './answer-box.ts';
-import { type ItemFace, type Response, same, type SittingState } from './model.ts';
+import { isWritten, type ItemFace, type Response, same, type SittingState } from './model.ts';
 import { type ClockFace, TimeLeft } from './time-left.ts';
 
 interface Started { sitting: string; token: string; epoch: number; deadline: string; serverTime: string }
@@ -212,7 +212,10 @@ export class Sitting extends EventTarget {
     this.#box.put(answer).then(
       () => this.sender.kept(true),
       () => this.sender.kept(false),
-    ).finally(() => void this.sender.flush());
+    ).finally(() => {
+      if (change.response !== undefined && isWritten(item)) this.sender.flushSoon(800);
+      else void this.sender.flush();
+    });
     this.dispatchEvent(new Event('change'));
   }
 

@@ -32,6 +32,7 @@ export class Sender<T> extends EventTarget {
   #stopped = false;
   #failures = 0;
   #wake: (() => void) | null = null;
+  #soon: ReturnType<typeof setTimeout> | null = null;
   state: SaveState = { waiting: 0, savedAt: null, offlineSince: null, storageFailed: false };
 
   /** @param deliver sends a batch; resolves with those of its entries that the server has for good */
@@ -50,6 +51,14 @@ export class Sender<T> extends EventTarget {
       this.#running = null;
     });
     return this.#running;
+  }
+
+  /** The same, but what changes within this time goes together. */
+  flushSoon(ms: number): void {
+    this.#soon ??= setTimeout(() => {
+      this.#soon = null;
+      void this.flush();
+    }, ms);
   }
 
   stop(): void {

@@ -3,6 +3,7 @@ package org.callworthy.exam.api;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import org.callworthy.bank.ItemPage;
 import org.callworthy.common.Json;
 import org.callworthy.delivery.ApiProblem;
 import org.callworthy.delivery.Attempt;
@@ -16,7 +17,6 @@ import org.callworthy.exam.SubmitOutcome;
 import org.callworthy.exam.ViewOutcome;
 import org.callworthy.exam.api.SittingJson.Acknowledged;
 import org.callworthy.exam.api.SittingJson.Given;
-import org.callworthy.exam.api.SittingJson.Item;
 import org.callworthy.exam.api.SittingJson.Key;
 import org.callworthy.exam.api.SittingJson.Saved;
 import org.callworthy.exam.api.SittingJson.Submitted;
@@ -55,7 +55,9 @@ class SittingController {
                         open.attempt(),
                         open.largerText(),
                         open.title().byTag(),
-                        open.items().stream().map(Item::of).toList(),
+                        open.items().stream()
+                                .map(shown -> ItemPage.of(shown.face(), shown.place()))
+                                .toList(),
                         open.answers().stream().map(SittingController::saved).toList()));
             case ViewOutcome.Over over ->
                 ResponseEntity.ok(view(over.attempt(), false, over.title().byTag(), List.of(), List.of()));
@@ -132,7 +134,7 @@ class SittingController {
             Attempt attempt,
             boolean largerText,
             java.util.Map<String, String> title,
-            List<Item> items,
+            List<ItemPage> items,
             List<Saved> answers) {
         Instant now = clock.instant();
         return new View(

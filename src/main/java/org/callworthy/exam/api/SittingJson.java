@@ -5,18 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.callworthy.bank.Asked;
-import org.callworthy.bank.EssayBody;
-import org.callworthy.bank.ItemFace;
+import org.callworthy.bank.ItemPage;
 import org.callworthy.bank.ItemVersionId;
-import org.callworthy.bank.Material;
 import org.callworthy.bank.Response;
 import org.callworthy.delivery.IncidentKind;
 import org.callworthy.delivery.NewIncident;
 import org.callworthy.exam.NewAnswer;
 import org.callworthy.exam.SubmitOutcome;
 import org.callworthy.exam.ViewOutcome.ShownAnswer;
-import org.callworthy.exam.ViewOutcome.ShownItem;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.NullNode;
@@ -52,67 +48,8 @@ final class SittingJson {
             boolean largerText,
             String language,
             Map<String, String> title,
-            List<Item> items,
+            List<ItemPage> items,
             List<Saved> answers) {}
-
-    record Item(
-            String item,
-            int place,
-            String type,
-            int seconds,
-            @Nullable Sheet material,
-            Map<String, String> stem,
-            @Nullable Integer plays,
-            List<Option> options,
-            List<Option> targets,
-            List<Gap> gaps,
-            List<String> units,
-            @Nullable Words words) {
-
-        static Item of(ShownItem shown) {
-            ItemFace face = shown.face();
-            return new Item(
-                    face.id().toString(),
-                    shown.place(),
-                    face.type().key(),
-                    face.seconds(),
-                    face.material().map(Sheet::of).orElse(null),
-                    face.stem().byTag(),
-                    face.plays().orElse(null),
-                    Option.of(face.asked().options()),
-                    Option.of(face.asked().targets()),
-                    face.asked().gaps().stream().map(Gap::of).toList(),
-                    face.asked().units(),
-                    face.asked().length().map(Words::of).orElse(null));
-        }
-    }
-
-    record Option(String id, Map<String, String> text) {
-        static List<Option> of(List<Asked.Choice> choices) {
-            return choices.stream()
-                    .map(choice -> new Option(choice.id(), choice.text().byTag()))
-                    .toList();
-        }
-    }
-
-    record Gap(String id, boolean number, List<Option> options) {
-        static Gap of(Asked.Gap gap) {
-            return new Gap(gap.id(), gap.number(), Option.of(gap.options()));
-        }
-    }
-
-    record Words(int least, int most) {
-        static Words of(EssayBody.Length length) {
-            return new Words(length.least(), length.most());
-        }
-    }
-
-    record Sheet(String id, Map<String, String> title, Map<String, String> text) {
-        static Sheet of(Material material) {
-            return new Sheet(
-                    material.key(), material.title().byTag(), material.text().byTag());
-        }
-    }
 
     record Saved(
             String item,

@@ -1,0 +1,52 @@
+import { html, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { Language } from '../../shared/language.ts';
+import type { ItemFace, ItemType, Response } from '../model.ts';
+import { choices } from './choices.ts';
+import { cloze } from './cloze.ts';
+import type { ItemTexts } from './item-texts.ts';
+import { matching } from './matching.ts';
+import { ordering } from './ordering.ts';
+import { paragraphs } from './paragraphs.ts';
+import { reactions } from './reactions.ts';
+import { essay, numeric, shortText } from './written.ts';
+
+/** All that a part of an item's page needs to show it and to say what was answered. */
+export interface Shown {
+  item: ItemFace;
+  response: Response;
+  language: Language;
+  texts: ItemTexts;
+  answer(response: Response): void;
+  /** Options ruled out by the candidate, and how to rule one out; only where options are chosen. */
+  struck: string[];
+  strike(option: string): void;
+  /** For people who hear the page: what has just happened. */
+  announce(words: string): void;
+}
+
+const PARTS: Record<ItemType, (shown: Shown) => TemplateResult> = {
+  'single-choice': choices,
+  'multiple-choice': choices,
+  'true-false': choices,
+  'situational-judgement': reactions,
+  ordering,
+  matching,
+  numeric,
+  'short-text': shortText,
+  cloze,
+  essay,
+};
+
+/** One item: its stem, how to answer, and its options. Native inputs, so that every keyboard and reader knows them. */
+export function itemPage(shown: Shown): TemplateResult {
+  const { item, texts, language } = shown;
+  const inStem = item.type === 'cloze';
+  return html`${keyed(item.item, html`
+    ${inStem ? '' : html`<div class="stem" id="stem">${paragraphs(item.stem[language])}</div>`}
+    <fieldset aria-describedby=${inStem ? '' : 'stem'} class="answers ${item.type}">
+      <legend>${texts.instruction[item.type]}</legend>
+      ${PARTS[item.type](shown)}
+    </fieldset>
+  `)}`;
+}
