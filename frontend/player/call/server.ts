@@ -1,5 +1,6 @@
 import { ask, askJson, postSignedIn, Refusal } from '../shared/api.ts';
 import type { ServerClock } from '../shared/clock.ts';
+import { device } from '../shared/device.ts';
 import type { Chunk } from './keep/chunker.ts';
 import type { Entry, Performance } from './script.ts';
 
@@ -20,8 +21,8 @@ export interface SegmentLength {
 const ROOT = '/api/v1/performances';
 
 /** The call is held in the language in which the candidate accepted its conditions. */
-export function start(assignment: string): Promise<Started> {
-  return postSignedIn<Started>(ROOT, { assignment });
+export function start(assignment: string, code?: string): Promise<Started> {
+  return postSignedIn<Started>(ROOT, { assignment, code, device: device() });
 }
 
 /** One performance over its REST interface. Every reply sets the clock by which the deadline is counted. */

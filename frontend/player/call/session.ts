@@ -1,6 +1,7 @@
 import { Refusal, Unreachable } from '../shared/api.ts';
 import { ServerClock } from '../shared/clock.ts';
 import { persist } from '../shared/database.ts';
+import { type Obstacle, obstacleOf } from '../shared/entry.ts';
 import { holdForThisTab } from '../shared/only-tab.ts';
 import { dropTicket, keepTicket, ticketOf } from '../shared/tickets.ts';
 import { Attempt } from './attempt.ts';
@@ -10,7 +11,7 @@ import { SafeStore } from './keep/safe-store.ts';
 import { PerformanceServer, start } from './server.ts';
 
 /** What the candidate sees; `why` of a session says more where one screen has several reasons. */
-export type Screen = 'loading' | 'check' | 'briefing' | 'broken-off' | 'call' | 'sending' | 'done' | 'elsewhere' | 'problem';
+export type Screen = 'loading' | 'check' | 'briefing' | 'broken-off' | 'call' | 'sending' | 'done' | 'elsewhere' | 'entry' | 'problem';
 
 /**
  * The way of a candidate through the page, from the microphone check to the last acknowledged second. The attempt's
@@ -22,6 +23,7 @@ export class Session extends EventTarget {
   screen: Screen = 'loading';
   why = '';
   attempt: Attempt | null = null;
+  obstacle: Obstacle | null = null;
   #store: SafeStore | null = null;
   #sound: Sound | null = null;
   #check: CheckResult | null = null;
@@ -64,13 +66,13 @@ export class Session extends EventTarget {
     else await this.start();
   }
 
-  /** Starts the attempt on the server, or takes it over from another page. */
-  async start(): Promise<void> {
+  /** Starts the attempt on the server, or takes it over from another page. @param code of the seat that was booked */
+  async start(code?: string): Promise<void> {
     this.#again = 'taken';
     this.#show('loading');
     await this.#hold(true);
     await this.#guarded(async () => {
-      const { performance, token, epoch } = await start(this.assignment);
+      const { performance, token, epoch } = await start(this.assignment, code);
       await keepTicket({ assignment: this.assignment, id: performance, token, epoch }).catch(() => {});
       await this.#enter(performance, token);
     });
@@ -149,9 +151,11 @@ export class Session extends EventTarget {
     const attempt = this.attempt;
     this.attempt = null;
     await attempt?.leave();
-    this.#silence();
+    if (!obstacleOf(problem)) this.#silence();
     const name = problem instanceof Refusal ? problem.type : '';
-    if (name === 'older-epoch') this.#show('elsewhere');
+    this.obstacle = obstacleOf(problem);
+    if (this.obstacle) this.#show('entry');
+    else if (name === 'older-epoch') this.#show('elsewhere');
     else this.#show('problem', name || 'unknown');
   }
 

@@ -7,6 +7,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { passing } from '../shared/api.ts';
 import { countdown } from '../shared/clock.ts';
 import { fill, type Language, preferred, serving, speak } from '../shared/language.ts';
+import { type Obstacle, obstacleOf, seatEntry } from '../shared/entry.ts';
 import { holdForThisTab } from '../shared/only-tab.ts';
 import { applyTheme } from '../shared/theme.ts';
 import { applyComfort, comfortTools } from './comfort.ts';
@@ -29,6 +30,8 @@ const WARN_MINUTES = [10, 5, 1];
 class ExamPage extends LitElement {
   #sitting: Sitting | null = null;
   #ending: Ending | null = null;
+  #obstacle: Obstacle | null = null;
+  #takeOver = false;
   #phase: 'item' | 'review' = 'item';
   #submitting = false;
   #holding = false;
@@ -59,12 +62,14 @@ class ExamPage extends LitElement {
     return TEXTS[this.#language];
   }
 
-  async #open(takeOver: boolean): Promise<void> {
+  async #open(takeOver: boolean, code?: string): Promise<void> {
+    this.#takeOver = takeOver;
     this.#holding ||= await holdForThisTab(`callworthy-exam-${this.#assignment}`, takeOver, () => this.#lost());
     if (!this.#holding) return this.#end('elsewhere');
     try {
-      const sitting = await Sitting.open(this.#assignment, takeOver);
+      const sitting = await Sitting.open(this.#assignment, takeOver, code);
       this.#ending = null;
+      this.#obstacle = null;
       this.#phase = 'item';
       this.#sitting = sitting;
       this.#language = serving(sitting.language);
@@ -75,7 +80,8 @@ class ExamPage extends LitElement {
       document.title = `${sitting.title[this.#language]} · Callworthy`;
       if (sitting.alreadyClosed) this.#end('closed');
     } catch (why) {
-      this.#end(why);
+      this.#obstacle = obstacleOf(why);
+      if (!this.#obstacle) this.#end(why);
     }
     this.requestUpdate();
   }
@@ -176,6 +182,7 @@ class ExamPage extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    if (this.#obstacle) return html`<main>${seatEntry(this.#obstacle, this.#language, (code) => void this.#open(this.#takeOver, code))}</main>`;
     if (this.#ending) {
       return endPage(this.#ending, this.#sitting, this.#language, this.#texts, () => void this.#open(true));
     }

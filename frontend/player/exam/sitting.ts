@@ -1,5 +1,6 @@
 import { ask, askJson, postSignedIn, Refusal } from '../shared/api.ts';
 import { persist } from '../shared/database.ts';
+import { device } from '../shared/device.ts';
 import { Sender } from '../shared/sender.ts';
 import { keepTicket, type Ticket, ticketOf } from '../shared/tickets.ts';
 import { AnswerBox, type KeptAnswer } from './answer-box.ts';
@@ -50,12 +51,13 @@ export class Sitting extends EventTarget {
    * Goes on with the sitting that this browser holds a ticket for, or starts the assignment here.
    *
    * @param takeOver start anew here although it is under way elsewhere
+   * @param code of the seat that the candidate booked
    * @throws Refusal when the server does not let the candidate in, Unreachable without a network
    */
-  static async open(assignment: string, takeOver: boolean): Promise<Sitting> {
+  static async open(assignment: string, takeOver: boolean, code?: string): Promise<Sitting> {
     persist();
     const kept = takeOver ? undefined : await ticketOf(assignment).catch(() => undefined);
-    const ticket = kept ?? (await Sitting.#start(assignment));
+    const ticket = kept ?? (await Sitting.#start(assignment, code));
     const sentAt = performance.now();
     const state = await askJson<SittingState>(`/api/v1/sittings/${ticket.id}`, { token: ticket.token }).catch(
       async (refused: unknown) => {
@@ -71,8 +73,8 @@ export class Sitting extends EventTarget {
     return sitting;
   }
 
-  static async #start(assignment: string): Promise<Ticket> {
-    const started = await postSignedIn<Started>('/api/v1/sittings', { assignment });
+  static async #start(assignment: string, code?: string): Promise<Ticket> {
+    const started = await postSignedIn<Started>('/api/v1/sittings', { assignment, code, device: device() });
     const ticket = { assignment, id: started.sitting, token: started.token, epoch: started.epoch };
     await keepTicket(ticket).catch(() => {});
     return ticket;

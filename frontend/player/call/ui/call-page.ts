@@ -4,6 +4,7 @@ import './briefing.ts';
 import './conversation.ts';
 import './microphone-check.ts';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { seatEntry } from '../../shared/entry.ts';
 import { toggleTheme } from '../../shared/theme.ts';
 import type { MicrophoneProblem, Sound } from '../audio/microphone.ts';
 import type { CheckResult } from '../audio/check.ts';
@@ -76,6 +77,8 @@ export class CallPage extends Plain {
         return notice(checkIcon, say('done.title'), [say(session.why === 'time' ? 'done.time' : 'done.text')], HOME());
       case 'elsewhere':
         return notice(phoneIcon, say('elsewhere.title'), [say('elsewhere.text')], { text: say('elsewhere.here'), act: () => void session.start() });
+      case 'entry':
+        return seatEntry(session.obstacle!, shownLanguage(), (code) => void session.start(code));
       case 'problem':
         return this.#problem();
     }

@@ -13,6 +13,9 @@ public sealed interface WindowOutcome extends Serializable {
     /** It was begun, handed in or taken back. */
     record NotWaiting(AssignmentState state) implements WindowOutcome {}
 
+    /** It has a seat on an exam day: move or cancel the booking instead. */
+    record Booked(String day, Instant opensAt) implements WindowOutcome {}
+
     /** The case was decided or ended. */
     record CaseOver() implements WindowOutcome {}
 

@@ -7,8 +7,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.callworthy.account.Role;
 import org.callworthy.account.SiteLimits;
+import org.callworthy.delivery.Appointment;
+import org.callworthy.delivery.Appointments;
 import org.callworthy.delivery.Assignment;
 import org.callworthy.delivery.AssignmentId;
 import org.callworthy.delivery.AssignmentState;
@@ -23,6 +26,7 @@ public class Windows {
 
     private final CertificationCaseRepository cases;
     private final Assignments assignments;
+    private final Appointments appointments;
     private final SiteLimits limits;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
@@ -30,11 +34,13 @@ public class Windows {
     Windows(
             CertificationCaseRepository cases,
             Assignments assignments,
+            Appointments appointments,
             SiteLimits limits,
             TransactionTemplate transaction,
             InstantSource clock) {
         this.cases = cases;
         this.assignments = assignments;
+        this.appointments = appointments;
         this.limits = limits;
         this.transaction = transaction;
         this.clock = clock;
@@ -59,6 +65,11 @@ public class Windows {
         CertificationCase on = cases.lock(assignment.caseId()).orElseThrow();
         if (on.state().isOver()) {
             return new WindowOutcome.CaseOver();
+        }
+        Optional<Appointment> booked = appointments.of(id);
+        if (booked.isPresent()) {
+            return new WindowOutcome.Booked(
+                    booked.get().plan().title(), booked.get().plan().opensAt());
         }
         Instant opensAt = opening(assignment, window);
         if (!clock.instant().isBefore(window.closesAt()) || !opensAt.isBefore(window.closesAt())) {

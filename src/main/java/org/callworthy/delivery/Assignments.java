@@ -142,6 +142,7 @@ public class Assignments {
         if (assignment.state() != AssignmentState.WAITING) {
             return false;
         }
+        bookings.endMissed(id);
         assignments.setWindow(id, opensAt, closesAt);
         audit.record(
                 "delivery.assignment.window-given",

@@ -17,6 +17,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
 import org.jooq.SelectField;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -100,6 +101,14 @@ class AttemptRepository {
                 .fetchOptional(row -> new Bearer(new AttemptId(row.value1()), row.value2()));
     }
 
+    /** Which browser got the token of an epoch. */
+    Optional<byte[]> device(AttemptId attempt, int epoch) {
+        return db.select(DELIVERY_TOKEN.DEVICE_HASH)
+                .from(DELIVERY_TOKEN)
+                .where(DELIVERY_TOKEN.ATTEMPT_ID.eq(attempt.value()), DELIVERY_TOKEN.EPOCH.eq(epoch))
+                .fetchOptional(DELIVERY_TOKEN.DEVICE_HASH);
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     void insert(AttemptId id, Assignment assignment, Locale language, Instant now, Instant deadline) {
         db.insertInto(DELIVERY_ATTEMPT)
@@ -114,11 +123,12 @@ class AttemptRepository {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    void insertToken(AttemptId id, int epoch, byte[] hash, Instant now) {
+    void insertToken(AttemptId id, int epoch, byte[] hash, byte @Nullable [] device, Instant now) {
         db.insertInto(DELIVERY_TOKEN)
                 .set(DELIVERY_TOKEN.ATTEMPT_ID, id.value())
                 .set(DELIVERY_TOKEN.EPOCH, epoch)
                 .set(DELIVERY_TOKEN.TOKEN_HASH, hash)
+                .set(DELIVERY_TOKEN.DEVICE_HASH, device)
                 .set(DELIVERY_TOKEN.ISSUED_AT, now)
                 .execute();
     }

@@ -40,6 +40,8 @@ public class Attempts {
     private final Accommodations accommodations;
     private final ClockRepository ledger;
     private final Tokens tokens;
+    private final Gate gate;
+    private final Incidents incidents;
     private final AuditLog audit;
     private final InstantSource clock;
 
@@ -50,6 +52,8 @@ public class Attempts {
             Accommodations accommodations,
             ClockRepository ledger,
             Tokens tokens,
+            Gate gate,
+            Incidents incidents,
             AuditLog audit,
             InstantSource clock) {
         this.attempts = attempts;
@@ -58,6 +62,8 @@ public class Attempts {
         this.accommodations = accommodations;
         this.ledger = ledger;
         this.tokens = tokens;
+        this.gate = gate;
+        this.incidents = incidents;
         this.audit = audit;
         this.clock = clock;
     }
@@ -65,18 +71,24 @@ public class Attempts {
     /** Starts an assignment, or goes on with it: each start raises the epoch and so ends what runs elsewhere. */
     @Transactional
     public StartOutcome start(AssignmentId id, PersonId who, Locale language) {
+        return start(id, who, language, Entry.PLAIN);
+    }
+
+    /** As {@link #start(AssignmentId, PersonId, Locale)}, with the code of a seat. */
+    @Transactional
+    public StartOutcome start(AssignmentId id, PersonId who, Locale language, Entry entry) {
         Optional<Assignment> own = rows.lock(id).filter(a -> a.person().equals(who));
         if (own.isEmpty()) {
             return new NotYours();
         }
         return switch (own.get().state()) {
-            case WAITING -> begin(own.get(), language, clock.instant());
-            case UNDER_WAY -> resume(id, clock.instant());
+            case WAITING -> begin(own.get(), language, entry, clock.instant());
+            case UNDER_WAY -> resume(id, entry, clock.instant());
             case CLOSED, WITHDRAWN -> new Closed();
         };
     }
 
-    private StartOutcome begin(Assignment assignment, Locale language, Instant now) {
+    private StartOutcome begin(Assignment assignment, Locale language, Entry entry, Instant now) {
         if (now.isBefore(assignment.opensAt())) {
             return new NotYet(assignment.opensAt());
         }
@@ -86,25 +98,38 @@ public class Attempts {
         if (!assignments.missingAgreements(assignment.id()).isEmpty()) {
             return new AgreementsMissing();
         }
+        Optional<StartOutcome> refusal = gate.begin(assignment.id(), entry, now);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
         AttemptId id = new AttemptId(Ids.next());
         List<NewClockEntry> granted = accommodations.firstEntries(assignment);
         Instant deadline = now.plus(granted.stream().map(NewClockEntry::time).reduce(Duration.ZERO, Duration::plus));
         attempts.insert(id, assignment, language, now, deadline);
-        granted.forEach(entry -> ledger.insert(id, entry, null, now));
+        granted.forEach(grant -> ledger.insert(id, grant, null, now));
         rows.setState(assignment.id(), AssignmentState.UNDER_WAY);
         audit.record("delivery.attempt.started", subject(id));
-        return new Started(id, 1, tokens.issue(id, 1, now), deadline, false);
+        return new Started(id, 1, tokens.issue(id, 1, entry, now), deadline, false);
     }
 
-    private StartOutcome resume(AssignmentId assignment, Instant now) {
+    private StartOutcome resume(AssignmentId assignment, Entry entry, Instant now) {
         Attempt attempt = attempts.lock(assignment).orElseThrow();
         if (attempt.overAt(now)) {
             return new Closed();
         }
+        boolean sameDevice = tokens.isSameDevice(attempt, entry);
+        Optional<StartOutcome> refusal = gate.goOn(assignment, entry, sameDevice, now);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        if (!sameDevice && entry.device() != null) {
+            incidents.note(attempt.id(), List.of(new NewIncident(IncidentKind.OTHER_DEVICE, "", null)));
+        }
         int epoch = attempt.epoch() + 1;
         attempts.setEpoch(attempt.id(), epoch);
         audit.record("delivery.attempt.resumed", subject(attempt.id()), Map.of("epoch", String.valueOf(epoch)));
-        return new Started(attempt.id(), epoch, tokens.issue(attempt.id(), epoch, now), attempt.deadline(), true);
+        return new Started(
+                attempt.id(), epoch, tokens.issue(attempt.id(), epoch, entry, now), attempt.deadline(), true);
     }
 
     /** Whose a token is, whatever it still opens; as a rule without asking the database. */

@@ -27,7 +27,6 @@ class BookingActs {
     private final ExamDayRepository days;
     private final SeatRepository seats;
     private final BookingRepository bookings;
-    private final BookableRepository bookable;
     private final AssignmentRepository assignments;
     private final BookingJudge judge;
     private final BookingEnds ends;
@@ -39,7 +38,6 @@ class BookingActs {
             ExamDayRepository days,
             SeatRepository seats,
             BookingRepository bookings,
-            BookableRepository bookable,
             AssignmentRepository assignments,
             BookingJudge judge,
             BookingEnds ends,
@@ -49,7 +47,6 @@ class BookingActs {
         this.days = days;
         this.seats = seats;
         this.bookings = bookings;
-        this.bookable = bookable;
         this.assignments = assignments;
         this.judge = judge;
         this.ends = ends;
@@ -67,9 +64,8 @@ class BookingActs {
         if (verdict.refusal().isPresent() || seat.isEmpty()) {
             return verdict.refusal().orElseGet(BookingOutcome.Full::new);
         }
-        Map<AssignmentId, BookedDay> missed = bookable.bookedParts(List.of(person));
         List<Assignment> parts = verdict.parts().stream()
-                .map(part -> release(part, missed))
+                .map(this::release)
                 .filter(part -> part.state() == AssignmentState.WAITING)
                 .toList();
         if (parts.isEmpty()) {
@@ -86,13 +82,12 @@ class BookingActs {
         return new BookingOutcome.Booked(booking, seat.get().number());
     }
 
-    private Assignment release(Assignment part, Map<AssignmentId, BookedDay> missed) {
+    private Assignment release(Assignment part) {
         Assignment held = assignments.lock(part.id()).orElseThrow();
-        BookedDay on = missed.get(part.id());
-        if (on == null || held.state() != AssignmentState.WAITING) {
+        if (held.state() != AssignmentState.WAITING) {
             return held;
         }
-        ends.endMissed(part.id(), on.day(), on.closesAt());
+        ends.endMissed(part.id());
         return assignments.lock(part.id()).orElseThrow();
     }
 

@@ -18,6 +18,7 @@ class BookingEnds {
     static final String MISSED = "MISSED";
 
     private final BookingRepository bookings;
+    private final ExamDayRepository days;
     private final AssignmentRepository assignments;
     private final SignedIn signedIn;
     private final AuditLog audit;
@@ -25,11 +26,13 @@ class BookingEnds {
 
     BookingEnds(
             BookingRepository bookings,
+            ExamDayRepository days,
             AssignmentRepository assignments,
             SignedIn signedIn,
             AuditLog audit,
             InstantSource clock) {
         this.bookings = bookings;
+        this.days = days;
         this.assignments = assignments;
         this.signedIn = signedIn;
         this.audit = audit;
@@ -55,12 +58,10 @@ class BookingEnds {
     }
 
     /** An assignment that is about to be booked or given a window anew lets go of the day on which it was missed. */
-    void endMissed(AssignmentId assignment, DayId day, Instant closedAt) {
-        if (closedAt.isBefore(clock.instant())) {
-            bookings.holding(assignment)
-                    .filter(booking -> booking.day().equals(day))
-                    .ifPresent(booking -> end(booking, MISSED));
-        }
+    void endMissed(AssignmentId assignment) {
+        bookings.holding(assignment)
+                .filter(booking -> days.find(booking.day()).orElseThrow().isOverAt(clock.instant()))
+                .ifPresent(booking -> end(booking, MISSED));
     }
 
     /** An assignment was taken back: its booking ends unless something else is sat with it. */

@@ -12,6 +12,7 @@ import org.callworthy.scheme.Agreement;
  * @param title of the component
  * @param attempts how many the scheme allows
  * @param toAccept agreements that have not been accepted yet
+ * @param appointment where it is sat, if it is on an exam day
  * @param language the one that was chosen when they were
  */
 public record Briefing(
@@ -22,6 +23,7 @@ public record Briefing(
         int attempts,
         List<Agreement> toAccept,
         Phase phase,
+        Optional<Appointment> appointment,
         Optional<Locale> language) {
 
     public enum Phase {

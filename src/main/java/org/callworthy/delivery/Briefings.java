@@ -25,6 +25,7 @@ public class Briefings {
     private final Attempts attempts;
     private final Cases cases;
     private final Schemes schemes;
+    private final Appointments appointments;
     private final SignedIn signedIn;
     private final InstantSource clock;
 
@@ -33,12 +34,14 @@ public class Briefings {
             Attempts attempts,
             Cases cases,
             Schemes schemes,
+            Appointments appointments,
             SignedIn signedIn,
             InstantSource clock) {
         this.assignments = assignments;
         this.attempts = attempts;
         this.cases = cases;
         this.schemes = schemes;
+        this.appointments = appointments;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -83,6 +86,7 @@ public class Briefings {
                 component.attempts(),
                 toAccept,
                 phase(assignment),
+                appointments.of(assignment.id()),
                 assignments.acceptedIn(assignment.id()));
     }
 

@@ -1,6 +1,7 @@
 package org.callworthy.delivery;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +22,11 @@ public class Checks {
     @Transactional
     public void note(AssignmentId assignment, CheckKind kind, boolean passed, String detail) {
         checks.insert(assignment, kind, passed, detail, clock.instant());
+    }
+
+    /** All that was looked at, the oldest first. */
+    public List<Check> of(AssignmentId assignment) {
+        return checks.of(assignment);
     }
 
     /** The kinds of which the last check was passed. */

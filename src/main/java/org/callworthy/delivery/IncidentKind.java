@@ -7,6 +7,8 @@ public enum IncidentKind {
     ONLINE,
     RESUMED,
     SECOND_TAB,
+    /** Somebody went on with another browser than before. */
+    OTHER_DEVICE,
     COPY_ATTEMPT,
     PRINT_ATTEMPT,
     QUESTION_REPORTED,

@@ -25,14 +25,21 @@ public class InvigilatorBoard {
 
     private final AttemptBoardRepository board;
     private final Incidents incidents;
+    private final Checks checks;
     private final LateAnswers late;
     private final Schemes schemes;
     private final InstantSource clock;
 
     InvigilatorBoard(
-            AttemptBoardRepository board, Incidents incidents, LateAnswers late, Schemes schemes, InstantSource clock) {
+            AttemptBoardRepository board,
+            Incidents incidents,
+            Checks checks,
+            LateAnswers late,
+            Schemes schemes,
+            InstantSource clock) {
         this.board = board;
         this.incidents = incidents;
+        this.checks = checks;
         this.late = late;
         this.schemes = schemes;
         this.clock = clock;
@@ -50,6 +57,11 @@ public class InvigilatorBoard {
 
     public List<Incident> incidentsOf(AttemptId attempt) {
         return incidents.of(attempt);
+    }
+
+    /** What was found before the attempt, the oldest first. */
+    public List<Check> checksOf(AssignmentId assignment) {
+        return checks.of(assignment);
     }
 
     public Optional<LateDecision> lateDecision(AttemptId attempt) {

@@ -18,6 +18,15 @@ public sealed interface StartOutcome {
 
     record AgreementsMissing() implements StartOutcome {}
 
+    /** They have a seat, and its code opens it. @param wrong whether another one was typed */
+    record SeatCodeNeeded(boolean wrong) implements StartOutcome {}
+
+    /** Remote: an invigilator has to look at who they are first. */
+    record CheckInNeeded() implements StartOutcome {}
+
+    /** It goes on elsewhere, and only an invigilator moves it to another computer. */
+    record MoveNeeded() implements StartOutcome {}
+
     /** Handed in, out of time or withdrawn. */
     record Closed() implements StartOutcome {}
 

@@ -1,6 +1,7 @@
 package org.callworthy.delivery;
 
 import java.nio.ByteBuffer;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.callworthy.common.Sha256;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,12 +30,25 @@ class Tokens {
         this.attempts = attempts;
     }
 
-    String issue(AttemptId attempt, int epoch, Instant now) {
+    String issue(AttemptId attempt, int epoch, Entry entry, Instant now) {
         byte[] bits = new byte[BYTES];
         random.nextBytes(bits);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
-        attempts.insertToken(attempt, epoch, Sha256.of(token), now);
+        attempts.insertToken(attempt, epoch, Sha256.of(token), device(entry), now);
         return token;
+    }
+
+    /** Whether the browser is the one that got the newest token. Who tells nothing of itself is another one. */
+    boolean isSameDevice(Attempt attempt, Entry entry) {
+        byte[] device = device(entry);
+        return device != null
+                && attempts.device(attempt.id(), attempt.epoch())
+                        .filter(last -> MessageDigest.isEqual(last, device))
+                        .isPresent();
+    }
+
+    private static byte @Nullable [] device(Entry entry) {
+        return entry.device() == null ? null : Sha256.of(entry.device());
     }
 
     Optional<Bearer> bearer(String token) {

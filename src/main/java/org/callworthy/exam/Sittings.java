@@ -17,6 +17,7 @@ import org.callworthy.delivery.Attempts;
 import org.callworthy.delivery.Bearer;
 import org.callworthy.delivery.Cases;
 import org.callworthy.delivery.CloseReason;
+import org.callworthy.delivery.Entry;
 import org.callworthy.delivery.IncidentKind;
 import org.callworthy.delivery.Incidents;
 import org.callworthy.delivery.NewIncident;
@@ -72,9 +73,15 @@ public class Sittings {
     /** Opens the signed-in person's sitting, or goes on with it here: each call ends what runs elsewhere. */
     @RolesAllowed({Role.Names.AGENT, Role.Names.TEAM_LEAD, Role.Names.TRAINER})
     public OpenOutcome open(AssignmentId assignment, Locale language) {
+        return open(assignment, language, Entry.PLAIN);
+    }
+
+    /** As {@link #open(AssignmentId, Locale)}, with the code of a seat. */
+    @RolesAllowed({Role.Names.AGENT, Role.Names.TEAM_LEAD, Role.Names.TRAINER})
+    public OpenOutcome open(AssignmentId assignment, Locale language, Entry entry) {
         PersonId person = signedIn.id();
         OpenOutcome outcome = Objects.requireNonNull(transaction.execute(status -> {
-            OpenOutcome opened = begin(attempts.start(assignment, person, language));
+            OpenOutcome opened = begin(attempts.start(assignment, person, language, entry));
             if (opened instanceof BankTooSmall) {
                 status.setRollbackOnly();
             }

@@ -12,5 +12,15 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"common", "common :: ui", "audit", "bank", "delivery", "scheme", "account", "vault"})
+        allowedDependencies = {
+            "common",
+            "common :: ui",
+            "audit",
+            "bank",
+            "delivery",
+            "delivery :: ui",
+            "scheme",
+            "account",
+            "vault"
+        })
 package org.callworthy.exam;

@@ -10,6 +10,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.callworthy.account.Role;
 import org.callworthy.account.SignedIn;
@@ -19,6 +20,9 @@ import org.callworthy.certification.InboxEntry.Task;
 import org.callworthy.certification.TrackPath;
 import org.callworthy.common.ui.Empty;
 import org.callworthy.common.ui.Page;
+import org.callworthy.delivery.Appointment;
+import org.callworthy.delivery.Appointments;
+import org.callworthy.delivery.AssignmentId;
 import org.callworthy.insight.Board;
 import org.callworthy.insight.BoardFilter;
 import org.callworthy.rating.RatingState;
@@ -41,6 +45,7 @@ class HomeView extends Page {
     HomeView(
             SignedIn signedIn,
             CertificationPaths paths,
+            Appointments appointments,
             Ratings ratings,
             Inbox inbox,
             Board board,
@@ -67,7 +72,7 @@ class HomeView extends Page {
             add(new StatusSection(status.checks()));
         }
         if (isCandidate()) {
-            paths(paths.mine(), clock);
+            paths(paths.mine(), appointments.of(signedIn.id()), clock);
         }
     }
 
@@ -80,11 +85,11 @@ class HomeView extends Page {
                         getTranslation("home.work." + what + ".open"))));
     }
 
-    private void paths(List<TrackPath> paths, InstantSource clock) {
+    private void paths(List<TrackPath> paths, Map<AssignmentId, Appointment> appointments, InstantSource clock) {
         if (paths.isEmpty()) {
             add(new Empty(VaadinIcon.ROAD, getTranslation("home.no-path"), getTranslation("home.no-path.next")));
         }
-        paths.forEach(path -> add(new PathSection(path, clock.instant())));
+        paths.forEach(path -> add(new PathSection(path, appointments, clock.instant())));
         Doors.view("my-data").ifPresent(address -> add(data(address)));
     }
 

@@ -1,6 +1,7 @@
 package org.callworthy.home;
 
 import java.io.Serializable;
+import java.util.Optional;
 import org.callworthy.certification.LevelStanding.Ahead;
 import org.callworthy.certification.LevelStanding.Held;
 import org.callworthy.certification.LevelStanding.Part;
@@ -12,13 +13,28 @@ sealed interface NextStep extends Serializable {
 
     LevelStep level();
 
-    /** @param again whether it was begun already */
-    record Sit(LevelStep level, Part part, boolean again) implements NextStep {}
+    /** What it is about, if it is something to be sat. */
+    default Optional<Part> part() {
+        return switch (this) {
+            case Sit sit -> Optional.of(sit.what());
+            case Opens opens -> Optional.of(opens.what());
+            case Missed missed -> Optional.of(missed.what());
+            case Rated rated -> Optional.empty();
+            case Decided decided -> Optional.empty();
+            case Conditions conditions -> Optional.empty();
+            case Certified certified -> Optional.empty();
+            case Next next -> Optional.empty();
+            case Preparing preparing -> Optional.empty();
+        };
+    }
 
-    record Opens(LevelStep level, Part part) implements NextStep {}
+    /** @param again whether it was begun already */
+    record Sit(LevelStep level, Part what, boolean again) implements NextStep {}
+
+    record Opens(LevelStep level, Part what) implements NextStep {}
 
     /** The window ran out before a start. */
-    record Missed(LevelStep level, Part part) implements NextStep {}
+    record Missed(LevelStep level, Part what) implements NextStep {}
 
     /** Everything is handed in; it is scored and rated. */
     record Rated(LevelStep level) implements NextStep {}

@@ -25,9 +25,9 @@ class NextStepCard extends Div {
             case NextStep.Opens opens ->
                 say(
                         "opens",
-                        title(opens.part()),
-                        Formats.dateTime(opens.part().assignment().opensAt()));
-            case NextStep.Missed missed -> say("missed", title(missed.part()));
+                        title(opens.what()),
+                        Formats.dateTime(opens.what().assignment().opensAt()));
+            case NextStep.Missed missed -> say("missed", title(missed.what()));
             case NextStep.Rated rated -> say("rated", level);
             case NextStep.Decided decided -> say("decided", level);
             case NextStep.Conditions conditions -> {
@@ -41,7 +41,7 @@ class NextStepCard extends Div {
     }
 
     private void sit(NextStep.Sit sit) {
-        Part part = sit.part();
+        Part part = sit.what();
         say(
                 sit.again() ? "continue" : "begin",
                 title(part),

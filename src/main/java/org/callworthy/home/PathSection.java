@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.callworthy.certification.LevelStanding;
 import org.callworthy.certification.LevelStanding.Ahead;
@@ -23,18 +24,26 @@ import org.callworthy.certification.LevelStep;
 import org.callworthy.certification.Status;
 import org.callworthy.certification.TrackPath;
 import org.callworthy.common.ui.Formats;
+import org.callworthy.delivery.Appointment;
+import org.callworthy.delivery.AssignmentId;
 import org.callworthy.delivery.AssignmentState;
+import org.callworthy.delivery.ui.AppointmentCard;
 
 /** A track: what comes next, then the ladder of its levels. */
 class PathSection extends Section {
 
     private final Instant now;
 
-    PathSection(TrackPath path, Instant now) {
+    PathSection(TrackPath path, Map<AssignmentId, Appointment> appointments, Instant now) {
         this.now = now;
         addClassName("home-path");
         add(new H2(path.title().in(getLocale())));
-        NextSteps.of(path, now).ifPresent(step -> add(new NextStepCard(step)));
+        NextSteps.of(path, now).ifPresent(step -> {
+            add(new NextStepCard(step));
+            step.part()
+                    .map(part -> appointments.get(part.assignment().id()))
+                    .ifPresent(on -> add(new AppointmentCard(on, step instanceof NextStep.Sit)));
+        });
         OrderedList ladder = new OrderedList();
         ladder.addClassName("home-ladder");
         path.steps().forEach(step -> ladder.add(rung(step)));

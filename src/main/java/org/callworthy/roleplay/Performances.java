@@ -17,6 +17,7 @@ import org.callworthy.delivery.Attempts;
 import org.callworthy.delivery.Bearer;
 import org.callworthy.delivery.CaseId;
 import org.callworthy.delivery.CloseReason;
+import org.callworthy.delivery.Entry;
 import org.callworthy.roleplay.SubmitOutcome.ChunksMissing;
 import org.callworthy.roleplay.SubmitOutcome.Missing;
 import org.callworthy.speech.Pcm;
@@ -76,7 +77,13 @@ public class Performances {
     /** Starts the signed-in person's performance, or goes on with it here: each start ends what runs elsewhere. */
     @RolesAllowed({Role.Names.AGENT, Role.Names.TEAM_LEAD, Role.Names.TRAINER})
     public PerformanceStart start(AssignmentId assignment, Locale language) {
-        return stage.open(assignment, signedIn.id(), language);
+        return start(assignment, language, Entry.PLAIN);
+    }
+
+    /** As {@link #start(AssignmentId, Locale)}, with the code of a seat. */
+    @RolesAllowed({Role.Names.AGENT, Role.Names.TEAM_LEAD, Role.Names.TRAINER})
+    public PerformanceStart start(AssignmentId assignment, Locale language, Entry entry) {
+        return stage.open(assignment, signedIn.id(), language, entry);
     }
 
     public ViewOutcome view(Bearer bearer) {

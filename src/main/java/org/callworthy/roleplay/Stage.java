@@ -15,6 +15,7 @@ import org.callworthy.delivery.Assignments;
 import org.callworthy.delivery.Attempt;
 import org.callworthy.delivery.Attempts;
 import org.callworthy.delivery.Cases;
+import org.callworthy.delivery.Entry;
 import org.callworthy.delivery.StartOutcome;
 import org.callworthy.roleplay.PerformanceStart.NoScenario;
 import org.callworthy.roleplay.PerformanceStart.NotStarted;
@@ -63,13 +64,13 @@ class Stage {
     }
 
     @Transactional
-    public PerformanceStart open(AssignmentId id, PersonId person, Locale language) {
+    public PerformanceStart open(AssignmentId id, PersonId person, Locale language, Entry entry) {
         boolean rolePlay = assignments
                 .findOwn(id, person)
                 .map(Assignment::kind)
                 .filter(AssignmentKind.ROLE_PLAY::equals)
                 .isPresent();
-        StartOutcome start = rolePlay ? attempts.start(id, person, language) : new StartOutcome.NotYours();
+        StartOutcome start = rolePlay ? attempts.start(id, person, language, entry) : new StartOutcome.NotYours();
         return switch (start) {
             case StartOutcome.Started started when started.resumed() -> new Started(started);
             case StartOutcome.Started started -> begin(started);

@@ -14,6 +14,7 @@
             "common :: yaml",
             "audit",
             "delivery",
+            "delivery :: ui",
             "scheme",
             "speech",
             "document",

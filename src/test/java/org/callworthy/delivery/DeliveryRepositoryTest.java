@@ -74,11 +74,13 @@ class DeliveryRepositoryTest extends RepositoryTest {
     @Test
     void everyTokenIsKnownForEverWithItsEpoch() {
         AttemptId attempt = begin(assign("exam", 1));
-        tx(() -> attempts.insertToken(attempt, 1, Sha256.of("first"), NINE));
-        tx(() -> attempts.insertToken(attempt, 2, Sha256.of("second"), NINE));
+        tx(() -> attempts.insertToken(attempt, 1, Sha256.of("first"), Sha256.of("browser"), NINE));
+        tx(() -> attempts.insertToken(attempt, 2, Sha256.of("second"), null, NINE));
         assertThat(attempts.bearer(Sha256.of("first"))).contains(new Bearer(attempt, 1));
         assertThat(attempts.bearer(Sha256.of("second"))).contains(new Bearer(attempt, 2));
         assertThat(attempts.bearer(Sha256.of("third"))).isEmpty();
+        assertThat(attempts.device(attempt, 1)).contains(Sha256.of("browser"));
+        assertThat(attempts.device(attempt, 2)).isEmpty();
     }
 
     @Test

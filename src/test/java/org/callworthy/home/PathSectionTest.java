@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.callworthy.ViewTest;
 import org.callworthy.account.Role;
 import org.callworthy.certification.CaseState;
@@ -60,7 +61,7 @@ class PathSectionTest extends ViewTest {
         navigate(HomeView.class);
         LevelStep done = new LevelStep(Level.I, TEXT, TEXT, first);
         LevelStep next = new LevelStep(Level.II, TEXT, TEXT, second);
-        PathSection section = new PathSection(new TrackPath(Track.AGENT, TEXT, List.of(done, next)), NOW);
+        PathSection section = new PathSection(new TrackPath(Track.AGENT, TEXT, List.of(done, next)), Map.of(), NOW);
         UI.getCurrent().add(section);
         return find(Anchor.class).all().stream()
                 .filter(link -> link.getParent()

@@ -3,6 +3,7 @@ package org.callworthy.delivery.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.io.Serializable;
+import org.callworthy.account.Role;
 import org.callworthy.common.ui.Notify;
 import org.callworthy.delivery.BookingLine;
 import org.callworthy.delivery.ExamDay;
@@ -15,13 +16,45 @@ class BookingDialogs implements Serializable {
     private final transient DaysDesk desk;
     private final Component screen;
     private final ExamDay day;
+    private final boolean planning;
     private final SerializableRunnable done;
 
-    BookingDialogs(DaysDesk desk, Component screen, ExamDay day, SerializableRunnable done) {
+    BookingDialogs(DaysDesk desk, Component screen, ExamDay day, boolean planning, SerializableRunnable done) {
         this.desk = desk;
         this.screen = screen;
         this.day = day;
+        this.planning = planning;
         this.done = done;
+    }
+
+    boolean plans() {
+        return planning;
+    }
+
+    boolean invigilates() {
+        return !day.isCancelled()
+                && (desk.signedIn().has(Role.INVIGILATOR) || desk.signedIn().has(Role.ADMIN));
+    }
+
+    boolean actsAtAll() {
+        return planning || invigilates();
+    }
+
+    void checkIn(BookingLine line) {
+        new CheckInDialog(
+                        desk.checkIns(), line.booking(), line.name(), day.plan().remote(), done)
+                .open();
+    }
+
+    void otherComputer(BookingLine line) {
+        new SeatDialog(
+                        desk.checkIns(),
+                        day.id(),
+                        line.booking(),
+                        line.name(),
+                        day.plan().remote(),
+                        done)
+                .open();
     }
 
     void move(BookingLine line) {

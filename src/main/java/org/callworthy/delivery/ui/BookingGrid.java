@@ -35,7 +35,7 @@ class BookingGrid extends Grid<BookingGrid.Place> {
         }
     }
 
-    BookingGrid(List<Seat> seats, List<BookingLine> booked, boolean acting, BookingDialogs dialogs) {
+    BookingGrid(List<Seat> seats, List<BookingLine> booked, BookingDialogs dialogs) {
         addClassName("delivery-bookings");
         addThemeVariants(GridVariant.NO_BORDER);
         setSelectionMode(SelectionMode.NONE);
@@ -56,7 +56,7 @@ class BookingGrid extends Grid<BookingGrid.Place> {
         addComponentColumn(this::state)
                 .setHeader(getTranslation("delivery.column.state"))
                 .setAutoWidth(true);
-        if (acting) {
+        if (dialogs.actsAtAll()) {
             addComponentColumn(place -> acts(place, dialogs))
                     .setHeader(getTranslation("delivery.column.acts"))
                     .setAutoWidth(true)
@@ -136,7 +136,14 @@ class BookingGrid extends Grid<BookingGrid.Place> {
         Div acts = new Div();
         acts.addClassName("delivery-acts");
         BookingLine line = place.line();
-        if (line != null && !line.isBegun()) {
+        if (line != null
+                && dialogs.invigilates()
+                && line.parts().stream().anyMatch(part -> part.state().open())) {
+            acts.add(
+                    small(VaadinIcon.USER_CHECK, "delivery.check-in", line, dialogs::checkIn),
+                    small(VaadinIcon.DESKTOP, "delivery.move", line, dialogs::otherComputer));
+        }
+        if (line != null && dialogs.plans() && !line.isBegun()) {
             acts.add(
                     small(VaadinIcon.ARROW_RIGHT, "delivery.booking.move", line, dialogs::move),
                     small(VaadinIcon.CLOSE_SMALL, "delivery.booking.cancel", line, dialogs::cancel));

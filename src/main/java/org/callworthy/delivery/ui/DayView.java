@@ -71,7 +71,7 @@ class DayView extends Page implements HasUrlParameter<String> {
             add(empty(day, acting));
         } else {
             add(new BookingGrid(
-                    desk.days().seats(id), booked, acting, new BookingDialogs(desk, this, day, () -> show(id))));
+                    desk.days().seats(id), booked, new BookingDialogs(desk, this, day, acting, () -> show(id))));
         }
     }
 

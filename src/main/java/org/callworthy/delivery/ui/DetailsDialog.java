@@ -18,6 +18,7 @@ import org.callworthy.common.ui.Notify;
 import org.callworthy.delivery.Accommodations;
 import org.callworthy.delivery.AttemptId;
 import org.callworthy.delivery.BoardRow;
+import org.callworthy.delivery.Check;
 import org.callworthy.delivery.ClockEntry;
 import org.callworthy.delivery.Incident;
 import org.callworthy.delivery.IncidentKind;
@@ -64,7 +65,7 @@ class DetailsDialog extends Dialog {
             facts.fact(getTranslation("delivery.details.deadline"), Formats.time(deadline));
             facts.fact(getTranslation("delivery.details.computers"), String.valueOf(row.epoch()));
         }
-        add(facts, accommodation());
+        add(facts, accommodation(), checks(board.checksOf(row.assignment())));
         AttemptId attempt = row.attempt();
         if (attempt != null) {
             add(ledger(invigilation.ledgerOf(attempt)), noticed(board.incidentsOf(attempt)));
@@ -100,6 +101,31 @@ class DetailsDialog extends Dialog {
             }));
         }
         return part;
+    }
+
+    private Div checks(List<Check> found) {
+        Div part = new Div();
+        if (!found.isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            found.forEach(each -> list.add(new ListItem(check(each))));
+            part.add(new H3(getTranslation("delivery.checks")), list);
+        }
+        return part;
+    }
+
+    private String check(Check found) {
+        String what = getTranslation(
+                "delivery.check.line",
+                getTranslation("delivery.check." + found.kind()),
+                getTranslation("delivery.check-in." + (found.passed() ? "IN_ORDER" : "NOT_IN_ORDER")),
+                Formats.time(found.at()));
+        return found.by() == null
+                ? what
+                : getTranslation(
+                        "delivery.check.by",
+                        what,
+                        found.document() == null ? "" : getTranslation("delivery.document." + found.document()),
+                        found.by());
     }
 
     private Div ledger(List<ClockEntry> entries) {

@@ -29,7 +29,15 @@ final class SittingJson {
         return List.copyOf(list);
     }
 
-    record Start(String assignment, @Nullable String language) {
+    /**
+     * @param code of the seat, if the candidate has one
+     * @param device a secret of the browser, by which it is known again
+     */
+    record Start(
+            String assignment,
+            @Nullable String language,
+            @Nullable String code,
+            @Nullable String device) {
         Start {
             Objects.requireNonNull(assignment);
         }

@@ -8,6 +8,7 @@ import org.callworthy.common.Languages;
 import org.callworthy.delivery.ApiProblem;
 import org.callworthy.delivery.AssignmentId;
 import org.callworthy.delivery.Assignments;
+import org.callworthy.delivery.Entry;
 import org.callworthy.delivery.StartOutcome;
 import org.callworthy.delivery.StartOutcome.Started;
 import org.callworthy.exam.OpenOutcome.BankTooSmall;
@@ -39,12 +40,14 @@ class StartController {
     @PostMapping("/api/v1/sittings")
     ResponseEntity<Object> start(@RequestBody SittingJson.Start start) {
         AssignmentId assignment;
+        Entry entry;
         try {
             assignment = AssignmentId.parse(start.assignment());
+            entry = new Entry(start.code(), start.device());
         } catch (IllegalArgumentException e) {
             return ApiProblem.NOT_FOUND.reply();
         }
-        return switch (sittings.open(assignment, language(assignment, start))) {
+        return switch (sittings.open(assignment, language(assignment, start), entry)) {
             case Opened(Started started) -> reply(started);
             case NotOpened(StartOutcome why) -> refusal(why);
             case BankTooSmall few -> ApiProblem.BANK_TOO_SMALL.reply();
@@ -65,6 +68,10 @@ class StartController {
         return switch (why) {
             case StartOutcome.NotYet(var opensAt) -> ApiProblem.NOT_YET.reply("Opens at " + opensAt);
             case StartOutcome.TooLate(var closedAt) -> ApiProblem.WINDOW_CLOSED.reply("Closed at " + closedAt);
+            case StartOutcome.SeatCodeNeeded(boolean wrong) ->
+                (wrong ? ApiProblem.SEAT_CODE_WRONG : ApiProblem.SEAT_CODE_NEEDED).reply();
+            case StartOutcome.CheckInNeeded needed -> ApiProblem.CHECK_IN_NEEDED.reply();
+            case StartOutcome.MoveNeeded needed -> ApiProblem.MOVE_NEEDED.reply();
             case StartOutcome.AgreementsMissing missing -> ApiProblem.AGREEMENTS_MISSING.reply();
             case StartOutcome.Closed closed -> ApiProblem.CLOSED.reply();
             case StartOutcome.NotYours notYours -> ApiProblem.NOT_FOUND.reply();

@@ -23,6 +23,7 @@ import org.callworthy.delivery.Assignment;
 import org.callworthy.delivery.AssignmentId;
 import org.callworthy.delivery.Briefing;
 import org.callworthy.delivery.Briefing.Phase;
+import org.callworthy.delivery.ui.AppointmentCard;
 import org.callworthy.exam.Entrance;
 import org.callworthy.exam.ExamBriefing;
 
@@ -59,6 +60,9 @@ class BriefingView extends Page implements HasUrlParameter<String> {
         clearContent();
         title(attempt.title().in(getLocale()));
         lead(attempt.scheme().in(getLocale()));
+        attempt.appointment()
+                .filter(on -> attempt.phase() == Phase.READY || attempt.phase() == Phase.NOT_YET)
+                .ifPresent(on -> add(new AppointmentCard(on, attempt.phase() == Phase.READY)));
         switch (attempt.phase()) {
             case READY -> ready(exam);
             case UNDER_WAY -> underWay(exam);

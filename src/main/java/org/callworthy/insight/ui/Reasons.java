@@ -37,6 +37,8 @@ final class Reasons {
             case WindowOutcome.Given given ->
                 reader.getTranslation("insight.window.given", Formats.dateTime(given.opensAt()));
             case WindowOutcome.NotWaiting not -> reader.getTranslation("insight.window.not-waiting");
+            case WindowOutcome.Booked booked ->
+                reader.getTranslation("insight.window.booked", booked.day(), Formats.dateTime(booked.opensAt()));
             case WindowOutcome.CaseOver over -> reader.getTranslation("insight.window.case-over");
             case WindowOutcome.TooEarly early -> reader.getTranslation("insight.window.too-early");
             case WindowOutcome.OutOfReach out -> reader.getTranslation("insight.out-of-reach");

@@ -15,7 +15,11 @@ final class PerformanceJson {
 
     private PerformanceJson() {}
 
-    record Start(String assignment, @Nullable String language) {
+    record Start(
+            String assignment,
+            @Nullable String language,
+            @Nullable String code,
+            @Nullable String device) {
 
         Start {
             Objects.requireNonNull(assignment);

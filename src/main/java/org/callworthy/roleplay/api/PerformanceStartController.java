@@ -9,6 +9,7 @@ import org.callworthy.common.Languages;
 import org.callworthy.delivery.ApiProblem;
 import org.callworthy.delivery.AssignmentId;
 import org.callworthy.delivery.Assignments;
+import org.callworthy.delivery.Entry;
 import org.callworthy.delivery.StartOutcome;
 import org.callworthy.delivery.StartOutcome.Started;
 import org.callworthy.roleplay.PerformanceStart;
@@ -40,12 +41,14 @@ class PerformanceStartController {
     @PostMapping("/api/v1/performances")
     ResponseEntity<Object> start(@RequestBody PerformanceJson.Start start) {
         AssignmentId assignment;
+        Entry entry;
         try {
             assignment = AssignmentId.parse(start.assignment());
+            entry = new Entry(start.code(), start.device());
         } catch (IllegalArgumentException e) {
             return ApiProblem.NOT_FOUND.reply();
         }
-        return switch (performances.start(assignment, language(assignment, start))) {
+        return switch (performances.start(assignment, language(assignment, start), entry)) {
             case PerformanceStart.Started(Started attempt) -> reply(attempt);
             case PerformanceStart.NotStarted(StartOutcome why) -> refusal(why);
             case PerformanceStart.NoScenario none -> ApiProblem.SCENARIO_MISSING.reply();
@@ -68,6 +71,10 @@ class PerformanceStartController {
                 with(ApiProblem.NOT_YET, "Opens at " + opensAt, "opensAt", opensAt);
             case StartOutcome.TooLate(Instant closedAt) ->
                 with(ApiProblem.WINDOW_CLOSED, "Closed at " + closedAt, "closedAt", closedAt);
+            case StartOutcome.SeatCodeNeeded(boolean wrong) ->
+                (wrong ? ApiProblem.SEAT_CODE_WRONG : ApiProblem.SEAT_CODE_NEEDED).reply();
+            case StartOutcome.CheckInNeeded needed -> ApiProblem.CHECK_IN_NEEDED.reply();
+            case StartOutcome.MoveNeeded needed -> ApiProblem.MOVE_NEEDED.reply();
             case StartOutcome.AgreementsMissing missing -> ApiProblem.AGREEMENTS_MISSING.reply();
             case StartOutcome.Closed closed -> ApiProblem.CLOSED.reply();
             case StartOutcome.NotYours notYours -> ApiProblem.NOT_FOUND.reply();

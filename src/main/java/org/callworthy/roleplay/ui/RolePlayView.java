@@ -22,6 +22,8 @@ import org.callworthy.common.ui.StartForm;
 import org.callworthy.delivery.Assignment;
 import org.callworthy.delivery.AssignmentId;
 import org.callworthy.delivery.Briefing;
+import org.callworthy.delivery.Briefing.Phase;
+import org.callworthy.delivery.ui.AppointmentCard;
 import org.callworthy.roleplay.RolePlayBriefing;
 import org.callworthy.roleplay.RolePlayEntrance;
 
@@ -59,6 +61,9 @@ class RolePlayView extends Page implements HasUrlParameter<String> {
         clearContent();
         title(attempt.title().in(getLocale()));
         lead(attempt.scheme().in(getLocale()));
+        attempt.appointment()
+                .filter(on -> attempt.phase() == Phase.READY || attempt.phase() == Phase.NOT_YET)
+                .ifPresent(on -> add(new AppointmentCard(on, attempt.phase() == Phase.READY)));
         switch (attempt.phase()) {
             case READY -> ready(attempt);
             case UNDER_WAY -> underWay(rolePlay);

@@ -1,0 +1,133 @@
+package org.callworthy.delivery;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.callworthy.account.PersonId;
+import org.callworthy.account.Role;
+import org.callworthy.account.SignedIn;
+import org.callworthy.audit.AuditLog;
+import org.callworthy.delivery.CheckInOutcome.CheckedIn;
+import org.callworthy.delivery.CheckInOutcome.Gone;
+import org.callworthy.delivery.CheckInOutcome.NotThePerson;
+import org.callworthy.delivery.CheckInOutcome.Oneself;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What invigilators do at the door, and when somebody needs another seat. Not to be called within a transaction. */
+@Service
+@RolesAllowed({Role.Names.INVIGILATOR, Role.Names.ADMIN})
+public class CheckIns {
+
+    private final BookingRepository bookings;
+    private final SeatRepository seats;
+    private final ExamDayRepository days;
+    private final CheckRepository checks;
+    private final SignedIn signedIn;
+    private final AuditLog audit;
+    private final TransactionTemplate transaction;
+    private final InstantSource clock;
+
+    CheckIns(
+            BookingRepository bookings,
+            SeatRepository seats,
+            ExamDayRepository days,
+            CheckRepository checks,
+            SignedIn signedIn,
+            AuditLog audit,
+            TransactionTemplate transaction,
+            InstantSource clock) {
+        this.bookings = bookings;
+        this.seats = seats;
+        this.days = days;
+        this.checks = checks;
+        this.signedIn = signedIn;
+        this.audit = audit;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Records what was found; with the right identity they can begin. Again: a later look replaces the earlier. */
+    public CheckInOutcome checkIn(BookingId id, CheckIn found) {
+        return within(id, booking -> {
+            Optional<PersonId> by = signedIn.idIfAny();
+            if (by.equals(Optional.of(booking.person()))) {
+                return new Oneself();
+            }
+            Instant now = clock.instant();
+            booking.parts().forEach(part -> {
+                checks.insert(part.assignment(), CheckKind.IDENTITY, found.identity(), by, found.document(), now);
+                found.others().forEach((kind, passed) -> checks.insert(part.assignment(), kind, passed, by, null, now));
+            });
+            audit.record(
+                    "delivery.identity.checked",
+                    BookingEnds.subject(id),
+                    Map.of("document", found.document().name(), "passed", String.valueOf(found.identity())));
+            if (!found.identity()) {
+                return new NotThePerson();
+            }
+            bookings.checkIn(id, by, now);
+            return new CheckedIn(booking.seat());
+        });
+    }
+
+    /** Where somebody could go: free seats of the day, by number. */
+    public List<Seat> freeSeats(DayId day) {
+        return seats.free(day);
+    }
+
+    /** To another seat of the day. Whoever has begun goes on there at the same keystroke, with a code made for that. */
+    public Optional<Seat> moveTo(BookingId id, SeatId to) {
+        return inTransaction(id, booking -> {
+            Optional<Seat> free = seats.free(booking.day()).stream()
+                    .filter(seat -> seat.id().equals(to))
+                    .findFirst();
+            if (free.isEmpty()) {
+                return Optional.empty();
+            }
+            Seat seat = booking.isBegun() ? withNewCode(free.get()) : free.get();
+            bookings.move(booking, seat);
+            bookings.reopenCode(id);
+            audit.record(
+                    "delivery.booking.seat-changed",
+                    BookingEnds.subject(id),
+                    Map.of("seat", String.valueOf(seat.number())));
+            return Optional.of(seat);
+        });
+    }
+
+    /** A code for another computer at the same seat, or at home; the one before opens nothing any more. */
+    public Optional<Seat> newCode(BookingId id) {
+        return inTransaction(id, booking -> {
+            Seat seat = withNewCode(booking.seat());
+            bookings.reopenCode(id);
+            audit.record("delivery.seat-code.given", BookingEnds.subject(id));
+            return Optional.of(seat);
+        });
+    }
+
+    private Seat withNewCode(Seat seat) {
+        return new Seat(seat.id(), seat.day(), seat.number(), seats.giveNewCode(seat.id()));
+    }
+
+    private CheckInOutcome within(BookingId id, java.util.function.Function<Booking, CheckInOutcome> act) {
+        return this.<CheckInOutcome>inTransaction(id, booking -> Optional.of(act.apply(booking)))
+                .orElseGet(Gone::new);
+    }
+
+    private <T> Optional<T> inTransaction(BookingId id, java.util.function.Function<Booking, Optional<T>> act) {
+        DayId day = bookings.find(id).orElseThrow().day();
+        Supplier<Optional<T>> work = () -> {
+            days.hold(day);
+            return bookings.find(id)
+                    .filter(booking -> booking.holds() && booking.day().equals(day))
+                    .flatMap(act);
+        };
+        return Objects.requireNonNull(transaction.execute(status -> work.get()));
+    }
+}

@@ -1,0 +1,85 @@
+package org.callworthy.delivery;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.callworthy.audit.AuditLog;
+import org.callworthy.delivery.StartOutcome.CheckInNeeded;
+import org.callworthy.delivery.StartOutcome.MoveNeeded;
+import org.callworthy.delivery.StartOutcome.SeatCodeNeeded;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Lets those in who are booked. In a room the seat's code opens once; at home an invigilator must have looked first. Then only
+ * the browser that began goes on by itself: for another one an invigilator gives a new seat or a new code. Who is not booked
+ * comes in as always.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Gate {
+
+    private final BookingRepository bookings;
+    private final ExamDayRepository days;
+    private final AuditLog audit;
+
+    Gate(BookingRepository bookings, ExamDayRepository days, AuditLog audit) {
+        this.bookings = bookings;
+        this.days = days;
+        this.audit = audit;
+    }
+
+    /** Why an assignment cannot be begun; if it can, the code is used up. */
+    Optional<StartOutcome> begin(AssignmentId assignment, Entry entry, Instant now) {
+        Optional<Booking> booking = held(assignment, now);
+        if (booking.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean remote = days.find(booking.get().day()).orElseThrow().plan().remote();
+        Optional<StartOutcome> refusal = remote ? checkedIn(booking.get()) : code(booking.get(), entry);
+        if (refusal.isEmpty()) {
+            bookings.useCode(assignment, now);
+        }
+        return refusal;
+    }
+
+    /** @param sameDevice whether the browser is the one that began or went on last */
+    Optional<StartOutcome> goOn(AssignmentId assignment, Entry entry, boolean sameDevice, Instant now) {
+        Optional<Booking> booking = bookings.holding(assignment);
+        if (booking.isEmpty() || sameDevice) {
+            return Optional.empty();
+        }
+        boolean used = booking.get().parts().stream()
+                .anyMatch(part -> part.assignment().equals(assignment) && part.codeUsedAt() != null);
+        Optional<StartOutcome> refusal = used ? Optional.of(new MoveNeeded()) : code(booking.get(), entry);
+        if (refusal.isEmpty()) {
+            bookings.useCode(assignment, now);
+        }
+        return refusal;
+    }
+
+    /** A day that is past does not bind any more: whoever missed it may have been given another window. */
+    private Optional<Booking> held(AssignmentId assignment, Instant now) {
+        return bookings.holding(assignment)
+                .filter(booking -> !days.find(booking.day()).orElseThrow().isOverAt(now));
+    }
+
+    private static Optional<StartOutcome> checkedIn(Booking booking) {
+        return booking.checkedInAt() == null ? Optional.of(new CheckInNeeded()) : Optional.empty();
+    }
+
+    private Optional<StartOutcome> code(Booking booking, Entry entry) {
+        if (entry.code() == null || SeatCode.read(entry.code()).isEmpty()) {
+            return Optional.of(new SeatCodeNeeded(false));
+        }
+        if (SeatCode.read(entry.code()).equals(booking.seat().code())) {
+            return Optional.empty();
+        }
+        audit.record(
+                "delivery.seat-code.wrong",
+                BookingEnds.subject(booking.id()),
+                Map.of("seat", String.valueOf(booking.seat().number())));
+        return Optional.of(new SeatCodeNeeded(true));
+    }
+}
