@@ -1,6 +1,7 @@
 package org.callworthy.bank;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -21,6 +22,15 @@ public record AcceptedTexts(Map<String, List<Accepted>> byTag, boolean caseMatte
      * @param percent of the point, from 1 to 100
      */
     public record Accepted(String text, int percent) {}
+
+    /** The first of those that earn most, in the first language that has any. */
+    String first() {
+        return byTag.values().stream()
+                .flatMap(List::stream)
+                .max(Comparator.comparingInt(Accepted::percent))
+                .map(accepted -> accepted.text().replaceAll("(?<!\\\\)\\*", "").replace("\\*", "*"))
+                .orElse("");
+    }
 
     /** That of the best of the answers that it matches. */
     BigDecimal credit(String given) {

@@ -76,6 +76,11 @@ public record ChoiceBody(ItemType type, List<Option> options, Scoring scoring) i
     }
 
     @Override
+    public Response solution() {
+        return new Response.Chosen(keyed());
+    }
+
+    @Override
     public BigDecimal credit(Response response) {
         Set<String> keyed = keyed();
         Set<String> chosen = ((Response.Chosen) response).options();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Gaps in the stem, which stand there as {@code [[id]]}. The item earns the mean of its gaps.
@@ -31,6 +32,8 @@ public record ClozeBody(List<Gap> gaps) implements ItemBody {
 
         BigDecimal credit(String given);
 
+        String solution();
+
         /** One of the options is the key. They stand as written, which is often an order that says something. */
         record Chosen(List<Option> options) implements GapKey {
             public Chosen {
@@ -40,6 +43,15 @@ public record ClozeBody(List<Gap> gaps) implements ItemBody {
             @Override
             public boolean takes(String given) {
                 return Option.ids(options).contains(given);
+            }
+
+            @Override
+            public String solution() {
+                return options.stream()
+                        .filter(Option::key)
+                        .map(Option::id)
+                        .findFirst()
+                        .orElse("");
             }
 
             @Override
@@ -56,6 +68,11 @@ public record ClozeBody(List<Gap> gaps) implements ItemBody {
             }
 
             @Override
+            public String solution() {
+                return accepted.first();
+            }
+
+            @Override
             public BigDecimal credit(String given) {
                 return accepted.credit(given);
             }
@@ -66,6 +83,11 @@ public record ClozeBody(List<Gap> gaps) implements ItemBody {
             @Override
             public boolean takes(String given) {
                 return given.length() <= Response.Number.LONGEST;
+            }
+
+            @Override
+            public String solution() {
+                return number.answer().toPlainString();
             }
 
             @Override
@@ -99,6 +121,12 @@ public record ClozeBody(List<Gap> gaps) implements ItemBody {
                         .allMatch(entry -> gap(entry.getKey())
                                 .map(gap -> gap.key().takes(entry.getValue()))
                                 .orElse(false));
+    }
+
+    @Override
+    public Response solution() {
+        return new Response.Filled(
+                gaps.stream().collect(Collectors.toMap(Gap::id, gap -> gap.key().solution())));
     }
 
     @Override

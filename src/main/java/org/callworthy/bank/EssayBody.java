@@ -32,6 +32,11 @@ public record EssayBody(Length length, RubricText rubric) implements ItemBody {
     }
 
     @Override
+    public Response solution() {
+        return new Response.Text("");
+    }
+
+    @Override
     public BigDecimal credit(Response response) {
         throw new IllegalStateException("An essay is rated by people");
     }

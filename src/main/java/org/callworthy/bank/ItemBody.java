@@ -35,6 +35,9 @@ public sealed interface ItemBody
      */
     BigDecimal credit(Response response);
 
+    /** A response that earns all of the point; where several do, the first as written. Of an essay, nothing. */
+    Response solution();
+
     /** Whether people have to rate it, so that there is no credit to be had by rule. */
     default boolean isRated() {
         return false;

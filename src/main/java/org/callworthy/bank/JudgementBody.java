@@ -3,6 +3,7 @@ package org.callworthy.bank;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * How fitting is each reaction? Each earns 1 − distance / 4, where the distance is that between the response and the expert
@@ -39,6 +40,13 @@ public record JudgementBody(List<Option> reactions) implements ItemBody {
         return response instanceof Response.Judged(var values)
                 && Option.ids(reactions).containsAll(values.keySet())
                 && values.values().stream().allMatch(value -> value >= HARMFUL && value <= IDEAL);
+    }
+
+    @Override
+    public Response solution() {
+        return new Response.Judged(reactions.stream()
+                .collect(Collectors.toMap(
+                        Option::id, reaction -> reaction.expert().orElseThrow())));
     }
 
     @Override

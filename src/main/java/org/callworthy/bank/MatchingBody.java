@@ -3,6 +3,7 @@ package org.callworthy.bank;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * To each option belongs one target; a target may belong to several options or to none.
@@ -39,6 +40,12 @@ public record MatchingBody(List<Option> options, List<Option> targets, boolean p
         return response instanceof Response.Matched(var pairs)
                 && Option.ids(options).containsAll(pairs.keySet())
                 && Option.ids(targets).containsAll(pairs.values());
+    }
+
+    @Override
+    public Response solution() {
+        return new Response.Matched(options.stream()
+                .collect(Collectors.toMap(Option::id, option -> option.match().orElseThrow())));
     }
 
     @Override

@@ -29,6 +29,12 @@ public record NumericBody(NumberKey key) implements ItemBody {
     }
 
     @Override
+    public Response solution() {
+        return new Response.Number(
+                key.answer().toPlainString(), key.unitNames().stream().findFirst());
+    }
+
+    @Override
     public BigDecimal credit(Response response) {
         Response.Number given = (Response.Number) response;
         return Credit.of(

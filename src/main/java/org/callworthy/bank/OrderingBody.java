@@ -39,6 +39,11 @@ public record OrderingBody(List<Option> options, boolean partial) implements Ite
     }
 
     @Override
+    public Response solution() {
+        return new Response.Ordered(Option.ids(options));
+    }
+
+    @Override
     public BigDecimal credit(Response response) {
         List<String> right = Option.ids(options);
         List<String> order = ((Response.Ordered) response).order();

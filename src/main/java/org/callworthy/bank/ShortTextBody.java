@@ -29,6 +29,11 @@ public record ShortTextBody(AcceptedTexts accepted) implements ItemBody {
     }
 
     @Override
+    public Response solution() {
+        return new Response.Text(accepted.first());
+    }
+
+    @Override
     public BigDecimal credit(Response response) {
         return accepted.credit(((Response.Text) response).text());
     }

@@ -46,7 +46,7 @@ final class Answering {
         return switch (item.body()) {
             case ChoiceBody choice -> Optional.of(chosen(choice, right));
             case JudgementBody(var reactions) -> Optional.of(judged(reactions, right));
-            default -> Optional.empty();
+            default -> right ? Optional.of(item.body().solution()) : Optional.empty();
         };
     }
 

@@ -25,8 +25,9 @@ final class ExamScoring {
         List<CompetencyPart> parts =
                 scores.stream().collect(groupingBy(ItemScore::competency, TreeMap::new, toList())).entrySet().stream()
                         .map(entry -> part(entry.getKey(), entry.getValue()))
+                        .filter(part -> part.parts() > 0)
                         .toList();
-        return new Computation(parts, Margin.ofItems(sum(scores), scores.size()), false, scores);
+        return new Computation(parts, Margin.ofItems(sum(scores), counting(scores)), false, scores);
     }
 
     private static ItemScore score(FinalAnswer answer, ItemVersion item) {
@@ -38,7 +39,14 @@ final class ExamScoring {
 
     private static CompetencyPart part(String competency, List<ItemScore> scores) {
         Points points = sum(scores);
-        return new CompetencyPart(competency, points, scores.size(), Margin.ofItems(points, scores.size()));
+        return new CompetencyPart(competency, points, counting(scores), Margin.ofItems(points, counting(scores)));
+    }
+
+    /** Items that people rate have no points here. */
+    private static int counting(List<ItemScore> scores) {
+        return (int) scores.stream()
+                .filter(score -> score.points().attainable().signum() > 0)
+                .count();
     }
 
     private static Points sum(List<ItemScore> scores) {

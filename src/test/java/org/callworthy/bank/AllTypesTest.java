@@ -54,6 +54,17 @@ class AllTypesTest {
         }
     }
 
+    @Test
+    void aSolutionEarnsAllOfThePoint() {
+        for (ItemText item : BANK.items()) {
+            Response solution = item.body().solution();
+            assertThat(item.body().takes(solution)).as(item.key()).isTrue();
+            if (!item.body().isRated()) {
+                assertThat(item.body().credit(solution)).as(item.key()).isEqualByComparingTo("1");
+            }
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             zh-CN: 乙 }, key: true }    | zh-CN: 乙 } }        | at least two options with `key: true` and one without

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.callworthy.bank.ChoiceBody;
+import org.callworthy.bank.EssayBody;
 import org.callworthy.bank.ItemBody;
 import org.callworthy.bank.ItemTags;
 import org.callworthy.bank.ItemText;
@@ -22,6 +23,7 @@ import org.callworthy.common.LocalizedText;
 import org.callworthy.exam.AnswerStanding;
 import org.callworthy.exam.FinalAnswer;
 import org.callworthy.scheme.Difficulty;
+import org.callworthy.scheme.RubricText;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +75,20 @@ class ExamScoringTest {
         assertThat(computed.items())
                 .extracting(ItemScore::standing)
                 .containsExactly(AnswerStanding.ANSWERED, AnswerStanding.OMITTED, AnswerStanding.NOT_REACHED);
+    }
+
+    @Test
+    void anEssayHasNoPartInTheResultUntilPeopleRateIt() {
+        choice("compliance", "a");
+        add(
+                new EssayBody(new EssayBody.Length(10, 20), new RubricText("letter", 1, List.of())),
+                "communication",
+                AnswerStanding.ANSWERED,
+                new Response.Text("Dear customer"));
+
+        assertThat(computed().parts()).extracting(CompetencyPart::competency).containsExactly("compliance");
+        assertThat(computed().points().attainable()).isEqualByComparingTo("1");
+        assertThat(computed().items()).hasSize(2);
     }
 
     @Test
