@@ -1,7 +1,6 @@
 import '@vaadin/button';
 import '../shared/save-state.ts';
 import './exam.css';
-import './item/item.css';
 import './report-offer.ts';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { passing } from '../shared/api.ts';
@@ -12,10 +11,9 @@ import { holdForThisTab } from '../shared/only-tab.ts';
 import { applyTheme } from '../shared/theme.ts';
 import { applyComfort, comfortTools } from './comfort.ts';
 import { ended, type Ending } from './ending.ts';
-import { itemPage } from './item/item-page.ts';
-import { ITEM_TEXTS } from './item/item-texts.ts';
+import { CallworthyItem } from './item/callworthy-item.ts';
 import { keysOf, shortcut } from './keys.ts';
-import { material } from './material.ts';
+import { casePlace, material } from './material.ts';
 import { endPage, pausedPage, timeUpPage } from './message-pages.ts';
 import type { Response } from './model.ts';
 import { overview, review } from './overview.ts';
@@ -160,7 +158,8 @@ class ExamPage extends LitElement {
   }
 
   #focus(selector: string): void {
-    void this.updateComplete.then(() => this.querySelector<HTMLElement>(selector)?.focus());
+    const shown = this.updateComplete.then(() => this.querySelector<CallworthyItem>(CallworthyItem.tag)?.updateComplete);
+    void shown.then(() => this.querySelector<HTMLElement>(selector)?.focus());
   }
 
   /** @param timeUp by the clock here; the server's may know of more */
@@ -223,16 +222,10 @@ class ExamPage extends LitElement {
           <button type="button" class="flag" aria-pressed=${flagged} @click=${() => sitting.flag(item)}>
             <span aria-hidden="true">⚑</span> ${flagged ? texts.flagged : texts.flag}</button>
         </div>
-        ${itemPage({
-          item,
-          response: sitting.responseOf(item),
-          language: this.#language,
-          texts: ITEM_TEXTS[this.#language],
-          answer: (response) => this.#answer(response),
-          struck: sitting.struckOf(item),
-          strike: (option) => sitting.strike(item, option),
-          announce: (words) => (this.#announced = words),
-        })}
+        ${casePlace(sitting.items, item, texts)}
+        <callworthy-item .item=${item} .response=${sitting.responseOf(item)} .language=${this.#language} .struck=${sitting.struckOf(item)}
+          @answer=${({ detail }: CustomEvent<string>) => this.#answer(detail === '' ? null : JSON.parse(detail))}
+          @strike=${({ detail }: CustomEvent<string>) => sitting.strike(item, detail)}></callworthy-item>
         <div class="ways">
           <vaadin-button id="previous" ?disabled=${sitting.current === 0}
             @click=${() => this.#show(sitting.current - 1)}>${texts.previous}</vaadin-button>

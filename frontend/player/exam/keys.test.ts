@@ -11,7 +11,7 @@ class Input {
 
 const text = { en: '', 'zh-CN': '' };
 const item = (type: ItemFace['type']): ItemFace => ({
-  item: 'i', place: 1, type, seconds: 60, material: null, stem: text,
+  item: 'i', place: 1, type, seconds: 60, material: null, stem: text, plays: null,
   targets: [], gaps: [], units: [], words: null,
   options: ['d', 'b', 'a', 'c'].map((id) => ({ id, text })),
 });
@@ -70,4 +70,11 @@ test('what is typed in a field is no shortcut', () => {
 
 test('a statement is judged by the letters or digits of true and false', () => {
   assert.deepEqual(pressed('b', item('true-false'), ['d']), [['b']]);
+});
+
+test('Escape leaves a field, so that the keys of the page are there again', () => {
+  let left = 0;
+  const field = { tagName: 'TEXTAREA', blur: () => left++ };
+  assert.deepEqual(pressed('Escape', item('essay'), null, field), []);
+  assert.equal(left, 1);
 });

@@ -14,7 +14,8 @@ export interface Acts {
 
 /** The keyboard beside what inputs do by themselves: letters and digits choose, with Shift strike out, arrows move, F flags. */
 export function shortcut(event: KeyboardEvent, item: ItemFace, response: Response, acts: Acts): void {
-  if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (isWriting(event.target)) return leave(event);
   const key = event.key.toLowerCase();
   const inRadio = event.target instanceof HTMLInputElement && event.target.type === 'radio';
   if (key === 'arrowright' && !inRadio) acts.go(1);
@@ -32,6 +33,11 @@ export function shortcut(event: KeyboardEvent, item: ItemFace, response: Respons
     else acts.answer(choose(item, response, option.id));
   }
   event.preventDefault();
+}
+
+/** Escape leaves a field, so that the keys of the page are there again. */
+function leave(event: KeyboardEvent): void {
+  if (event.key === 'Escape' && !event.isComposing) (event.target as HTMLElement).blur();
 }
 
 /** What is typed in a field belongs to the field. */

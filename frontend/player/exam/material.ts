@@ -1,15 +1,21 @@
-import { html, type TemplateResult } from 'lit';
-import type { Language } from '../shared/language.ts';
-import type { ItemFace } from './model.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import { fill, type Language } from '../shared/language.ts';
+import { type ItemFace, placeInCase, type Sheet } from './model.ts';
 import type { Texts } from './texts.ts';
 
 /** The sheet that an item rests on, beside the item; on a phone folded below it. */
-export function material(sheet: NonNullable<ItemFace['material']>, language: Language, texts: Texts): TemplateResult {
+export function material(sheet: Sheet, language: Language, texts: Texts): TemplateResult {
   void import('@vaadin/markdown');
-  return html`<aside class="material" aria-label=${texts.material}>
+  return html`<aside class="material" aria-label=${sheet.isCase ? texts.case : texts.material}>
     <details open>
-      <summary>${sheet.title[language]}</summary>
+      <summary>${sheet.isCase ? html`<span class="case">${texts.case}</span>` : nothing}${sheet.title[language]}</summary>
       <vaadin-markdown .content=${sheet.text[language]}></vaadin-markdown>
     </details>
   </aside>`;
+}
+
+/** Which question of its case an item is. */
+export function casePlace(items: ItemFace[], item: ItemFace, texts: Texts): TemplateResult | typeof nothing {
+  const found = placeInCase(items, item);
+  return found ? html`<p class="case-place">${fill(texts.ofCase, found.place, found.of)}</p>` : nothing;
 }

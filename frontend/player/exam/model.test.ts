@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
-  choose, chooseUnit, countWords, fillGap, isAnswered, isNumber, isPartial, type ItemFace, move, pair, rate, same, typeNumber, write,
+  choose, chooseUnit, countWords, fillGap, isAnswered, isNumber, isPartial, type ItemFace, move, pair, placeInCase, rate, same, typeNumber, write,
 } from './model.ts';
 
 const text = { en: '', 'zh-CN': '' };
 const item = (type: ItemFace['type']): ItemFace => ({
-  item: 'i', place: 1, type, seconds: 60, material: null, stem: text,
+  item: 'i', place: 1, type, seconds: 60, material: null, stem: text, plays: null,
   targets: [], gaps: [], units: [], words: null,
   options: ['a', 'b', 'c', 'd'].map((id) => ({ id, text })),
 });
@@ -82,4 +82,14 @@ test('an essay of blanks is no answer, and its words are counted in both languag
   assert.equal(isAnswered(item('essay'), write('Dear customer')), true);
   assert.equal(countWords("I don't know, well-known 3 times."), 6);
   assert.equal(countWords('您好，请问 order 12 到了吗？'), 9);
+});
+
+test('items of a case know their place in it, and others have none', () => {
+  const on = (sheet: string | null, isCase = true): ItemFace => ({
+    ...item('single-choice'), material: sheet === null ? null : { id: sheet, isCase, title: text, text },
+  });
+  const items = [on(null), on('parcel'), on('parcel'), on('refund'), on('sheet', false)];
+  assert.deepEqual(items.map((one) => placeInCase(items, one)), [
+    null, { place: 1, of: 2 }, { place: 2, of: 2 }, { place: 1, of: 1 }, null,
+  ]);
 });

@@ -9,14 +9,19 @@ export interface Choice { id: string; text: Dictionary<string> }
 /** A gap of a cloze: chosen if it has options, else typed. */
 export interface Gap { id: string; number: boolean; options: Choice[] }
 
+/** @property isCase a case: the items that rest on it stand together */
+export interface Sheet { id: string; isCase: boolean; title: Dictionary<string>; text: Dictionary<string> }
+
 /** An item as a candidate may see it: no key, no score. What can be moved stands in the order in which it is shown. */
 export interface ItemFace {
   item: string;
   place: number;
   type: ItemType;
   seconds: number;
-  material: { id: string; title: Dictionary<string>; text: Dictionary<string> } | null;
+  material: Sheet | null;
   stem: Dictionary<string>;
+  /** How often its audio may be heard, 0 for any number; null if it has none. */
+  plays: number | null;
   /** To be chosen, judged, ordered or matched. */
   options: Choice[];
   /** What options are matched with. */
@@ -37,6 +42,9 @@ export interface Filled { gaps: Record<string, string> }
 
 /** The options chosen, a rating of 1 to 5 for each, or what else an item asks for; null where nothing is answered (any more). */
 export type Response = string[] | Judgement | Order | Pairs | Num | Words | Filled | null;
+
+export interface Started { sitting: string; token: string; epoch: number; deadline: string; serverTime: string }
+export interface Submitted { reason: 'CANDIDATE' | 'DEADLINE' | 'INVIGILATOR' }
 
 export interface SavedAnswer {
   item: string;
@@ -61,6 +69,14 @@ export interface SittingState {
   title: Dictionary<string>;
   items: ItemFace[];
   answers: SavedAnswer[];
+}
+
+/** Where an item stands among those of its case, from 1; null if it rests on none. */
+export function placeInCase(items: ItemFace[], item: ItemFace): { place: number; of: number } | null {
+  const { material } = item;
+  if (!material?.isCase) return null;
+  const siblings = items.filter((one) => one.material?.id === material.id);
+  return { place: siblings.indexOf(item) + 1, of: siblings.length };
 }
 
 /** Whether the item is answered by writing, key by key. */

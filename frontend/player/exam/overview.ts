@@ -23,12 +23,15 @@ export function review(
   sitting: Sitting, texts: Texts, submitting: boolean, failed: boolean, go: (place: number) => void,
   back: () => void, submit: () => void,
 ): TemplateResult {
-  const open = sitting.items.filter((item) => !isAnswered(item, sitting.responseOf(item))).length;
+  const states = sitting.items.map((item) => stateOf(sitting, item));
+  const empty = states.filter((state) => state === 'unanswered').length;
+  const partial = states.filter((state) => state === 'partial').length;
   return html`<section class="review" aria-labelledby="review-title">
     <h1 id="review-title" tabindex="-1">${texts.reviewTitle}</h1>
-    <p class=${open > 0 ? 'warn' : ''}>${open === 0
-      ? fill(texts.allAnswered, sitting.items.length)
-      : fill(texts.someUnanswered, open, sitting.items.length)}
+    <p class=${empty + partial > 0 ? 'warn' : ''}>
+      ${empty + partial === 0 ? fill(texts.allAnswered, sitting.items.length) : ''}
+      ${empty > 0 ? fill(texts.someUnanswered, empty, sitting.items.length) : ''}
+      ${partial > 0 ? fill(texts.somePartial, partial) : ''}
       ${sitting.flagged.size > 0 ? fill(texts.someFlagged, sitting.flagged.size) : ''}</p>
     ${overview(sitting, texts, go)}
     <p class="failed" role="alert">${failed ? texts.submitFailed : ''}</p>

@@ -4,11 +4,9 @@ import { device } from '../shared/device.ts';
 import { Sender } from '../shared/sender.ts';
 import { keepTicket, type Ticket, ticketOf } from '../shared/tickets.ts';
 import { AnswerBox, type KeptAnswer } from './answer-box.ts';
-import { isWritten, type ItemFace, type Response, same, type SittingState } from './model.ts';
+import { isWritten, type ItemFace, type Response, same, type SittingState, type Started, type Submitted } from './model.ts';
 import { type ClockFace, TimeLeft } from './time-left.ts';
 
-interface Started { sitting: string; token: string; epoch: number; deadline: string; serverTime: string }
-interface Submitted { reason: 'CANDIDATE' | 'DEADLINE' | 'INVIGILATOR' }
 interface Acknowledged extends ClockFace { acknowledged: { item: string; seq: number }[] }
 
 /**

@@ -1,27 +1,40 @@
-import './item.css';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { serving } from '../../shared/language.ts';
 import type { ItemFace, Response } from '../model.ts';
 import { itemPage } from './item-page.ts';
 import { ITEM_TEXTS } from './item-texts.ts';
+import css from './item.css?inline';
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(css);
 
 /**
- * An item as candidates see it, by itself: for previews and for practice. Fires `answer` (detail: the response as JSON) at every change.
- * It holds the response, so that it can be tried without a server.
+ * An item as candidates see it: in the exam, in previews and in practice. Fires `answer` (detail: the response as JSON, empty if
+ * nothing is answered) and `strike` (detail: the option) at every change. It holds the response, so that it can be tried without a server.
  */
-class CallworthyItem extends LitElement {
-  static override properties = { item: { attribute: false }, language: {}, response: { attribute: false } };
+export class CallworthyItem extends LitElement {
+  static readonly tag = 'callworthy-item';
+  static override properties = {
+    item: { attribute: false }, language: {}, response: { attribute: false }, struck: { attribute: false }, readonly: { type: Boolean },
+    announced: { state: true },
+  };
   declare item: ItemFace | null;
   declare language: string;
   declare response: Response;
-  #struck: string[] = [];
-  #announced = '';
+  /** Options that the candidate has ruled out. */
+  declare struck: string[];
+  /** Shows a response that cannot be changed. */
+  declare readonly: boolean;
+  declare announced: string;
 
   constructor() {
     super();
     this.item = null;
     this.language = 'en';
     this.response = null;
+    this.struck = [];
+    this.readonly = false;
+    this.announced = '';
   }
 
   /** In the light, so that the theme reaches it as it reaches the exam. */
@@ -29,8 +42,17 @@ class CallworthyItem extends LitElement {
     return this;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const root = this.getRootNode() as Document | ShadowRoot;
+    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  }
+
   protected override willUpdate(changed: Map<string, unknown>): void {
-    if (changed.has('item')) this.#struck = [];
+    const before = changed.get('item') as ItemFace | null | undefined;
+    if (!changed.has('item') || before?.item === this.item?.item) return;
+    this.announced = '';
+    if (!changed.has('struck')) this.struck = [];
   }
 
   protected override render(): TemplateResult {
@@ -42,26 +64,26 @@ class CallworthyItem extends LitElement {
         response: this.response,
         language,
         texts: ITEM_TEXTS[language],
+        readonly: this.readonly,
         answer: (response) => this.#answer(response),
-        struck: this.#struck,
+        struck: this.struck,
         strike: (option) => this.#strike(option),
-        announce: (words) => {
-          this.#announced = words;
-        },
+        announce: (words) => (this.announced = words),
       })}
-      <div class="visually-hidden" role="status" aria-live="polite">${this.#announced}</div>
+      <div class="visually-hidden" role="status" aria-live="polite">${this.announced}</div>
     </div>`;
   }
 
   #answer(response: Response): void {
+    if (this.readonly) return;
     this.response = response;
     this.dispatchEvent(new CustomEvent('answer', { detail: response === null ? '' : JSON.stringify(response) }));
   }
 
   #strike(option: string): void {
-    this.#struck = this.#struck.includes(option) ? this.#struck.filter((one) => one !== option) : [...this.#struck, option];
-    this.requestUpdate();
+    this.struck = this.struck.includes(option) ? this.struck.filter((one) => one !== option) : [...this.struck, option];
+    this.dispatchEvent(new CustomEvent('strike', { detail: option }));
   }
 }
 
-customElements.define('callworthy-item', CallworthyItem);
+customElements.define(CallworthyItem.tag, CallworthyItem);

@@ -23,7 +23,8 @@ function choice({ item, response, language, answer }: Shown, option: Choice, ind
   </label>`;
 }
 
-function striking({ struck, response, texts, strike }: Shown, option: string, index: number): TemplateResult {
+function striking({ item, readonly, struck, response, texts, strike }: Shown, option: string, index: number): TemplateResult {
+  if (readonly || item.type === 'true-false') return html``;
   const name = fill(texts.strike, letter(index));
   return html`<button type="button" class="strike" aria-pressed=${struck.includes(option)} aria-label=${name} title=${name}
     ?disabled=${chosen(response).includes(option)} @click=${() => strike(option)}><span aria-hidden="true">✕</span></button>`;

@@ -17,6 +17,7 @@ export interface Shown {
   response: Response;
   language: Language;
   texts: ItemTexts;
+  readonly: boolean;
   answer(response: Response): void;
   /** Options ruled out by the candidate, and how to rule one out; only where options are chosen. */
   struck: string[];
@@ -44,7 +45,7 @@ export function itemPage(shown: Shown): TemplateResult {
   const inStem = item.type === 'cloze';
   return html`${keyed(item.item, html`
     ${inStem ? '' : html`<div class="stem" id="stem">${paragraphs(item.stem[language])}</div>`}
-    <fieldset aria-describedby=${inStem ? '' : 'stem'} class="answers ${item.type}">
+    <fieldset aria-describedby=${inStem ? '' : 'stem'} class="answers ${item.type}" ?disabled=${shown.readonly}>
       <legend>${texts.instruction[item.type]}</legend>
       ${PARTS[item.type](shown)}
     </fieldset>

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 
 /** A text with an empty line between paragraphs. */
-export function paragraphs(text: string): TemplateResult[] {
+export function paragraphs(text = ''): TemplateResult[] {
   return text.trim().split(/\n\s*\n/).map((part) => html`<p>${part}</p>`);
 }
 

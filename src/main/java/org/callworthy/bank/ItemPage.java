@@ -2,6 +2,7 @@ package org.callworthy.bank;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +26,20 @@ public record ItemPage(
         List<String> units,
         EssayBody.@Nullable Length words) {
 
+    private static final ItemVersionId UNSTORED = new ItemVersionId(0);
+
     public static ItemPage of(ItemFace face, int place) {
+        return of(face.id().toString(), place, face);
+    }
+
+    /** An item as written, for its author's eyes: with everything in the order of the text. */
+    public static ItemPage of(ItemText text, Optional<Material> material) {
+        return of(text.key(), 1, new ItemVersion(UNSTORED, text, material).face());
+    }
+
+    private static ItemPage of(String item, int place, ItemFace face) {
         return new ItemPage(
-                face.id().toString(),
+                item,
                 place,
                 face.type().key(),
                 face.seconds(),
@@ -55,10 +67,14 @@ public record ItemPage(
         }
     }
 
-    public record Sheet(String id, Map<String, String> title, Map<String, String> text) {
+    /** @param isCase a case: the items that rest on it stand together */
+    public record Sheet(String id, boolean isCase, Map<String, String> title, Map<String, String> text) {
         static Sheet of(Material material) {
             return new Sheet(
-                    material.key(), material.title().byTag(), material.text().byTag());
+                    material.key(),
+                    material.isCase(),
+                    material.title().byTag(),
+                    material.text().byTag());
         }
     }
 }
