@@ -1,15 +1,14 @@
 import '@vaadin/button';
-import '../shared/save-state.ts';
 import './exam.css';
 import './report-offer.ts';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { passing } from '../shared/api.ts';
-import { countdown } from '../shared/clock.ts';
 import { fill, type Language, preferred, serving, speak } from '../shared/language.ts';
 import { type Obstacle, obstacleOf, seatEntry } from '../shared/entry.ts';
 import { holdForThisTab } from '../shared/only-tab.ts';
 import { applyTheme } from '../shared/theme.ts';
-import { applyComfort, comfortTools } from './comfort.ts';
+import { bar } from './bar.ts';
+import { applyComfort } from './comfort.ts';
 import { ended, type Ending } from './ending.ts';
 import { CallworthyItem } from './item/callworthy-item.ts';
 import { keysOf, shortcut } from './keys.ts';
@@ -18,6 +17,7 @@ import { endPage, pausedPage, timeUpPage } from './message-pages.ts';
 import type { Response } from './model.ts';
 import { overview, review } from './overview.ts';
 import { Sitting } from './sitting.ts';
+import { tellSecondTab } from './start.ts';
 import { type Texts, TEXTS } from './texts.ts';
 import { watermark } from './watermark.ts';
 
@@ -63,7 +63,10 @@ class ExamPage extends LitElement {
   async #open(takeOver: boolean, code?: string): Promise<void> {
     this.#takeOver = takeOver;
     this.#holding ||= await holdForThisTab(`callworthy-exam-${this.#assignment}`, takeOver, () => this.#lost());
-    if (!this.#holding) return this.#end('elsewhere');
+    if (!this.#holding) {
+      void tellSecondTab(this.#assignment);
+      return this.#end('elsewhere');
+    }
     try {
       const sitting = await Sitting.open(this.#assignment, takeOver, code);
       this.#ending = null;
@@ -96,7 +99,6 @@ class ExamPage extends LitElement {
   }
 
   #lost(): void {
-    this.#notice('SECOND_TAB');
     this.#holding = false;
     this.#end('elsewhere');
   }
@@ -187,28 +189,16 @@ class ExamPage extends LitElement {
     }
     const sitting = this.#sitting;
     if (!sitting) return html`<main class="message" aria-busy="true"><p role="status">${this.#texts.loading}</p></main>`;
-    if (sitting.time.paused) return html`${this.#bar(sitting)}${pausedPage(this.#texts)}`;
+    if (sitting.time.paused) return html`${bar(sitting, this.#language, this.#texts)}${pausedPage(this.#texts)}`;
     const away = sitting.sender.state.offlineSince !== null;
-    if (sitting.time.left === 0) return html`${this.#bar(sitting)}${timeUpPage(this.#texts, away)}`;
-    return html`${this.#bar(sitting)}
+    if (sitting.time.left === 0) return html`${bar(sitting, this.#language, this.#texts)}${timeUpPage(this.#texts, away)}`;
+    return html`${bar(sitting, this.#language, this.#texts)}
       ${this.#phase === 'review'
         ? html`<main>${review(sitting, this.#texts, this.#submitting, this.#submitting && away,
             (place) => this.#show(place), () => this.#show(sitting.current), () => void this.#submit())}</main>`
         : this.#itemPage(sitting)}
       ${watermark(sitting.id)}
       <div class="visually-hidden" role="status" aria-live="polite">${this.#announced}</div>`;
-  }
-
-  #bar(sitting: Sitting): TemplateResult {
-    const left = sitting.time.left;
-    const time = html`<span class="time ${left < 300_000 ? 'short' : ''}" role="timer" aria-label=${this.#texts.timeLeft}>
-      ${countdown(left)}</span>`;
-    return html`<header class="bar">
-      <strong class="title">${sitting.title[this.#language]}</strong>
-      <cw-save-state .state=${sitting.sender.state} .language=${this.#language}></cw-save-state>
-      ${comfortTools(this.#texts)}
-      ${sitting.time.paused ? nothing : time}
-    </header>`;
   }
 
   #itemPage(sitting: Sitting): TemplateResult {

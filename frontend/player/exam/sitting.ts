@@ -1,10 +1,10 @@
-import { ask, askJson, postSignedIn, Refusal } from '../shared/api.ts';
+import { ask, askJson, Refusal } from '../shared/api.ts';
 import { persist } from '../shared/database.ts';
-import { device } from '../shared/device.ts';
 import { Sender } from '../shared/sender.ts';
-import { keepTicket, type Ticket, ticketOf } from '../shared/tickets.ts';
+import { type Ticket, ticketOf } from '../shared/tickets.ts';
 import { AnswerBox, type KeptAnswer } from './answer-box.ts';
-import { isWritten, type ItemFace, type Response, same, type SittingState, type Started, type Submitted } from './model.ts';
+import { isWritten, type ItemFace, type Response, same, type SittingState, type Submitted } from './model.ts';
+import { startSitting } from './start.ts';
 import { type ClockFace, TimeLeft } from './time-left.ts';
 
 interface Acknowledged extends ClockFace { acknowledged: { item: string; seq: number }[] }
@@ -55,7 +55,7 @@ export class Sitting extends EventTarget {
   static async open(assignment: string, takeOver: boolean, code?: string): Promise<Sitting> {
     persist();
     const kept = takeOver ? undefined : await ticketOf(assignment).catch(() => undefined);
-    const ticket = kept ?? (await Sitting.#start(assignment, code));
+    const ticket = kept ?? (await startSitting(assignment, code));
     const sentAt = performance.now();
     const state = await askJson<SittingState>(`/api/v1/sittings/${ticket.id}`, { token: ticket.token }).catch(
       async (refused: unknown) => {
@@ -69,13 +69,6 @@ export class Sitting extends EventTarget {
     await sitting.#restore(state);
     if (kept && !sitting.alreadyClosed) sitting.incident('RESUMED');
     return sitting;
-  }
-
-  static async #start(assignment: string, code?: string): Promise<Ticket> {
-    const started = await postSignedIn<Started>('/api/v1/sittings', { assignment, code, device: device() });
-    const ticket = { assignment, id: started.sitting, token: started.token, epoch: started.epoch };
-    await keepTicket(ticket).catch(() => {});
-    return ticket;
   }
 
   get id(): string {

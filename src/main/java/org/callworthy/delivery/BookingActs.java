@@ -30,6 +30,7 @@ class BookingActs {
     private final AssignmentRepository assignments;
     private final BookingJudge judge;
     private final BookingEnds ends;
+    private final BookingNotices notices;
     private final SignedIn signedIn;
     private final AuditLog audit;
     private final InstantSource clock;
@@ -41,6 +42,7 @@ class BookingActs {
             AssignmentRepository assignments,
             BookingJudge judge,
             BookingEnds ends,
+            BookingNotices notices,
             SignedIn signedIn,
             AuditLog audit,
             InstantSource clock) {
@@ -50,6 +52,7 @@ class BookingActs {
         this.assignments = assignments;
         this.judge = judge;
         this.ends = ends;
+        this.notices = notices;
         this.signedIn = signedIn;
         this.audit = audit;
         this.clock = clock;
@@ -79,6 +82,7 @@ class BookingActs {
                 "delivery.booking.made",
                 BookingEnds.subject(booking),
                 Map.of("day", id.toString(), "seat", String.valueOf(seat.get().number())));
+        notices.booked(booking);
         return new BookingOutcome.Booked(booking, seat.get().number());
     }
 
@@ -120,6 +124,7 @@ class BookingActs {
                 "delivery.booking.moved",
                 BookingEnds.subject(booking.id()),
                 Map.of("day", to.toString(), "seat", String.valueOf(seat.get().number())));
+        notices.changed(booking.id());
         return new MoveOutcome.Moved(seat.get());
     }
 

@@ -16,10 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 class BookingEnds {
 
     static final String MISSED = "MISSED";
+    private static final String WITHDRAWN = "WITHDRAWN";
 
     private final BookingRepository bookings;
     private final ExamDayRepository days;
     private final AssignmentRepository assignments;
+    private final BookingNotices notices;
     private final SignedIn signedIn;
     private final AuditLog audit;
     private final InstantSource clock;
@@ -28,12 +30,14 @@ class BookingEnds {
             BookingRepository bookings,
             ExamDayRepository days,
             AssignmentRepository assignments,
+            BookingNotices notices,
             SignedIn signedIn,
             AuditLog audit,
             InstantSource clock) {
         this.bookings = bookings;
         this.days = days;
         this.assignments = assignments;
+        this.notices = notices;
         this.signedIn = signedIn;
         this.audit = audit;
         this.clock = clock;
@@ -50,6 +54,9 @@ class BookingEnds {
                         assignments.lock(part.assignment()).orElseThrow().state() == AssignmentState.WAITING)
                 .forEach(part -> assignments.setWindow(
                         part.assignment(), part.before().from(), part.before().to()));
+        if (!reason.equals(MISSED)) {
+            notices.cancelled(booking.id(), reason.equals(WITHDRAWN) ? "" : reason);
+        }
         audit.record(
                 "delivery.booking.ended",
                 subject(booking.id()),
@@ -70,7 +77,7 @@ class BookingEnds {
                 .filter(booking -> booking.parts().stream()
                         .noneMatch(part -> !part.assignment().equals(assignment)
                                 && part.state().open()))
-                .ifPresent(booking -> end(booking, "WITHDRAWN"));
+                .ifPresent(booking -> end(booking, WITHDRAWN));
     }
 
     static Subject subject(BookingId id) {

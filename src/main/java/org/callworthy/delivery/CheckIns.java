@@ -28,6 +28,7 @@ public class CheckIns {
     private final SeatRepository seats;
     private final ExamDayRepository days;
     private final CheckRepository checks;
+    private final BookingNotices notices;
     private final SignedIn signedIn;
     private final AuditLog audit;
     private final TransactionTemplate transaction;
@@ -38,6 +39,7 @@ public class CheckIns {
             SeatRepository seats,
             ExamDayRepository days,
             CheckRepository checks,
+            BookingNotices notices,
             SignedIn signedIn,
             AuditLog audit,
             TransactionTemplate transaction,
@@ -46,6 +48,7 @@ public class CheckIns {
         this.seats = seats;
         this.days = days;
         this.checks = checks;
+        this.notices = notices;
         this.signedIn = signedIn;
         this.audit = audit;
         this.transaction = transaction;
@@ -97,6 +100,9 @@ public class CheckIns {
                     "delivery.booking.seat-changed",
                     BookingEnds.subject(id),
                     Map.of("seat", String.valueOf(seat.number())));
+            if (!booking.isBegun()) {
+                notices.changed(id);
+            }
             return Optional.of(seat);
         });
     }

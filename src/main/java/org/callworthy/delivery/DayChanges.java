@@ -26,6 +26,7 @@ class DayChanges {
     private final BookableRepository bookable;
     private final AssignmentRepository assignments;
     private final BookingEnds ends;
+    private final BookingNotices notices;
     private final People people;
     private final AuditLog audit;
     private final InstantSource clock;
@@ -37,6 +38,7 @@ class DayChanges {
             BookableRepository bookable,
             AssignmentRepository assignments,
             BookingEnds ends,
+            BookingNotices notices,
             People people,
             AuditLog audit,
             InstantSource clock) {
@@ -46,6 +48,7 @@ class DayChanges {
         this.bookable = bookable;
         this.assignments = assignments;
         this.ends = ends;
+        this.notices = notices;
         this.people = people;
         this.audit = audit;
         this.clock = clock;
@@ -91,6 +94,7 @@ class DayChanges {
                         assignments.lock(part.assignment()).orElseThrow().state() == AssignmentState.WAITING)
                 .forEach(part -> assignments.setWindow(part.assignment(), plan.opensAt(), plan.closesAt()));
         bookings.changed(booking.id());
+        notices.changed(booking.id());
     }
 
     private static boolean isOtherAppointment(DayPlan before, DayPlan after) {

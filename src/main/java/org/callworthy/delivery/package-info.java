@@ -26,5 +26,5 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"common", "common :: ui", "audit", "scheme", "account"})
+        allowedDependencies = {"common", "common :: ui", "audit", "scheme", "account", "notice"})
 package org.callworthy.delivery;

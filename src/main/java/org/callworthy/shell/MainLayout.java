@@ -17,6 +17,8 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import org.callworthy.account.People;
 import org.callworthy.account.SignedIn;
+import org.callworthy.notice.Notices;
+import org.callworthy.notice.ui.Bell;
 
 /** Navigation at the side, who is signed in, language and theme. The menu holds what the person's roles open. */
 @Layout
@@ -25,7 +27,7 @@ class MainLayout extends AppLayout {
 
     private final transient SignedIn signedIn;
 
-    MainLayout(SignedIn signedIn, People people, AuthenticationContext authentication) {
+    MainLayout(SignedIn signedIn, People people, Notices notices, AuthenticationContext authentication) {
         this.signedIn = signedIn;
         setPrimarySection(Section.DRAWER);
         DrawerToggle toggle = new DrawerToggle();
@@ -35,6 +37,7 @@ class MainLayout extends AppLayout {
         addToNavbar(
                 toggle,
                 spring,
+                new Bell(notices),
                 new LanguageSwitch(people, signedIn),
                 new ThemeSwitch(),
                 new PersonMenu(name(), authentication));

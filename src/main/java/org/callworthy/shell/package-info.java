@@ -3,5 +3,6 @@
  * nothing about assessment; has no tables.
  */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"common", "common :: ui", "audit", "account"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"common", "common :: ui", "audit", "account", "notice", "notice :: ui"})
 package org.callworthy.shell;
