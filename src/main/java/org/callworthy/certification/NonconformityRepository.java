@@ -63,6 +63,16 @@ class NonconformityRepository {
         return fetch(CERTIFICATION_NONCONFORMITY.ID.eq(id.value())).stream().findFirst();
     }
 
+    /** By which day an assignment is to be begun as what makes an open nonconformity good. */
+    Optional<LocalDate> dueOfResit(AssignmentId resit) {
+        return db.select(CERTIFICATION_NONCONFORMITY.DUE_ON)
+                .from(CERTIFICATION_NONCONFORMITY)
+                .where(
+                        CERTIFICATION_NONCONFORMITY.RESIT_ID.eq(resit.value()),
+                        CERTIFICATION_NONCONFORMITY.STATE.eq(NonconformityState.OPEN.name()))
+                .fetchOptional(CERTIFICATION_NONCONFORMITY.DUE_ON);
+    }
+
     Optional<Nonconformity> ofAnswer(AnswerId answer) {
         return fetch(CERTIFICATION_NONCONFORMITY.ID.in(select(CERTIFICATION_ANSWER.NONCONFORMITY_ID)
                         .from(CERTIFICATION_ANSWER)

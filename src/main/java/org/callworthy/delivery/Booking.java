@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A person on a seat of a day, with all that they sit there.
  *
  * @param sequence counts its changes: what a calendar goes by
+ * @param bookedBy who booked it, perhaps themselves
  * @param checkedInAt when an invigilator had looked at who they are; null until then
  * @param endedAt null while it holds
  */
@@ -19,6 +20,7 @@ public record Booking(
         Seat seat,
         PersonId person,
         int sequence,
+        @Nullable PersonId bookedBy,
         @Nullable Instant checkedInAt,
         @Nullable Instant endedAt,
         List<Part> parts)

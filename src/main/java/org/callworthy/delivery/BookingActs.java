@@ -59,6 +59,11 @@ class BookingActs {
     }
 
     BookingOutcome book(DayId id, PersonId person) {
+        return book(id, person, Optional.empty());
+    }
+
+    /** @param only the one thing to be sat there; empty for all that the person has to sit of what the day serves */
+    BookingOutcome book(DayId id, PersonId person, Optional<AssignmentId> only) {
         days.hold(id);
         bookings.holdCalendar(person);
         ExamDay day = days.find(id).orElseThrow();
@@ -68,6 +73,7 @@ class BookingActs {
             return verdict.refusal().orElseGet(BookingOutcome.Full::new);
         }
         List<Assignment> parts = verdict.parts().stream()
+                .filter(part -> only.isEmpty() || only.get().equals(part.id()))
                 .map(this::release)
                 .filter(part -> part.state() == AssignmentState.WAITING)
                 .toList();

@@ -3,6 +3,7 @@ package org.callworthy.delivery;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Set;
 import org.callworthy.account.SignedIn;
 import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
@@ -17,6 +18,8 @@ class BookingEnds {
 
     static final String MISSED = "MISSED";
     private static final String WITHDRAWN = "WITHDRAWN";
+    /** Reasons that nobody wrote. */
+    private static final Set<String> CODES = Set.of(WITHDRAWN, "CANDIDATE");
 
     private final BookingRepository bookings;
     private final ExamDayRepository days;
@@ -55,7 +58,7 @@ class BookingEnds {
                 .forEach(part -> assignments.setWindow(
                         part.assignment(), part.before().from(), part.before().to()));
         if (!reason.equals(MISSED)) {
-            notices.cancelled(booking.id(), reason.equals(WITHDRAWN) ? "" : reason);
+            notices.cancelled(booking.id(), CODES.contains(reason) ? "" : reason);
         }
         audit.record(
                 "delivery.booking.ended",

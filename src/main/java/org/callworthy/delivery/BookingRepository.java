@@ -194,6 +194,7 @@ class BookingRepository {
 
     private static Booking read(Record row) {
         DayId day = new DayId(row.get(DELIVERY_BOOKING.DAY_ID));
+        Long by = row.get(DELIVERY_BOOKING.BOOKED_BY);
         return new Booking(
                 new BookingId(row.get(DELIVERY_BOOKING.ID)),
                 day,
@@ -204,6 +205,7 @@ class BookingRepository {
                         row.get(DELIVERY_SEAT.CODE)),
                 new PersonId(row.get(DELIVERY_BOOKING.PERSON_ID)),
                 row.get(DELIVERY_BOOKING.SEQUENCE),
+                by == null ? null : new PersonId(by),
                 row.get(DELIVERY_BOOKING.CHECKED_IN_AT),
                 row.get(DELIVERY_BOOKING.ENDED_AT),
                 row.get(PARTS));

@@ -20,6 +20,10 @@ final class Doors {
                 assignment.id().toString());
     }
 
+    static Optional<String> bookSeat(Assignment assignment) {
+        return view("book-seat", assignment.id().toString());
+    }
+
     static Optional<String> result(CaseId caseId) {
         return view("results", caseId.toString());
     }

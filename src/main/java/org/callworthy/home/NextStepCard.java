@@ -27,7 +27,10 @@ class NextStepCard extends Div {
                         "opens",
                         title(opens.what()),
                         Formats.dateTime(opens.what().assignment().opensAt()));
-            case NextStep.Missed missed -> say("missed", title(missed.what()));
+            case NextStep.Missed missed -> {
+                say("missed", title(missed.what()));
+                door(Doors.bookSeat(missed.what().assignment()), "home.book-seat");
+            }
             case NextStep.Rated rated -> say("rated", level);
             case NextStep.Decided decided -> say("decided", level);
             case NextStep.Conditions conditions -> {

@@ -40,6 +40,7 @@ class PathSection extends Section {
         add(new H2(path.title().in(getLocale())));
         NextSteps.of(path, now).ifPresent(step -> {
             add(new NextStepCard(step));
+            again(step).ifPresent(this::add);
             step.part()
                     .map(part -> appointments.get(part.assignment().id()))
                     .ifPresent(on -> add(new AppointmentCard(on, step instanceof NextStep.Sit)));
@@ -48,6 +49,16 @@ class PathSection extends Section {
         ladder.addClassName("home-ladder");
         path.steps().forEach(step -> ladder.add(rung(step)));
         add(ladder);
+    }
+
+    /** Another attempt can be sat on an exam day of the candidate's own choice; a seat that they have can be given back. */
+    private Optional<Anchor> again(NextStep step) {
+        return step.part()
+                .map(Part::assignment)
+                .filter(assignment -> assignment.attemptNo() > 1 && assignment.state() == AssignmentState.WAITING)
+                .filter(assignment -> !(step instanceof NextStep.Missed))
+                .flatMap(Doors::bookSeat)
+                .map(way -> new Anchor(way, getTranslation("home.book-seat.again")));
     }
 
     private ListItem rung(LevelStep step) {
