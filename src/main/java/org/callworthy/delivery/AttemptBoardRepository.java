@@ -4,16 +4,21 @@ import static callworthy.db.Tables.ACCOUNT_PERSON;
 import static callworthy.db.Tables.DELIVERY_ACCOMMODATION;
 import static callworthy.db.Tables.DELIVERY_ASSIGNMENT;
 import static callworthy.db.Tables.DELIVERY_ATTEMPT;
+import static callworthy.db.Tables.DELIVERY_BOOKING;
+import static callworthy.db.Tables.DELIVERY_BOOKING_PART;
 import static callworthy.db.Tables.DELIVERY_CASE;
+import static callworthy.db.Tables.DELIVERY_DAY;
 import static callworthy.db.Tables.DELIVERY_INCIDENT;
 import static callworthy.db.Tables.DELIVERY_LATE_DECISION;
 import static callworthy.db.Tables.DELIVERY_PRESENCE;
+import static callworthy.db.Tables.DELIVERY_SEAT;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
 import callworthy.db.tables.DeliveryAccommodation;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -34,6 +39,8 @@ import org.springframework.stereotype.Repository;
 class AttemptBoardRepository {
 
     private static final int MOST = 5_000;
+    /** For so long before a day begins its people can be checked in. */
+    private static final Duration AHEAD = Duration.ofHours(2);
 
     private static final DeliveryAccommodation GENERAL = DELIVERY_ACCOMMODATION.as("general");
     private static final DeliveryAccommodation SPECIAL = DELIVERY_ACCOMMODATION.as("special");
@@ -73,7 +80,14 @@ class AttemptBoardRepository {
                         EXTRA,
                         BREAKS,
                         LARGER,
-                        LATE_COUNTS)
+                        LATE_COUNTS,
+                        DELIVERY_BOOKING.ID,
+                        DELIVERY_BOOKING.CHECKED_IN_AT,
+                        DELIVERY_DAY.ID,
+                        DELIVERY_DAY.TITLE,
+                        DELIVERY_DAY.REMOTE,
+                        DELIVERY_DAY.OPENS_AT,
+                        DELIVERY_SEAT.NUMBER)
                 .from(DELIVERY_ASSIGNMENT)
                 .join(DELIVERY_CASE)
                 .on(DELIVERY_CASE.ID.eq(DELIVERY_ASSIGNMENT.CASE_ID))
@@ -90,6 +104,14 @@ class AttemptBoardRepository {
                         GENERAL.ENDED_AT.isNull())
                 .leftJoin(SPECIAL)
                 .on(SPECIAL.ASSIGNMENT_ID.eq(DELIVERY_ASSIGNMENT.ID), SPECIAL.ENDED_AT.isNull())
+                .leftJoin(DELIVERY_BOOKING_PART)
+                .on(DELIVERY_BOOKING_PART.HELD_ASSIGNMENT.eq(DELIVERY_ASSIGNMENT.ID))
+                .leftJoin(DELIVERY_BOOKING)
+                .on(DELIVERY_BOOKING.ID.eq(DELIVERY_BOOKING_PART.BOOKING_ID))
+                .leftJoin(DELIVERY_DAY)
+                .on(DELIVERY_DAY.ID.eq(DELIVERY_BOOKING.DAY_ID))
+                .leftJoin(DELIVERY_SEAT)
+                .on(DELIVERY_SEAT.ID.eq(DELIVERY_BOOKING.SEAT_ID))
                 .where(DELIVERY_ASSIGNMENT
                         .STATE
                         .eq(AssignmentState.UNDER_WAY.name())
@@ -97,7 +119,7 @@ class AttemptBoardRepository {
                         .or(DELIVERY_ASSIGNMENT
                                 .STATE
                                 .eq(AssignmentState.WAITING.name())
-                                .and(DELIVERY_ASSIGNMENT.OPENS_AT.le(now))
+                                .and(DELIVERY_ASSIGNMENT.OPENS_AT.le(now).or(DELIVERY_DAY.OPENS_AT.le(now.plus(AHEAD))))
                                 .and(DELIVERY_ASSIGNMENT.CLOSES_AT.ge(now))))
                 .orderBy(ACCOUNT_PERSON.NAME, DELIVERY_ASSIGNMENT.ID)
                 .limit(MOST)
@@ -133,7 +155,19 @@ class AttemptBoardRepository {
                 extra == null ? 0 : extra,
                 breaks == null ? "" : breaks,
                 Boolean.TRUE.equals(row.get(LARGER)),
-                row.get(LATE_COUNTS));
+                row.get(LATE_COUNTS),
+                row.get(DELIVERY_BOOKING.ID) == null ? null : seat(row));
+    }
+
+    private static BoardSeat seat(Record row) {
+        return new BoardSeat(
+                new BookingId(row.get(DELIVERY_BOOKING.ID)),
+                new DayId(row.get(DELIVERY_DAY.ID)),
+                row.get(DELIVERY_DAY.TITLE),
+                row.get(DELIVERY_DAY.REMOTE),
+                row.get(DELIVERY_DAY.OPENS_AT),
+                row.get(DELIVERY_SEAT.NUMBER),
+                row.get(DELIVERY_BOOKING.CHECKED_IN_AT));
     }
 
     private static Attempt attempt(Record row) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param deadline as it stands at the moment of the reading
  * @param heardAt when something last came from the browser
  * @param incidents how often what was noticed; late answers are counted one by one
+ * @param seat null without a booking on an exam day
  * @param lateCounts what was decided on late answers; null if nothing
  */
 public record BoardRow(
@@ -43,6 +44,7 @@ public record BoardRow(
         String breaks,
         boolean largerText,
         @Nullable Boolean lateCounts,
+        @Nullable BoardSeat seat,
         Duration left)
         implements Serializable {
 
@@ -58,6 +60,8 @@ public record BoardRow(
         UNDER_WAY,
         /** Time is up and it is being closed. */
         TIME_UP,
+        /** An invigilator has looked at who they are; not begun. */
+        CHECKED_IN,
         WAITING,
         FINISHED
     }
@@ -99,6 +103,7 @@ public record BoardRow(
                 breaks,
                 largerText,
                 lateCounts,
+                seat,
                 Duration.ZERO);
     }
 
@@ -123,11 +128,12 @@ public record BoardRow(
             int extraPercent,
             String breaks,
             boolean largerText,
-            @Nullable Boolean lateCounts) {
+            @Nullable Boolean lateCounts,
+            @Nullable BoardSeat seat) {
 
         Presenting state(Instant now) {
             if (attempt == null) {
-                return Presenting.WAITING;
+                return seat != null && seat.checkedInAt() != null ? Presenting.CHECKED_IN : Presenting.WAITING;
             }
             if (attempt.closed()) {
                 return Presenting.FINISHED;
@@ -169,6 +175,7 @@ public record BoardRow(
                     breaks,
                     largerText,
                     lateCounts,
+                    seat,
                     left);
         }
     }

@@ -12,6 +12,8 @@ import org.callworthy.common.ui.Notify;
 import org.callworthy.delivery.Acted;
 import org.callworthy.delivery.AttemptId;
 import org.callworthy.delivery.BoardRow;
+import org.callworthy.delivery.BoardSeat;
+import org.callworthy.delivery.CheckIns;
 import org.callworthy.delivery.ClockOutcome;
 import org.callworthy.delivery.ClockOutcome.Changed;
 import org.callworthy.delivery.ClockOutcome.Nothing;
@@ -28,14 +30,31 @@ class BoardActs implements Serializable {
 
     private final transient Invigilation invigilation;
     private final transient Outages outages;
+    private final transient CheckIns checkIns;
     private final Component screen;
     private final SerializableRunnable done;
 
-    BoardActs(Invigilation invigilation, Outages outages, Component screen, SerializableRunnable done) {
+    BoardActs(
+            Invigilation invigilation,
+            Outages outages,
+            CheckIns checkIns,
+            Component screen,
+            SerializableRunnable done) {
         this.invigilation = invigilation;
         this.outages = outages;
+        this.checkIns = checkIns;
         this.screen = screen;
         this.done = done;
+    }
+
+    void checkIn(BoardRow row) {
+        BoardSeat seat = Objects.requireNonNull(row.seat());
+        new CheckInDialog(checkIns, seat.booking(), row.name(), seat.remote(), done).open();
+    }
+
+    void otherComputer(BoardRow row) {
+        BoardSeat seat = Objects.requireNonNull(row.seat());
+        new SeatDialog(checkIns, seat.day(), seat.booking(), row.name(), seat.remote(), done).open();
     }
 
     void pause(BoardRow row) {

@@ -11,6 +11,7 @@ enum BoardFilter {
     OFFLINE,
     PAUSED,
     INCIDENTS,
+    CHECKED_IN,
     WAITING,
     FINISHED;
 
@@ -21,6 +22,7 @@ enum BoardFilter {
             case OFFLINE -> row.state() == Presenting.OFFLINE;
             case PAUSED -> row.state() == Presenting.PAUSED;
             case INCIDENTS -> row.hasIncidents();
+            case CHECKED_IN -> row.state() == Presenting.CHECKED_IN;
             case WAITING -> row.state() == Presenting.WAITING;
             case FINISHED -> row.state() == Presenting.FINISHED;
         };

@@ -21,8 +21,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.callworthy.common.ui.Formats;
 import org.callworthy.delivery.AssignmentId;
+import org.callworthy.delivery.AssignmentKind;
 import org.callworthy.delivery.BoardRow;
 import org.callworthy.delivery.BoardRow.Presenting;
+import org.callworthy.delivery.BoardSeat;
 import org.callworthy.delivery.IncidentKind;
 
 /**
@@ -53,6 +55,11 @@ class BoardGrid extends Grid<BoardRow> {
                 .setHeader(getTranslation("delivery.column.exam"))
                 .setSortable(true)
                 .setFlexGrow(2);
+        addColumn(this::seat)
+                .setHeader(getTranslation("delivery.booking.seat"))
+                .setComparator(Comparator.comparing(BoardGrid::number))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         addComponentColumn(this::state)
                 .setHeader(getTranslation("delivery.column.state"))
                 .setComparator(Comparator.comparing(BoardRow::state))
@@ -112,12 +119,24 @@ class BoardGrid extends Grid<BoardRow> {
         return open;
     }
 
+    private static int number(BoardRow row) {
+        BoardSeat seat = row.seat();
+        return seat == null ? Integer.MAX_VALUE : seat.number();
+    }
+
+    private String seat(BoardRow row) {
+        BoardSeat seat = row.seat();
+        return seat == null
+                ? ""
+                : seat.remote() ? getTranslation("delivery.days.remote") : String.valueOf(seat.number());
+    }
+
     private Badge state(BoardRow row) {
         Badge badge = new Badge(getTranslation("delivery.state." + row.state().name()));
         switch (row.state()) {
             case OFFLINE, TIME_UP -> badge.addThemeVariants(BadgeVariant.ERROR);
             case PAUSED -> badge.addThemeVariants(BadgeVariant.WARNING);
-            case UNDER_WAY -> badge.addThemeVariants(BadgeVariant.SUCCESS);
+            case UNDER_WAY, CHECKED_IN -> badge.addThemeVariants(BadgeVariant.SUCCESS);
             case WAITING, FINISHED -> {}
         }
         return badge;
@@ -151,7 +170,7 @@ class BoardGrid extends Grid<BoardRow> {
     private String timeText(BoardRow row) {
         Instant closed = row.closedAt();
         return switch (row.state()) {
-            case WAITING -> getTranslation("delivery.time.until", Formats.dateTime(row.closesAt()));
+            case WAITING, CHECKED_IN -> getTranslation("delivery.time.until", Formats.dateTime(row.closesAt()));
             case FINISHED -> closed == null ? "" : getTranslation("delivery.time.closed", Formats.time(closed));
             case UNDER_WAY, OFFLINE, PAUSED, TIME_UP ->
                 Formats.length(row.left().toMillis());
@@ -190,9 +209,14 @@ class BoardGrid extends Grid<BoardRow> {
     private Div buttons(BoardRow row, BoardActs acts) {
         Div buttons = new Div();
         buttons.addClassName("delivery-acts");
+        if (row.seat() != null && row.closedAt() == null) {
+            buttons.add(
+                    small(VaadinIcon.USER_CHECK, "delivery.check-in", row, acts::checkIn),
+                    small(VaadinIcon.DESKTOP, "delivery.move", row, acts::otherComputer));
+        }
         if (row.state() == Presenting.PAUSED) {
             buttons.add(small(VaadinIcon.PLAY, "delivery.resume", row, acts::resume));
-        } else if (row.isOpen()) {
+        } else if (row.isOpen() && row.kind() == AssignmentKind.EXAM) {
             buttons.add(small(VaadinIcon.PAUSE, "delivery.pause", row, acts::pause));
         }
         if (row.attempt() != null) {

@@ -26,6 +26,7 @@ import org.callworthy.common.ui.Formats;
 import org.callworthy.common.ui.Page;
 import org.callworthy.delivery.Accommodations;
 import org.callworthy.delivery.BoardRow;
+import org.callworthy.delivery.CheckIns;
 import org.callworthy.delivery.Invigilation;
 import org.callworthy.delivery.InvigilatorBoard;
 import org.callworthy.delivery.LateAnswers;
@@ -51,6 +52,7 @@ class InvigilationView extends Page {
     private final BoardGrid grid;
     private final RadioButtonGroup<BoardFilter> filter = new RadioButtonGroup<>();
     private final TextField search = new TextField();
+    private final DayChoice day = new DayChoice();
     private final Div hits = new Div();
     private final Div chosen = new Div();
     private final Div nothing = new Div();
@@ -66,6 +68,7 @@ class InvigilationView extends Page {
             Invigilation invigilation,
             LateAnswers late,
             Accommodations accommodations,
+            CheckIns checkIns,
             SignedIn signedIn) {
         this.board = board;
         this.outages = outages;
@@ -73,7 +76,7 @@ class InvigilationView extends Page {
         this.late = late;
         this.accommodations = accommodations;
         acting = signedIn.has(Role.INVIGILATOR) || signedIn.has(Role.ADMIN);
-        acts = new BoardActs(invigilation, outages, this, this::load);
+        acts = new BoardActs(invigilation, outages, checkIns, this, this::load);
         grid = new BoardGrid(acting, this::details, acts);
         title(getTranslation("delivery.invigilation.title"));
         lead(getTranslation("delivery.invigilation.lead"));
@@ -93,8 +96,9 @@ class InvigilationView extends Page {
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> show());
+        day.addValueChangeListener(change -> show());
         read.addClassNames("soft", "figures");
-        Div tools = new Div(filter, search, read);
+        Div tools = new Div(filter, day, search, read);
         tools.addClassName("delivery-tools");
         hits.addClassName("delivery-hits");
         chosen.addClassName("delivery-chosen");
@@ -123,6 +127,7 @@ class InvigilationView extends Page {
     /** Reads the board anew; open dialogs, focus and selection stay. */
     void load() {
         rows = board.rows();
+        day.offer(rows);
         List<Long> found =
                 Stream.of(BoardFilter.values()).map(each -> each.count(rows)).toList();
         if (!found.equals(counts)) {
@@ -144,6 +149,7 @@ class InvigilationView extends Page {
     private void show() {
         List<BoardRow> shown = rows.stream()
                 .filter(filter.getValue()::lets)
+                .filter(day::lets)
                 .filter(this::isFound)
                 .toList();
         grid.show(shown);

@@ -3,6 +3,7 @@ package org.callworthy.delivery.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.callworthy.ViewTest;
+import org.callworthy.account.ActAs;
 import org.callworthy.account.PersonId;
 import org.callworthy.account.Role;
 import org.callworthy.common.Languages;
@@ -19,18 +21,27 @@ import org.callworthy.delivery.AssignmentId;
 import org.callworthy.delivery.AttemptId;
 import org.callworthy.delivery.Attempts;
 import org.callworthy.delivery.BoardRow;
+import org.callworthy.delivery.BookingId;
+import org.callworthy.delivery.BookingOutcome.Booked;
+import org.callworthy.delivery.Bookings;
 import org.callworthy.delivery.Candidates;
 import org.callworthy.delivery.CaseId;
+import org.callworthy.delivery.Entry;
+import org.callworthy.delivery.ExamDay;
+import org.callworthy.delivery.ExamDays;
 import org.callworthy.delivery.IncidentKind;
 import org.callworthy.delivery.Incidents;
 import org.callworthy.delivery.NewIncident;
+import org.callworthy.delivery.PlannedDays;
+import org.callworthy.delivery.Seat;
+import org.callworthy.delivery.SeatCode;
 import org.callworthy.delivery.StartOutcome.Started;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
-@Import(Candidates.class)
+@Import({Candidates.class, PlannedDays.class})
 class InvigilationViewTest extends ViewTest {
 
     @Autowired
@@ -41,6 +52,15 @@ class InvigilationViewTest extends ViewTest {
 
     @Autowired
     Incidents incidents;
+
+    @Autowired
+    PlannedDays planned;
+
+    @Autowired
+    ExamDays days;
+
+    @Autowired
+    Bookings bookings;
 
     private PersonId agent;
     private String name;
@@ -64,8 +84,8 @@ class InvigilationViewTest extends ViewTest {
         InvigilationView view = open();
 
         assertThat(state(view)).isEqualTo("Under way");
-        assertThat(text(view, 3)).startsWith("39:");
-        assertThat(text(view, 5)).contains("Left the page × 2");
+        assertThat(text(view, 4)).startsWith("39:");
+        assertThat(text(view, 6)).contains("Left the page × 2");
     }
 
     @Test
@@ -112,7 +132,7 @@ class InvigilationViewTest extends ViewTest {
         signIn(Role.TRAINING);
         InvigilationView view = open();
         assertThat(state(view)).isEqualTo("Under way");
-        assertThat(grid(view).getColumns()).hasSize(6);
+        assertThat(grid(view).getColumns()).hasSize(7);
         assertThat(find(Button.class, view).withText("Give all more time").all())
                 .isEmpty();
     }
@@ -128,6 +148,44 @@ class InvigilationViewTest extends ViewTest {
         assertThat(textOf(view)).contains("Nobody here");
         filter.setValue(BoardFilter.UNDER_WAY);
         assertThat(state(view)).isEqualTo("Under way");
+    }
+
+    @Test
+    void theBoardShowsSeatsChecksInAndMovesToAnotherComputer() {
+        ExamDay day = planned.openNow(2, false);
+        ExamDay other = planned.openNow(1, false);
+        BookingId booking = ((Booked) ActAs.system(() -> bookings.book(day.id(), agent))).booking();
+        signIn(Role.INVIGILATOR);
+        InvigilationView view = open();
+        assertThat(test(grid(view)).getCellText(0, 2)).isEqualTo("1");
+        press(view, "Check " + name + " in");
+        CheckInDialog dialog = find(CheckInDialog.class).single();
+        RadioButtonGroup<Boolean> identity =
+                find(RadioButtonGroup.class, dialog).all().getFirst();
+        test(find(Button.class, dialog).withText("Check in").single()).click();
+        assertThat(find(CheckInDialog.class).all())
+                .as("without saying who it is")
+                .hasSize(1);
+        identity.setValue(true);
+        test(find(Button.class, dialog).withText("Check in").single()).click();
+        String code = ActAs.system(() -> days.seats(day.id())).getFirst().code();
+        assertThat(textOf(find(CodeDialog.class).single())).contains(SeatCode.shown(code));
+        find(CodeDialog.class).single().close();
+        assertThat(state(view)).isEqualTo("Checked in");
+
+        attempts.start(exam, agent, Locale.ENGLISH, new Entry(code, "here"));
+        view.load();
+        press(view, "Move " + name + " to another computer");
+        SeatDialog seats = find(SeatDialog.class).single();
+        ComboBox<Seat> seat = find(ComboBox.class, seats).single();
+        seat.setValue(ActAs.system(() -> days.seats(day.id())).getLast());
+        test(find(Button.class, seats).withText("Give a code").single()).click();
+        assertThat(test(grid(view)).getCellText(0, 2)).isEqualTo("2");
+        find(DayChoice.class, view)
+                .single()
+                .setValue(new DayChoice.Day(other.id(), "x", other.plan().opensAt()));
+        assertThat(textOf(view)).contains("Nobody here");
+        assertThat(booking).isNotNull();
     }
 
     @Test
@@ -154,7 +212,7 @@ class InvigilationViewTest extends ViewTest {
     }
 
     private String state(InvigilationView view) {
-        return text(view, 2);
+        return text(view, 3);
     }
 
     private String text(InvigilationView view, int column) {
@@ -162,7 +220,7 @@ class InvigilationViewTest extends ViewTest {
     }
 
     private void press(InvigilationView view, String label) {
-        test(find(Button.class, test(grid(view)).getCellComponent(0, 6))
+        test(find(Button.class, test(grid(view)).getCellComponent(0, 7))
                         .withAttribute("aria-label", label)
                         .single())
                 .click();
