@@ -21,14 +21,16 @@ class Forms {
 
     private final FormRepository forms;
     private final SittingRepository sittings;
+    private final ExposureRepository exposures;
     private final Bank bank;
     private final Schemes schemes;
     private final SecureRandom seeds = new SecureRandom();
     private final Map<SittingId, Form> remembered = new ConcurrentHashMap<>();
 
-    Forms(FormRepository forms, SittingRepository sittings, Bank bank, Schemes schemes) {
+    Forms(FormRepository forms, SittingRepository sittings, ExposureRepository exposures, Bank bank, Schemes schemes) {
         this.forms = forms;
         this.sittings = sittings;
+        this.exposures = exposures;
         this.bank = bank;
         this.schemes = schemes;
     }
@@ -43,6 +45,10 @@ class Forms {
             case Assembled made -> {
                 long form = forms.insert(exam.bank(), of.scheme(), exam.id(), seed, made.items(), attempt.startedAt());
                 sittings.insert(attempt, form, of.scheme());
+                exposures.insert(
+                        SittingId.of(attempt.id()),
+                        made.items().stream().map(FormItem::item).toList(),
+                        attempt.startedAt());
                 yield List.of();
             }
         };
