@@ -21,6 +21,9 @@ import org.springframework.context.annotation.Import;
 @Import({Candidates.class, PerformanceScene.class})
 class PerformanceEndingsTest extends PerformanceDesk {
 
+    @org.springframework.beans.factory.annotation.Autowired
+    org.callworthy.delivery.Invigilation invigilation;
+
     @Test
     void whatIsMissingIsNamedBeforeTheCallCloses() {
         UnderWay call = scene.start();
@@ -77,5 +80,20 @@ class PerformanceEndingsTest extends PerformanceDesk {
 
         assertThat(view(call.bearer()).state()).isNotEqualTo(PerformanceState.OPEN);
         assertThat(performances.line(call.bearer(), "opening")).isInstanceOf(LineOutcome.Closed.class);
+    }
+
+    @Test
+    void anInvigilatorEndsACallAndWhatHasArrivedCounts() {
+        UnderWay call = scene.start();
+        performances.save(call.bearer(), chunk(100, 0));
+        boolean ended = org.callworthy.account.ActAs.system(
+                () -> invigilation.end(call.bearer().attempt(), new org.callworthy.delivery.Reason("Fire alarm")));
+        assertThat(ended).isTrue();
+        assertThat(performances.submit(call.bearer(), List.of(), false))
+                .isInstanceOfSatisfying(
+                        SubmitOutcome.Closed.class,
+                        it -> assertThat(it.reason()).isEqualTo(CloseReason.INVIGILATOR));
+        assertThat(view(call.bearer()).received()).hasSize(1);
+        assertThat(performances.save(call.bearer(), chunk(100, 1))).isInstanceOf(KeptLate.class);
     }
 }
