@@ -1,0 +1,110 @@
+package org.callworthy.exam.assembly;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.callworthy.exam.assembly.AssemblyOutcome.Assembled;
+import org.callworthy.exam.assembly.AssemblyOutcome.Impossible;
+import org.callworthy.exam.assembly.AssemblyOutcome.NotFound;
+
+/** Assembles forms; the same seed and the same items in the same order give the same forms. */
+public final class Assembler {
+
+    /** A form is chosen among so many times its items: enough to hit the target closely, few enough to solve at once. */
+    private static final int SAMPLE = 6;
+
+    private static final int TRIES = 4;
+    private static final long MILLIS_A_FORM = 2_000;
+
+    /** How far a form may be off the target at the first try, in shares of it. */
+    private static final double EASE = 0.003;
+
+    private static final double SECONDS = 0.03;
+
+    private final Order order;
+    private final List<Candidate> pool;
+    private final Random random;
+    private final Map<String, Integer> uses = new HashMap<>();
+
+    private Assembler(Order order, List<Candidate> pool, long seed) {
+        this.order = order;
+        this.random = new Random(seed);
+        this.pool = pool.stream()
+                .filter(item -> order.cells().stream().anyMatch(cell -> cell.takes(item)))
+                .toList();
+    }
+
+    public static AssemblyOutcome assemble(Order order, List<Candidate> pool, long seed) {
+        Assembler assembler = new Assembler(order, pool, seed);
+        List<Rule> clash = new Clash(order, assembler.pool).rules();
+        return clash.isEmpty() ? assembler.assemble() : new Impossible(clash);
+    }
+
+    private AssemblyOutcome assemble() {
+        Target target = Target.of(order, pool);
+        List<List<Candidate>> forms = new ArrayList<>();
+        while (forms.size() < order.forms()) {
+            List<Candidate> form = next(forms, target);
+            if (form.isEmpty()) {
+                return new NotFound(forms.size());
+            }
+            form.forEach(item -> uses.merge(item.id(), 1, Integer::sum));
+            forms.add(form);
+        }
+        return new Assembled(new Evening(order, forms).forms());
+    }
+
+    /** From a sample first, as that is quick, and from all there is at last. */
+    private List<Candidate> next(List<List<Candidate>> forms, Target target) {
+        List<Candidate> free = pool.stream().filter(this::isFree).collect(Collectors.toCollection(ArrayList::new));
+        for (int tries = 1; tries <= TRIES; tries++) {
+            List<Candidate> among = tries == TRIES ? free : sample(free, tries);
+            Model model = new Model(among, order, 1).oncePerForm();
+            Clash.rules(order.one()).forEach(model::keep);
+            for (int i = 0; i < forms.size(); i++) {
+                Set<String> ids = forms.get(i).stream().map(Candidate::id).collect(Collectors.toSet());
+                if (among.stream().anyMatch(item -> ids.contains(item.id()))) {
+                    model.share(ids, order.mostShared(), i);
+                }
+            }
+            model.aim(target, EASE * tries, SECONDS * tries);
+            List<Candidate> form = model.form(MILLIS_A_FORM * tries);
+            if (form.size() == order.items()) {
+                return form;
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isFree(Candidate item) {
+        return item.anchor() || uses.getOrDefault(item.id(), 0) < order.mostUses();
+    }
+
+    /** The items least used before, so many of each cell; what belongs to a case comes with it. */
+    private List<Candidate> sample(List<Candidate> free, int tries) {
+        List<Candidate> shuffled = new ArrayList<>(free);
+        Collections.shuffle(shuffled, random);
+        shuffled.sort(Comparator.comparing(item -> uses.getOrDefault(item.id(), 0)));
+        Set<Candidate> sample = new HashSet<>();
+        for (Cell cell : order.cells()) {
+            shuffled.stream()
+                    .filter(cell::takes)
+                    .limit((long) cell.items() * SAMPLE * tries)
+                    .forEach(sample::add);
+        }
+        shuffled.stream().filter(Candidate::anchor).forEach(sample::add);
+        Set<String> cases =
+                sample.stream().flatMap(item -> item.caseId().stream()).collect(Collectors.toSet());
+        return free.stream()
+                .filter(item -> sample.contains(item)
+                        || item.caseId().map(cases::contains).orElse(false))
+                .toList();
+    }
+}

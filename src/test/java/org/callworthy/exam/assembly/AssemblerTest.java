@@ -1,0 +1,128 @@
+package org.callworthy.exam.assembly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.callworthy.exam.assembly.AssemblyOutcome.Assembled;
+import org.callworthy.exam.assembly.AssemblyOutcome.Impossible;
+import org.junit.jupiter.api.Test;
+
+class AssemblerTest {
+
+    @Test
+    void parallelFormsKeepEveryRuleAndAreEqualInDifficulty() {
+        for (long seed = 1; seed <= 3; seed++) {
+            List<Candidate> pool = Pools.random(400, seed);
+            Order order = new Order(Pools.forty(), 5, OptionalInt.of(2), OptionalInt.of(3_400), 4, 2);
+            FormReport report = FormReport.of(order, pool, assembled(order, pool, seed));
+            assertThat(report.breaches()).as("seed %d", seed).isEmpty();
+            assertThat(report.spread()).isLessThan(0.005);
+        }
+    }
+
+    @Test
+    void theSameSeedGivesTheSameForms() {
+        List<Candidate> pool = Pools.random(300, 9);
+        Order order = new Order(Pools.forty(), 2, OptionalInt.empty(), OptionalInt.empty(), 0, 1);
+        assertThat(assembled(order, pool, 5))
+                .isEqualTo(assembled(order, pool, 5))
+                .isNotEqualTo(assembled(order, pool, 6));
+    }
+
+    @Test
+    void anEmptyCellIsNamedAlone() {
+        Cell missing = Pools.cell("coaching", 2);
+        assertThat(clash(List.of(Pools.cell("compliance", 2), missing), 1, items(5)))
+                .containsExactly(new Rule.Fill(missing));
+    }
+
+    @Test
+    void aBankThatIsTooSmallForSoManyFormsClashesWithTheLimitOfUses() {
+        Cell cell = Pools.cell("compliance", 4);
+        assertThat(clash(List.of(cell), 2, items(7))).containsExactlyInAnyOrder(new Rule.Uses(1), new Rule.Fill(cell));
+        assertThat(clash(List.of(cell), 2, items(8))).isEmpty();
+    }
+
+    @Test
+    void enemiesThatLeaveTooFewAreNamed() {
+        List<Candidate> pool = new ArrayList<>(items(2));
+        Candidate enemy = pool.get(1);
+        pool.set(
+                1,
+                new Candidate(
+                        enemy.id(),
+                        enemy.competency(),
+                        enemy.difficulty(),
+                        enemy.type(),
+                        Set.of(),
+                        0.7,
+                        60,
+                        Set.of("i0"),
+                        Optional.empty(),
+                        false));
+        Cell cell = Pools.cell("compliance", 2);
+        assertThat(clash(List.of(cell), 1, pool)).containsExactlyInAnyOrder(new Rule.Enemies(), new Rule.Fill(cell));
+    }
+
+    @Test
+    void aTimeThatCannotBeKeptIsNamed() {
+        Cell cell = Pools.cell("compliance", 3);
+        Order order = new Order(List.of(cell), 1, OptionalInt.empty(), OptionalInt.of(170), 0, 1);
+        assertThat(Assembler.assemble(order, items(5), 1))
+                .isInstanceOfSatisfying(
+                        Impossible.class,
+                        impossible -> assertThat(impossible.clash())
+                                .containsExactlyInAnyOrder(new Rule.Time(170), new Rule.Fill(cell)));
+    }
+
+    @Test
+    void aCaseComesWholeOrNotAtAll() {
+        List<Candidate> pool = new ArrayList<>(items(2));
+        IntStream.range(0, 3)
+                .mapToObj(i -> new Candidate(
+                        "c" + i,
+                        "compliance",
+                        "easy",
+                        "single-choice",
+                        Set.of(),
+                        0.7,
+                        60,
+                        Set.of(),
+                        Optional.of("parcel"),
+                        false))
+                .forEach(pool::add);
+        Order order =
+                new Order(List.of(Pools.cell("compliance", 4)), 1, OptionalInt.empty(), OptionalInt.empty(), 0, 1);
+        List<Candidate> form = assembled(order, pool, 1).getFirst();
+        assertThat(form).extracting(Candidate::id).contains("c0", "c1", "c2");
+    }
+
+    @Test
+    void anEssayComesOnlyWhereItIsAskedFor() {
+        Candidate essay = new Candidate(
+                "e", "compliance", "hard", "essay", Set.of(), 0.5, 900, Set.of(), Optional.empty(), false);
+        assertThat(Pools.cell("compliance", 1).takes(essay)).isFalse();
+        assertThat(new Cell("compliance", Optional.empty(), Optional.of("essay"), Optional.empty(), 1).takes(essay))
+                .isTrue();
+    }
+
+    private static List<Rule> clash(List<Cell> cells, int forms, List<Candidate> pool) {
+        Order order = new Order(cells, forms, OptionalInt.empty(), OptionalInt.empty(), 0, 1);
+        return Assembler.assemble(order, pool, 1) instanceof Impossible(var clash) ? clash : List.of();
+    }
+
+    private static List<List<Candidate>> assembled(Order order, List<Candidate> pool, long seed) {
+        return ((Assembled) Assembler.assemble(order, pool, seed)).forms();
+    }
+
+    private static List<Candidate> items(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> Pools.item("i" + i, "compliance"))
+                .toList();
+    }
+}
