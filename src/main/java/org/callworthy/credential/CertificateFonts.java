@@ -5,7 +5,10 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntPredicate;
 import org.apache.fontbox.ttf.CmapLookup;
@@ -25,15 +28,16 @@ final class CertificateFonts {
             List.of("Lato-Light", "Lato-Regular", "Lato-Bold", "DroidSansFallbackFull");
     private static final List<Integer> WEIGHTS = List.of(300, 400, 700, 400);
 
+    /** Parsed once: that takes longer than setting a certificate. A document that uses one closes only its own subset. */
+    private static final Map<String, TrueTypeFont> FONTS = openAll();
+
     private CertificateFonts() {}
 
     static void addTo(PdfRendererBuilder builder, PDDocument document) throws IOException {
         for (int i = 0; i < FILES.size(); i++) {
-            TrueTypeFont font = open(FILES.get(i));
-            font.setEnableGsub(false);
             String family = FILES.get(i).startsWith("Lato") ? "Lato" : "Droid Sans Fallback";
             builder.useFont(
-                    new PDFontSupplier(PDType0Font.load(document, font, true)),
+                    new PDFontSupplier(PDType0Font.load(document, font(FILES.get(i)), true)),
                     family,
                     WEIGHTS.get(i),
                     FontStyle.NORMAL,
@@ -43,21 +47,36 @@ final class CertificateFonts {
 
     /** The characters of a text that no font can show; a name must not lose one. */
     static List<String> missing(String text) throws IOException {
-        try (TrueTypeFont latin = open("Lato-Regular");
-                TrueTypeFont chinese = open("DroidSansFallbackFull")) {
-            CmapLookup first = latin.getUnicodeCmapLookup();
-            CmapLookup second = chinese.getUnicodeCmapLookup();
-            IntPredicate known = c -> first.getGlyphId(c) != 0 || second.getGlyphId(c) != 0;
-            return text.codePoints()
-                    .filter(known.negate())
-                    .mapToObj("U+%04X"::formatted)
-                    .toList();
-        }
+        CmapLookup first = cmap("Lato-Regular");
+        CmapLookup second = cmap("DroidSansFallbackFull");
+        IntPredicate known = c -> first.getGlyphId(c) != 0 || second.getGlyphId(c) != 0;
+        return text.codePoints()
+                .filter(known.negate())
+                .mapToObj("U+%04X"::formatted)
+                .toList();
     }
 
-    private static TrueTypeFont open(String file) throws IOException {
+    private static CmapLookup cmap(String file) throws IOException {
+        return font(file).getUnicodeCmapLookup();
+    }
+
+    private static TrueTypeFont font(String file) {
+        return Objects.requireNonNull(FONTS.get(file), file);
+    }
+
+    private static Map<String, TrueTypeFont> openAll() {
+        Map<String, TrueTypeFont> fonts = new HashMap<>();
+        FILES.forEach(file -> fonts.put(file, open(file)));
+        return Map.copyOf(fonts);
+    }
+
+    private static TrueTypeFont open(String file) {
         try (InputStream bytes = CertificateFonts.class.getResourceAsStream("/fonts/" + file + ".ttf")) {
-            return new TTFParser().parse(new RandomAccessReadBuffer(Objects.requireNonNull(bytes)));
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(Objects.requireNonNull(bytes)));
+            font.setEnableGsub(false);
+            return font;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

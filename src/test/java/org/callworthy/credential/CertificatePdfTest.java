@@ -13,7 +13,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -95,6 +97,19 @@ class CertificatePdfTest {
         assertThatThrownBy(() -> pdf.of(chinese("王\ud869\udea5")))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("U+2A6A5");
+    }
+
+    @Test
+    void certificatesThatAreSetAtTheSameTimeKeepTheirOwnNames() throws IOException {
+        List<String> names = List.of("欧阳晓彤", "Zoë Łukasiewicz", "王小明", "Amara Okonkwo");
+        List<byte[]> made = IntStream.range(0, 24)
+                .parallel()
+                .mapToObj(i -> pdf.of(chinese(names.get(i % names.size()))))
+                .toList();
+
+        for (int i = 0; i < made.size(); i++) {
+            assertThat(text(made.get(i))).contains(names.get(i % names.size()));
+        }
     }
 
     @Test
