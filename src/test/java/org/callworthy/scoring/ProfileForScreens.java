@@ -22,6 +22,16 @@ public final class ProfileForScreens {
                         .build());
     }
 
+    /** Nothing was seen to vary, neither between questions nor between raters. */
+    public static CaseProfile agreed() {
+        return of(
+                TestResult.exam().margin("0").part("communication", "10", 10).build(),
+                TestResult.rolePlay()
+                        .margin("0.000")
+                        .part("compliance", "8", 16)
+                        .build());
+    }
+
     /** A role-play below its cut in which a critical criterion failed. */
     public static CaseProfile shortInTheRolePlay() {
         return of(

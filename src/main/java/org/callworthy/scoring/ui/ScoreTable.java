@@ -66,7 +66,11 @@ class ScoreTable extends NativeTable {
         share.addClassName("scoring-share");
         Div figures = new Div(share);
         BigDecimal margin = score.margin();
-        if (margin != null) {
+        if (margin != null && margin.signum() == 0) {
+            Span none = new Span(getTranslation("scoring.margin.none"));
+            none.addClassName("soft");
+            figures.add(none);
+        } else if (margin != null) {
             Span error = new Span("± " + Formats.percent(margin));
             error.addClassName("soft");
             error.getElement().setAttribute("aria-label", getTranslation("scoring.margin", Formats.percent(margin)));

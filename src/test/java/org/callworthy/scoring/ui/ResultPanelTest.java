@@ -33,6 +33,15 @@ class ResultPanelTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void wherePeopleAgreedByChanceNoExactnessIsClaimed() {
+        assertThat(show(ProfileForScreens.agreed()))
+                .contains("no spread seen", "two can agree by chance")
+                .doesNotContain("± 0");
+        UI.getCurrent().setLocale(Languages.CHINESE);
+        assertThat(show(ProfileForScreens.agreed())).contains("未见波动", "一致也可能出于偶然");
+    }
+
+    @Test
     void whatFallsShortIsNamed() {
         assertThat(show(ProfileForScreens.shortInTheRolePlay()))
                 .contains("something falls short that can be made good by itself")
