@@ -1,5 +1,6 @@
 package org.callworthy.insight.ui;
 
+import static callworthy.db.Tables.AUDIT_ENTRY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -27,6 +28,7 @@ import org.callworthy.insight.Exports;
 import org.callworthy.insight.LevelLine;
 import org.callworthy.insight.Selection;
 import org.callworthy.insight.Show;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,6 +49,9 @@ class BoardViewTest extends ViewTest {
 
     @Autowired
     Exports exports;
+
+    @Autowired
+    DSLContext db;
 
     private SiteId harbour;
     private TeamId early;
@@ -120,6 +125,21 @@ class BoardViewTest extends ViewTest {
         signIn(Role.COMMITTEE);
         assertThatThrownBy(() -> exports.table(wanted, TableFormat.CSV, Locale.ENGLISH))
                 .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void anExportLeavesAnAuditRowOfWhoTookWhatAndHowMany() {
+        PersonId reader = signIn(Role.TRAINING);
+        Selection wanted = new Selection(new BoardFilter(null, early, null), Level.I, Show.LACKING, null, "novak");
+
+        exports.table(wanted, TableFormat.XLSX, Locale.ENGLISH);
+
+        var row = db.selectFrom(AUDIT_ENTRY)
+                .where(AUDIT_ENTRY.ACT.eq("insight.board.exported"), AUDIT_ENTRY.ACTOR_ID.eq(reader.value()))
+                .fetchSingle();
+        assertThat(row.getDetail())
+                .contains("\"rows\":\"1\"", "\"format\":\"xlsx\"", "\"team\":\"" + early + "\"")
+                .doesNotContain("Novak");
     }
 
     @Test
