@@ -64,6 +64,13 @@ class AccountRepository {
                 .fetchOptional(AccountRepository::person);
     }
 
+    List<Person> find(Collection<PersonId> ids) {
+        return db.select(PERSON)
+                .from(ACCOUNT_PERSON)
+                .where(ACCOUNT_PERSON.ID.in(ids.stream().map(PersonId::value).toList()))
+                .fetch(AccountRepository::person);
+    }
+
     Optional<Person> findByUsername(String username) {
         return db.select(PERSON)
                 .from(ACCOUNT_PERSON)

@@ -9,7 +9,9 @@ import static callworthy.db.Tables.ACCOUNT_TRAINING;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.callworthy.common.Ids;
 import org.jooq.Condition;
@@ -78,6 +80,15 @@ class PlaceRepository {
                 .where(ACCOUNT_TRAINING.PERSON_ID.eq(person.value()))
                 .fetchSingle()
                 .value1();
+    }
+
+    Map<PersonId, BigDecimal> trainingHours(Collection<PersonId> persons) {
+        return db.select(ACCOUNT_TRAINING.PERSON_ID, DSL.sum(ACCOUNT_TRAINING.HOURS))
+                .from(ACCOUNT_TRAINING)
+                .where(ACCOUNT_TRAINING.PERSON_ID.in(
+                        persons.stream().map(PersonId::value).toList()))
+                .groupBy(ACCOUNT_TRAINING.PERSON_ID)
+                .fetchMap(row -> new PersonId(row.value1()), row -> row.value2());
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

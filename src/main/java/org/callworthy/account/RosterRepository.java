@@ -10,7 +10,10 @@ import static org.jooq.impl.DSL.selectOne;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.callworthy.common.Languages;
 import org.jooq.Condition;
@@ -109,6 +112,22 @@ class RosterRepository {
                 .orderBy(ACCOUNT_MEMBERSHIP.SINCE.desc())
                 .limit(1)
                 .fetchOptional(row -> new SiteId(row.value1()));
+    }
+
+    /** Of each person who stands in a team, as {@link #siteAt(PersonId, Instant)}. */
+    Map<PersonId, SiteId> sitesAt(Collection<PersonId> persons, Instant at) {
+        Map<PersonId, SiteId> latest = new HashMap<>();
+        db.select(ACCOUNT_MEMBERSHIP.PERSON_ID, ACCOUNT_TEAM.SITE_ID)
+                .from(ACCOUNT_MEMBERSHIP)
+                .join(ACCOUNT_TEAM)
+                .on(ACCOUNT_TEAM.ID.eq(ACCOUNT_MEMBERSHIP.TEAM_ID))
+                .where(
+                        ACCOUNT_MEMBERSHIP.PERSON_ID.in(
+                                persons.stream().map(PersonId::value).toList()),
+                        heldAt(at))
+                .orderBy(ACCOUNT_MEMBERSHIP.SINCE)
+                .forEach(row -> latest.put(new PersonId(row.value1()), new SiteId(row.value2())));
+        return latest;
     }
 
     Optional<SiteId> siteOf(TeamId team) {

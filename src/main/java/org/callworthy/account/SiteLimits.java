@@ -1,10 +1,13 @@
 package org.callworthy.account;
 
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 
@@ -50,6 +53,18 @@ public class SiteLimits {
     public boolean reaches(PersonId person) {
         Reach reach = reach();
         return reach.everywhere() || reach.includes(roster.siteAt(person, clock.instant()));
+    }
+
+    /** Those of the people who stand in a team within reach. */
+    public Set<PersonId> within(Collection<PersonId> persons) {
+        Reach reach = reach();
+        if (reach.everywhere()) {
+            return Set.copyOf(persons);
+        }
+        Map<PersonId, SiteId> sites = roster.sitesAt(persons, clock.instant());
+        return persons.stream()
+                .filter(person -> reach.includes(Optional.ofNullable(sites.get(person))))
+                .collect(Collectors.toSet());
     }
 
     void admit(TeamId team) {

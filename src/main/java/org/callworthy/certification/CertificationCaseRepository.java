@@ -4,7 +4,9 @@ import static callworthy.db.Tables.CERTIFICATION_CASE;
 
 import callworthy.db.tables.records.CertificationCaseRecord;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.callworthy.account.PersonId;
 import org.callworthy.common.Level;
@@ -44,6 +46,15 @@ class CertificationCaseRepository {
                 .from(CERTIFICATION_CASE)
                 .where(CERTIFICATION_CASE.OPEN_KEY.eq(openKey(person, track, level)))
                 .fetchOptional(row -> new CaseId(row.value1()));
+    }
+
+    Map<PersonId, CaseId> open(Collection<PersonId> persons, Track track, Level level) {
+        return db.select(CERTIFICATION_CASE.PERSON_ID, CERTIFICATION_CASE.ID)
+                .from(CERTIFICATION_CASE)
+                .where(CERTIFICATION_CASE.OPEN_KEY.in(persons.stream()
+                        .map(person -> openKey(person, track, level))
+                        .toList()))
+                .fetchMap(row -> new PersonId(row.value1()), row -> new CaseId(row.value2()));
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

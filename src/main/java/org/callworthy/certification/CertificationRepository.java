@@ -5,6 +5,7 @@ import static callworthy.db.Tables.CERTIFICATION_STATUS;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.callworthy.account.PersonId;
@@ -54,6 +55,11 @@ class CertificationRepository {
     /** Newest first. */
     List<Certification> of(PersonId person) {
         return fetch(CERTIFICATION_CERTIFICATION.PERSON_ID.eq(person.value()));
+    }
+
+    List<Certification> of(Collection<PersonId> persons) {
+        return fetch(CERTIFICATION_CERTIFICATION.PERSON_ID.in(
+                persons.stream().map(PersonId::value).toList()));
     }
 
     /** Holds the certification's row, so that its status changes one at a time. */

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.callworthy.account.People;
 import org.callworthy.account.PersonId;
 import org.callworthy.account.Role;
 import org.callworthy.account.SiteLimits;
@@ -29,7 +28,6 @@ public class Certifications {
     private final Ending ending;
     private final CertificationCaseRepository cases;
     private final CertificationRepository certifications;
-    private final People people;
     private final SiteLimits limits;
     private final InstantSource clock;
 
@@ -38,14 +36,12 @@ public class Certifications {
             Ending ending,
             CertificationCaseRepository cases,
             CertificationRepository certifications,
-            People people,
             SiteLimits limits,
             InstantSource clock) {
         this.opening = opening;
         this.ending = ending;
         this.cases = cases;
         this.certifications = certifications;
-        this.people = people;
         this.limits = limits;
         this.clock = clock;
     }
@@ -70,7 +66,8 @@ public class Certifications {
     public Map<PersonId, Optional<OpenOutcome>> preview(
             Collection<PersonId> persons, Track track, Level level, Window window) {
         Map<PersonId, Optional<OpenOutcome>> refusals = new LinkedHashMap<>();
-        persons.forEach(person -> refusals.computeIfAbsent(person, p -> refusal(p, track, level, window)));
+        persons.forEach(person -> refusals.put(person, Optional.of(new OpenOutcome.OutOfReach())));
+        refusals.putAll(opening.refusals(limits.within(persons), track, level, window));
         return refusals;
     }
 
@@ -104,18 +101,10 @@ public class Certifications {
         return certifications.ofCase(caseId);
     }
 
-    private Optional<OpenOutcome> refusal(PersonId person, Track track, Level level, Window window) {
-        return limits.reaches(person)
-                ? opening.refusal(people.find(person), track, level, window)
-                : Optional.of(new OpenOutcome.OutOfReach());
-    }
-
     /** Two who open at once: the later one finds the earlier one's case. */
     private OpenOutcome open(PersonId person, Track track, Level level, Window window) {
         try {
-            return limits.reaches(person)
-                    ? opening.open(people.find(person), track, level, window)
-                    : new OpenOutcome.OutOfReach();
+            return limits.reaches(person) ? opening.open(person, track, level, window) : new OpenOutcome.OutOfReach();
         } catch (DuplicateKeyException openedMeanwhile) {
             return cases.open(person, track, level)
                     .<OpenOutcome>map(OpenOutcome.AlreadyOpen::new)

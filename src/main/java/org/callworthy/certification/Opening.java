@@ -11,12 +11,13 @@ import static org.callworthy.certification.OpenOutcome.Waiting;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.callworthy.account.People;
-import org.callworthy.account.Person;
+import org.callworthy.account.PersonId;
 import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
 import org.callworthy.common.Ids;
@@ -39,77 +40,87 @@ import org.springframework.transaction.annotation.Transactional;
 class Opening {
 
     private final CertificationCaseRepository cases;
-    private final CertificationRepository certifications;
+    private final Applicants applicants;
     private final Cases identities;
     private final Assignments assignments;
     private final Deciders deciders;
     private final Schemes schemes;
-    private final People people;
     private final AuditLog audit;
     private final InstantSource clock;
 
     Opening(
             CertificationCaseRepository cases,
-            CertificationRepository certifications,
+            Applicants applicants,
             Cases identities,
             Assignments assignments,
             Deciders deciders,
             Schemes schemes,
-            People people,
             AuditLog audit,
             InstantSource clock) {
         this.cases = cases;
-        this.certifications = certifications;
+        this.applicants = applicants;
         this.identities = identities;
         this.assignments = assignments;
         this.deciders = deciders;
         this.schemes = schemes;
-        this.people = people;
         this.audit = audit;
         this.clock = clock;
     }
 
     @Transactional
-    OpenOutcome open(Person person, Track track, Level level, Window window) {
-        return refusal(person, track, level, window).orElseGet(() -> {
-            SchemeVersion scheme = schemes.current(track);
-            return open(person, scheme, scheme.level(level), window);
-        });
+    OpenOutcome open(PersonId person, Track track, Level level, Window window) {
+        return refusals(List.of(person), track, level, window)
+                .getOrDefault(person, Optional.empty())
+                .orElseGet(() -> {
+                    SchemeVersion scheme = schemes.current(track);
+                    return open(person, scheme, scheme.level(level), window);
+                });
     }
 
-    /** Why a case could not be opened now; empty where it could. */
-    Optional<OpenOutcome> refusal(Person person, Track track, Level level, Window window) {
+    /** Why a case could not be opened now for each of the people; empty where it could. */
+    Map<PersonId, Optional<OpenOutcome>> refusals(
+            Collection<PersonId> persons, Track track, Level level, Window window) {
         Optional<SchemeVersion> scheme = schemes.inForce(track);
         Optional<LevelRules> rules = scheme.flatMap(s -> s.levels().stream()
                 .filter(l -> l.level() == level && l.isOpen())
                 .findFirst());
-        return rules.isEmpty()
-                ? Optional.of(new LevelNotOpen())
-                : refusal(person, track, rules.get())
-                        .or(() -> attemptsUsed(person, scheme.orElseThrow(), rules.get(), window));
+        Map<PersonId, Optional<OpenOutcome>> refusals = new LinkedHashMap<>();
+        applicants
+                .of(persons, track, level)
+                .forEach((id, applicant) -> refusals.put(
+                        id,
+                        rules.isEmpty()
+                                ? Optional.of(new LevelNotOpen())
+                                : refusal(applicant, track, rules.get())
+                                        .or(() -> attemptsUsed(applicant, scheme.orElseThrow(), rules.get(), window))));
+        return refusals;
     }
 
-    private Optional<OpenOutcome> refusal(Person person, Track track, LevelRules rules) {
-        if (!person.active()) {
+    private Optional<OpenOutcome> refusal(Applicant applicant, Track track, LevelRules rules) {
+        if (!applicant.person().active()) {
             return Optional.of(new Disabled());
         }
-        Optional<CaseId> open = cases.open(person.id(), track, rules.level());
-        if (open.isPresent()) {
-            return Optional.of(new AlreadyOpen(open.get()));
+        if (applicant.open().isPresent()) {
+            return applicant.open().map(AlreadyOpen::new);
         }
-        List<Certification> inForce = inForce(person, track);
+        List<Certification> inForce = inForce(applicant, track);
         Optional<Certification> same =
                 inForce.stream().filter(c -> c.level() == rules.level()).findFirst();
         if (same.isPresent()) {
             return Optional.of(new AlreadyHeld(same.get().id(), same.get().validUntil()));
         }
-        List<Prerequisite> missing = background(person, inForce).missing(rules.prerequisites());
+        List<Prerequisite> missing = background(applicant, inForce).missing(rules.prerequisites());
         return missing.isEmpty() ? Optional.empty() : Optional.of(new PrerequisitesMissing(missing));
     }
 
-    private Optional<OpenOutcome> attemptsUsed(Person person, SchemeVersion scheme, LevelRules rules, Window window) {
-        Case wanted = new Case(
-                new CaseId(Ids.next()), person.id(), scheme.track(), rules.level(), scheme.id(), clock.instant());
+    private Optional<OpenOutcome> attemptsUsed(
+            Applicant applicant, SchemeVersion scheme, LevelRules rules, Window window) {
+        if (!applicant.endedBefore()) {
+            return Optional.empty();
+        }
+        PersonId person = applicant.person().id();
+        Case wanted =
+                new Case(new CaseId(Ids.next()), person, scheme.track(), rules.level(), scheme.id(), clock.instant());
         return rules.components().stream()
                 .flatMap(component -> attemptsUsed(wanted, component.id(), window).stream())
                 .findFirst();
@@ -127,32 +138,32 @@ class Opening {
     }
 
     /** Valid or suspended: a suspension is not to be got around by a new case. */
-    private List<Certification> inForce(Person person, Track track) {
+    private List<Certification> inForce(Applicant applicant, Track track) {
         Instant now = clock.instant();
-        return certifications.of(person.id()).stream()
+        return applicant.certifications().stream()
                 .filter(c -> c.track() == track)
                 .filter(c -> c.statusAt(now) == Status.VALID || c.statusAt(now) == Status.SUSPENDED)
                 .toList();
     }
 
-    private Background background(Person person, List<Certification> inForce) {
+    private Background background(Applicant applicant, List<Certification> inForce) {
         Instant now = clock.instant();
         return new Background(
                 Days.of(now),
-                person.employedOn(),
-                people.trainingHours(person.id()),
+                applicant.person().employedOn(),
+                applicant.trainingHours(),
                 inForce.stream()
                         .filter(c -> c.statusAt(now) == Status.VALID)
                         .map(Certification::level)
                         .collect(Collectors.toSet()));
     }
 
-    private OpenOutcome open(Person person, SchemeVersion scheme, LevelRules rules, Window window) {
+    private OpenOutcome open(PersonId person, SchemeVersion scheme, LevelRules rules, Window window) {
         Instant now = clock.instant();
-        CaseId id = identities.open(person.id(), scheme.track(), rules.level(), scheme.id());
+        CaseId id = identities.open(person, scheme.track(), rules.level(), scheme.id());
         cases.insert(new CertificationCase(
-                id, person.id(), scheme.track(), rules.level(), scheme.id(), CaseState.EXAMINATION, 1, now, now, null));
-        deciders.noteTrainers(id, person.id());
+                id, person, scheme.track(), rules.level(), scheme.id(), CaseState.EXAMINATION, 1, now, now, null));
+        deciders.noteTrainers(id, person);
         rules.components()
                 .forEach(component ->
                         assignments.assign(new NewAssignment(id, component.id(), window.opensAt(), window.closesAt())));

@@ -4,8 +4,10 @@ import static callworthy.db.Tables.DELIVERY_CASE;
 
 import callworthy.db.tables.records.DeliveryCaseRecord;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.callworthy.account.PersonId;
 import org.callworthy.common.Level;
 import org.callworthy.common.Track;
@@ -35,6 +37,18 @@ class CaseRepository {
                 .where(DELIVERY_CASE.PERSON_ID.eq(person.value()))
                 .orderBy(DELIVERY_CASE.ID.desc())
                 .fetch(CaseRepository::read);
+    }
+
+    Set<PersonId> ended(Collection<PersonId> persons, Track track, Level level) {
+        return db.selectDistinct(DELIVERY_CASE.PERSON_ID)
+                .from(DELIVERY_CASE)
+                .where(
+                        DELIVERY_CASE.PERSON_ID.in(
+                                persons.stream().map(PersonId::value).toList()),
+                        DELIVERY_CASE.TRACK.eq(track.key()),
+                        DELIVERY_CASE.LEVEL.eq(level.name()),
+                        DELIVERY_CASE.ENDED_AT.isNotNull())
+                .fetchSet(row -> new PersonId(row.value1()));
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

@@ -2,8 +2,10 @@ package org.callworthy.delivery;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.callworthy.account.PersonId;
 import org.callworthy.account.SignedIn;
@@ -55,6 +57,11 @@ public class Cases {
                                 .takeWhile(Case::isEnded))
                 .map(Case::id)
                 .toList();
+    }
+
+    /** Those of the people who had a case of the level that ended undecided. */
+    public Set<PersonId> endedUndecided(Collection<PersonId> persons, Track track, Level level) {
+        return cases.ended(persons, track, level);
     }
 
     /** The person's cases, newest first. */

@@ -91,6 +91,8 @@ class AccountRepositoryTest extends RepositoryTest {
         assertThat(places.trainersOf(li, LocalDate.of(2026, 3, 2))).isEqualTo(List.of(trainer));
         assertThat(places.trainersOf(li, LocalDate.of(2026, 3, 3))).isEmpty();
         assertThat(places.trainingHours(li)).isEqualByComparingTo("7.5");
+        assertThat(places.trainingHours(List.of(li))).containsOnlyKeys(li);
+        assertThat(places.trainingHours(List.of(li)).get(li)).isEqualByComparingTo("7.5");
     }
 
     private PersonId hire(String username, String name) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.callworthy.RepositoryTest;
@@ -77,6 +78,7 @@ class RosterRepositoryTest extends RepositoryTest {
         assertThat(roster.lines(RosterFilter.ALL, Reach.only(Set.of()), TUESDAY))
                 .isEmpty();
         assertThat(roster.siteAt(nobodysChild, TUESDAY)).isEmpty();
+        assertThat(roster.sitesAt(List.of(li, nobodysChild), TUESDAY)).isEqualTo(Map.of(li, harbour));
         assertThat(roster.limits(wang, Role.TRAINING)).containsExactly(Optional.of(harbour));
     }
 

@@ -118,6 +118,7 @@ class OpeningTest {
         Map<PersonId, Optional<OpenOutcome>> preview = ActAs.system(
                 () -> certifications.preview(List.of(ready, open, untrained), Track.AGENT, Level.I, window));
 
+        assertThat(preview.keySet()).containsExactly(ready, open, untrained);
         assertThat(preview.get(ready)).isEmpty();
         assertThat(preview.get(open)).contains(new OpenOutcome.AlreadyOpen(of));
         assertThat(preview.get(untrained)).get().isInstanceOf(OpenOutcome.PrerequisitesMissing.class);
