@@ -20,9 +20,11 @@ public class Bank {
         this.repository = repository;
     }
 
-    /** The items that a form may be made of, by their key; none if there is no such bank. */
+    /** The items that a form may be made of, by their key; none if there is no such bank. Items for practice are never among them. */
     public List<ItemVersion> approved(String bankKey) {
-        return versions(repository.approved(bankKey));
+        return versions(repository.approved(bankKey)).stream()
+                .filter(version -> !version.tags().practice())
+                .toList();
     }
 
     /** @throws IllegalArgumentException if there is no such version */

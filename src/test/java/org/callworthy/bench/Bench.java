@@ -18,9 +18,10 @@ final class Bench {
         Report report = switch (name) {
             case "exam" -> new ExamBench(quick ? ExamBench.Size.QUICK : ExamBench.Size.WHOLE).run(folder);
             case "faults" -> new FaultsBench(quick ? FaultsBench.Size.SHORT : FaultsBench.Size.WHOLE).run(folder);
+            case "assembly" -> AssemblyBench.run(quick);
             default ->
                 throw new IllegalArgumentException(
-                        "There are the benchmarks 'exam' and 'faults', and none '" + name + "'");
+                        "There are the benchmarks 'exam', 'faults' and 'assembly', and none '" + name + "'");
         };
         report.print(System.out, given.contains("--json"));
         System.exit(report.clean() ? 0 : 1);

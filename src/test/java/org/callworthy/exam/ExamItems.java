@@ -48,6 +48,34 @@ final class ExamItems {
         return this;
     }
 
+    /** One more, whose enemies are the items with these keys. */
+    ExamItems withEnemyOf(String competency, List<String> enemies) {
+        with(1, competency, Difficulty.EASY);
+        ItemVersion last = items.removeLast();
+        ItemText text = last.text();
+        ItemTags tags = new ItemTags(Optional.empty(), List.of(), List.of(), enemies, false, false);
+        items.add(new ItemVersion(
+                last.id(),
+                new ItemText(
+                        text.key(),
+                        1,
+                        competency,
+                        text.difficulty(),
+                        60,
+                        Optional.empty(),
+                        TEXT,
+                        Optional.empty(),
+                        text.body(),
+                        TEXT,
+                        tags),
+                Optional.empty()));
+        return this;
+    }
+
+    static Material parcelCase() {
+        return new Material("parcel", 1, TEXT, TEXT, true);
+    }
+
     List<ItemVersion> all() {
         return items;
     }

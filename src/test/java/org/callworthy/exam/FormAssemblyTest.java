@@ -108,6 +108,40 @@ class FormAssemblyTest {
     }
 
     @Test
+    void enemiesNeverMeetAlsoWhereDrawingByLotWouldEndShort() {
+        List<ItemVersion> bank = new ExamItems()
+                .with(3, "compliance", Difficulty.EASY)
+                .withEnemyOf("compliance", List.of("compliance-easy-1", "compliance-easy-2"))
+                .all();
+        String enemy = bank.getLast().itemKey();
+        for (long seed = 0; seed < 40; seed++) {
+            Assembled form = (Assembled) FormAssembly.assemble(bank, List.of(THREE_COMPLIANCE), Set.of(), seed);
+            assertThat(form.items())
+                    .as("seed %d: with the enemy only two fit", seed)
+                    .hasSize(3)
+                    .noneMatch(item -> item.item().equals(bank.getLast().id()));
+        }
+        assertThat(enemy).isEqualTo("compliance-easy-4");
+    }
+
+    @Test
+    void aCaseComesWholeInTheOrderOfTheBankOrNotAtAll() {
+        List<ItemVersion> bank = new ExamItems()
+                .with(2, "compliance", Difficulty.EASY, Optional.of(ExamItems.parcelCase()))
+                .with(2, "compliance", Difficulty.EASY)
+                .all();
+        Set<Long> ofCase = new HashSet<>();
+        for (long seed = 0; seed < 40; seed++) {
+            Assembled form = (Assembled) FormAssembly.assemble(bank, List.of(THREE_COMPLIANCE), Set.of(), seed);
+            List<Long> ids =
+                    form.items().stream().map(item -> item.item().value()).toList();
+            ofCase.add(ids.stream().filter(id -> id <= 2).count());
+            assertThat(ids.indexOf(2L) - ids.indexOf(1L)).isEqualTo(1);
+        }
+        assertThat(ofCase).containsExactly(2L);
+    }
+
+    @Test
     void aBankThatIsTooSmallIsNamedByItsCells() {
         BlueprintCell tooMany = new BlueprintCell("communication", Optional.of(Difficulty.HARD), 5);
         assertThat(FormAssembly.assemble(items, List.of(THREE_COMPLIANCE, tooMany), Set.of(), 1))
