@@ -18,7 +18,7 @@ import org.callworthy.roleplay.ScenarioSummary;
 class ScenarioGrid extends Grid<ScenarioSummary> {
 
     ScenarioGrid(List<ScenarioSummary> scenarios, SerializableConsumer<ScenarioId> open) {
-        addThemeVariants(GridVariant.NO_BORDER);
+        addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         setAllRowsVisible(true);
         addComponentColumn(one ->
                         new RouterLink(one.title().in(getLocale()), ScenarioView.class, ScenarioView.of(one.id())))
