@@ -2,7 +2,9 @@ package org.callworthy.delivery;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.callworthy.account.PersonId;
@@ -35,6 +37,24 @@ public class Appointments {
                 .forEach(booking -> ahead(booking)
                         .ifPresent(on -> booking.parts().forEach(part -> all.put(part.assignment(), on))));
         return all;
+    }
+
+    /** All seats that a person has or had, the oldest first. */
+    public List<SeatHeld> history(PersonId person) {
+        return bookings.of(person).stream()
+                .sorted(Comparator.comparing(booking -> booking.id().value()))
+                .flatMap(booking -> days
+                        .find(booking.day())
+                        .map(day -> new SeatHeld(
+                                day.plan().title(),
+                                day.plan().place(),
+                                day.plan().opensAt(),
+                                day.plan().closesAt(),
+                                booking.seat().number(),
+                                booking.checkedInAt(),
+                                booking.endedAt()))
+                        .stream())
+                .toList();
     }
 
     private Optional<Appointment> ahead(Booking booking) {

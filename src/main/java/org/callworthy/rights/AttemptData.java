@@ -3,7 +3,9 @@ package org.callworthy.rights;
 import java.time.Instant;
 import java.util.List;
 import org.callworthy.delivery.AssignmentState;
+import org.callworthy.delivery.CheckKind;
 import org.callworthy.delivery.CloseReason;
+import org.callworthy.delivery.DocumentKind;
 import org.callworthy.delivery.IncidentKind;
 import org.callworthy.exam.GivenAnswer;
 import org.callworthy.roleplay.TimelineKind;
@@ -25,9 +27,18 @@ record AttemptData(
         @Nullable Instant startedAt,
         @Nullable Instant endedAt,
         @Nullable CloseReason endedBy,
+        List<Looked> checks,
         List<Noticed> incidents,
         List<GivenAnswer> answers,
         @Nullable Call call) {
+
+    /** What was found before it. */
+    record Looked(
+            CheckKind kind,
+            boolean passed,
+            String detail,
+            @Nullable DocumentKind document,
+            Instant at) {}
 
     record Noticed(
             IncidentKind kind, String detail, @Nullable Instant clientAt, Instant at) {}

@@ -8,6 +8,7 @@ import org.callworthy.delivery.Assignments;
 import org.callworthy.delivery.Attempt;
 import org.callworthy.delivery.Attempts;
 import org.callworthy.delivery.CaseId;
+import org.callworthy.delivery.Checks;
 import org.callworthy.delivery.Incidents;
 import org.callworthy.exam.OwnAnswers;
 import org.callworthy.roleplay.OwnCall;
@@ -21,13 +22,21 @@ class Attempted {
     private final Assignments assignments;
     private final Attempts attempts;
     private final Incidents incidents;
+    private final Checks checks;
     private final OwnAnswers answers;
     private final OwnCalls calls;
 
-    Attempted(Assignments assignments, Attempts attempts, Incidents incidents, OwnAnswers answers, OwnCalls calls) {
+    Attempted(
+            Assignments assignments,
+            Attempts attempts,
+            Incidents incidents,
+            Checks checks,
+            OwnAnswers answers,
+            OwnCalls calls) {
         this.assignments = assignments;
         this.attempts = attempts;
         this.incidents = incidents;
+        this.checks = checks;
         this.answers = answers;
         this.calls = calls;
     }
@@ -61,6 +70,10 @@ class Attempted {
                 begun.map(Attempt::startedAt).orElse(null),
                 begun.map(Attempt::closedAt).orElse(null),
                 begun.map(Attempt::closeReason).orElse(null),
+                checks.of(assignment.id()).stream()
+                        .map(each -> new AttemptData.Looked(
+                                each.kind(), each.passed(), each.detail(), each.document(), each.at()))
+                        .toList(),
                 begun.map(this::noticed).orElse(List.of()),
                 begun.filter(each -> each.kind() == AssignmentKind.EXAM)
                         .map(each -> answers.of(each.id()))

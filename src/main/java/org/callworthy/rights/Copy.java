@@ -4,12 +4,18 @@ import java.time.Instant;
 import java.util.List;
 import org.callworthy.certification.AnswerId;
 import org.callworthy.certification.CertificationId;
+import org.callworthy.delivery.SeatHeld;
 import org.callworthy.roleplay.PerformanceId;
 
 /** All that a copy holds: the data, and the files that lie beside it. */
 record Copy(Data data, List<Recording> recordings, List<HandedIn> handedIn, List<Certificate> certificates) {
 
-    record Data(Instant madeAt, AccountData account, List<CaseData> cases) {}
+    record Data(
+            Instant madeAt,
+            AccountData account,
+            List<CaseData> cases,
+            List<SeatHeld> seats,
+            List<MessageData> messages) {}
 
     record Recording(String path, PerformanceId performance) {}
 

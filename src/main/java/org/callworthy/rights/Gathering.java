@@ -11,6 +11,9 @@ import org.callworthy.certification.CaseResult;
 import org.callworthy.certification.CaseResults;
 import org.callworthy.certification.CertificationCase;
 import org.callworthy.certification.Certifications;
+import org.callworthy.common.Texts;
+import org.callworthy.delivery.Appointments;
+import org.callworthy.notice.Notices;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +26,9 @@ class Gathering {
     private final CaseResults results;
     private final Attempted attempted;
     private final Decided decided;
+    private final Appointments appointments;
+    private final Notices notices;
+    private final Texts texts;
     private final SignedIn signedIn;
     private final InstantSource clock;
 
@@ -32,6 +38,9 @@ class Gathering {
             CaseResults results,
             Attempted attempted,
             Decided decided,
+            Appointments appointments,
+            Notices notices,
+            Texts texts,
             SignedIn signedIn,
             InstantSource clock) {
         this.file = file;
@@ -39,6 +48,9 @@ class Gathering {
         this.results = results;
         this.attempted = attempted;
         this.decided = decided;
+        this.appointments = appointments;
+        this.notices = notices;
+        this.texts = texts;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -50,7 +62,11 @@ class Gathering {
                 new Copy.Data(
                         clock.instant(),
                         AccountData.of(file.open()),
-                        mine.stream().map(each -> data(each, language)).toList()),
+                        mine.stream().map(each -> data(each, language)).toList(),
+                        appointments.history(signedIn.id()),
+                        notices.of(signedIn.id()).stream()
+                                .map(each -> MessageData.of(each, texts, language))
+                                .toList()),
                 mine.stream()
                         .flatMap(each -> attempted.recorded(each.on().id()).stream())
                         .map(call -> new Copy.Recording(Attempted.path(call), call.id()))

@@ -19,6 +19,7 @@
             "roleplay",
             "exam",
             "delivery",
+            "notice",
             "scheme",
             "account"
         })

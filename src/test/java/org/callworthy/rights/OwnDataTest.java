@@ -25,8 +25,15 @@ import org.callworthy.common.Json;
 import org.callworthy.common.Languages;
 import org.callworthy.delivery.AssignmentId;
 import org.callworthy.delivery.Assignments;
+import org.callworthy.delivery.BookingOutcome.Booked;
+import org.callworthy.delivery.Bookings;
 import org.callworthy.delivery.Candidates;
 import org.callworthy.delivery.CaseId;
+import org.callworthy.delivery.CheckIn;
+import org.callworthy.delivery.CheckIns;
+import org.callworthy.delivery.DocumentKind;
+import org.callworthy.delivery.ExamDay;
+import org.callworthy.delivery.PlannedDays;
 import org.callworthy.roleplay.OwnCalls;
 import org.callworthy.roleplay.PerformanceId;
 import org.callworthy.roleplay.PerformanceScene;
@@ -39,7 +46,7 @@ import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 
 @CallworthyTest
-@Import({CasesBeforeCommittee.class, Candidates.class, PerformanceScene.class})
+@Import({CasesBeforeCommittee.class, Candidates.class, PerformanceScene.class, PlannedDays.class})
 class OwnDataTest {
 
     private static final int HEADER = 44;
@@ -49,6 +56,18 @@ class OwnDataTest {
 
     @Autowired
     Assignments assignments;
+
+    @Autowired
+    Candidates candidates;
+
+    @Autowired
+    PlannedDays planned;
+
+    @Autowired
+    Bookings bookings;
+
+    @Autowired
+    CheckIns checkIns;
 
     @Autowired
     PerformanceScene scene;
@@ -130,6 +149,22 @@ class OwnDataTest {
         JsonNode after = json(copy).at("/cases/0");
         assertThat(after.get("reasons").toString()).contains("All cuts are reached.");
         assertThat(after.at("/certificate/status").asString()).isEqualTo("VALID");
+    }
+
+    @Test
+    void seatsChecksAndMessagesAreInACopyToo() {
+        PersonId candidate = candidates.agent();
+        AssignmentId exam = candidates.ready(candidates.open(candidate), Candidates.EXAM);
+        ExamDay day = planned.inDays(50, 1);
+        ActAs.system(() -> {
+            Booked booked = (Booked) bookings.book(day.id(), candidate);
+            return checkIns.checkIn(booked.booking(), new CheckIn(DocumentKind.PASSPORT, true, Map.of()));
+        });
+        JsonNode all = json(copy(candidate));
+        assertThat(all.at("/seats/0/day").asString()).isEqualTo("Agents I");
+        assertThat(all.at("/seats/0/checkedInAt").isNull()).isFalse();
+        assertThat(all.at("/messages/0/title").asString()).isEqualTo("You have a seat: Agents I");
+        assertThat(exam).isNotNull();
     }
 
     @Test
