@@ -34,6 +34,9 @@ import org.callworthy.delivery.IncidentKind;
 class BoardGrid extends Grid<BoardRow> {
 
     private static final int MANY_INCIDENTS = 3;
+    /** Five buttons: rows get more of them while the board is looked at. */
+    private static final String ACTS_WIDTH = "12.5rem";
+
     private static final Duration SHORT = Duration.ofMinutes(5);
 
     private final SerializableConsumer<BoardRow> details;
@@ -79,7 +82,7 @@ class BoardGrid extends Grid<BoardRow> {
         if (acting) {
             addComponentColumn(row -> buttons(row, acts))
                     .setHeader(getTranslation("delivery.column.acts"))
-                    .setAutoWidth(true)
+                    .setWidth(ACTS_WIDTH)
                     .setFlexGrow(0);
         }
     }

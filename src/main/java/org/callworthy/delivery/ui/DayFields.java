@@ -58,6 +58,7 @@ class DayFields extends FormLayout {
                 day == null ? USUAL_SEATS : day.plan().seats());
         parts.setLabel(getTranslation("delivery.day.parts"));
         parts.setRequiredIndicatorVisible(true);
+        parts.addClassName("delivery-parts");
         List<Offer> offered = desk.parts().offered();
         parts.setItems(offered);
         parts.setItemLabelGenerator(offer -> getTranslation(

@@ -52,6 +52,7 @@ class DaysView extends Page {
         }
         which.setItems(Which.values());
         which.setItemLabelGenerator(each -> getTranslation("delivery.days." + each));
+        which.addClassName("delivery-filter");
         which.setAriaLabel(getTranslation("delivery.filter"));
         which.setValue(Which.UPCOMING);
         which.addValueChangeListener(change -> load());

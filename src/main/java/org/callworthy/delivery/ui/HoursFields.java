@@ -2,6 +2,7 @@ package org.callworthy.delivery.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,8 +42,9 @@ class HoursFields extends Div {
                 ZoneId.getAvailableZoneIds().stream().sorted().map(ZoneId::of).toList());
         zone.setItemLabelGenerator(ZoneId::getId);
         zone.setValue(here);
-        zone.setHelperText(getTranslation("delivery.day.zone.help"));
-        add(date, from, to, zone);
+        Paragraph about = new Paragraph(getTranslation("delivery.day.zone.help"));
+        about.addClassName("soft");
+        add(date, from, to, zone, about);
     }
 
     private TextField time(String key, String usual) {
