@@ -3,7 +3,9 @@ package org.callworthy.bank;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.callworthy.common.Languages;
 
 /**
  * The answers that are accepted, by language tag. An answer counts in whatever language it is given: who sits in Chinese may
@@ -30,6 +32,13 @@ public record AcceptedTexts(Map<String, List<Accepted>> byTag, boolean caseMatte
                 .max(Comparator.comparingInt(Accepted::percent))
                 .map(accepted -> accepted.text().replaceAll("(?<!\\\\)\\*", "").replace("\\*", "*"))
                 .orElse("");
+    }
+
+    /** The same, of the answers in the reader's language where there are some. */
+    public String firstIn(Locale reader) {
+        String tag = Languages.serving(reader).toLanguageTag();
+        List<Accepted> own = byTag.get(tag);
+        return own == null ? first() : new AcceptedTexts(Map.of(tag, own), caseMatters).first();
     }
 
     /** That of the best of the answers that it matches. */

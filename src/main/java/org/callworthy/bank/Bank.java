@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.callworthy.common.Track;
 import org.springframework.stereotype.Service;
 
 /**
@@ -24,6 +25,13 @@ public class Bank {
     public List<ItemVersion> approved(String bankKey) {
         return versions(repository.approved(bankKey)).stream()
                 .filter(version -> !version.tags().practice())
+                .toList();
+    }
+
+    /** Approved items that are marked for practice, of all the track's banks. They are never in a form. */
+    public List<ItemVersion> practice(Track track) {
+        return versions(repository.approved(track)).stream()
+                .filter(version -> version.tags().practice())
                 .toList();
     }
 

@@ -9,7 +9,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.callworthy.common.Json;
+import org.callworthy.common.Track;
 import org.callworthy.common.yaml.Fields;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record3;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +32,21 @@ class BankRepository {
 
     /** By item key, so that the order is the same every time. */
     List<ItemVersionId> approved(String bankKey) {
+        return approved(BANK_BANK.BANK_KEY.eq(bankKey));
+    }
+
+    List<ItemVersionId> approved(Track track) {
+        return approved(BANK_BANK.TRACK.eq(track.key()));
+    }
+
+    private List<ItemVersionId> approved(Condition which) {
         return db.select(BANK_ITEM_VERSION.ID)
                 .from(BANK_ITEM_VERSION)
                 .join(BANK_ITEM)
                 .on(BANK_ITEM.ID.eq(BANK_ITEM_VERSION.ITEM_ID))
                 .join(BANK_BANK)
                 .on(BANK_BANK.ID.eq(BANK_ITEM.BANK_ID))
-                .where(BANK_BANK.BANK_KEY.eq(bankKey), BANK_ITEM_VERSION.STATE.eq(APPROVED))
+                .where(which, BANK_ITEM_VERSION.STATE.eq(APPROVED))
                 .orderBy(BANK_ITEM.ITEM_KEY)
                 .fetch(row -> new ItemVersionId(row.value1()));
     }
