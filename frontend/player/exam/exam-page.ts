@@ -213,12 +213,13 @@ class ExamPage extends LitElement {
             <span aria-hidden="true">⚑</span> ${flagged ? texts.flagged : texts.flag}</button>
         </div>
         ${casePlace(sitting.items, item, texts)}
-        <callworthy-item .item=${item} .response=${sitting.responseOf(item)} .language=${this.#language} .struck=${sitting.struckOf(item)}
+        <callworthy-item .item=${item} .language=${this.#language} .sound=${sitting.plays.of(item)}
+          .response=${sitting.responseOf(item)} .struck=${sitting.struckOf(item)}
           @answer=${({ detail }: CustomEvent<string>) => this.#answer(detail === '' ? null : JSON.parse(detail))}
           @strike=${({ detail }: CustomEvent<string>) => sitting.strike(item, detail)}></callworthy-item>
         <div class="ways">
-          <vaadin-button id="previous" ?disabled=${sitting.current === 0}
-            @click=${() => this.#show(sitting.current - 1)}>${texts.previous}</vaadin-button>
+          <vaadin-button id="previous" ?disabled=${sitting.current === 0} @click=${() => this.#show(sitting.current - 1)}>
+            ${texts.previous}</vaadin-button>
           <vaadin-button id="next" theme="primary" @click=${() => this.#show(sitting.current + 1)}>
             ${sitting.current === sitting.items.length - 1 ? texts.submit : texts.next}</vaadin-button>
         </div>
@@ -227,8 +228,7 @@ class ExamPage extends LitElement {
       </main>
       ${item.material ? material(item.material, this.#language, texts) : nothing}
       <aside class="map">
-        <h2>${texts.overview}</h2>
-        ${overview(sitting, texts, (place) => this.#show(place))}
+        <h2>${texts.overview}</h2> ${overview(sitting, texts, (place) => this.#show(place))}
         <vaadin-button id="submit" @click=${() => this.#review()}>${texts.submit}</vaadin-button>
       </aside>
     </div>`;

@@ -1,4 +1,5 @@
 import type { Dictionary } from '../shared/language.ts';
+import type { ClockFace } from './time-left.ts';
 
 export type ItemType =
   | 'single-choice' | 'multiple-choice' | 'true-false' | 'situational-judgement' | 'ordering' | 'matching' | 'numeric'
@@ -46,6 +47,8 @@ export type Response = string[] | Judgement | Order | Pairs | Num | Words | Fill
 export interface Started { sitting: string; token: string; epoch: number; deadline: string; serverTime: string }
 export interface Submitted { reason: 'CANDIDATE' | 'DEADLINE' | 'INVIGILATOR' }
 
+export interface Acknowledged extends ClockFace { acknowledged: { item: string; seq: number }[] }
+
 export interface SavedAnswer {
   item: string;
   seq: number;
@@ -68,6 +71,8 @@ export interface SittingState {
   language: string;
   title: Dictionary<string>;
   items: ItemFace[];
+  /** How often items were heard. */
+  heard?: Record<string, number>;
   answers: SavedAnswer[];
 }
 

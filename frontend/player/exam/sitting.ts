@@ -3,11 +3,10 @@ import { persist } from '../shared/database.ts';
 import { Sender } from '../shared/sender.ts';
 import { type Ticket, ticketOf } from '../shared/tickets.ts';
 import { AnswerBox, type KeptAnswer } from './answer-box.ts';
-import { isWritten, type ItemFace, type Response, same, type SittingState, type Submitted } from './model.ts';
+import { type Acknowledged, isWritten, type ItemFace, type Response, same, type SittingState, type Submitted } from './model.ts';
+import { Plays } from './plays.ts';
 import { startSitting } from './start.ts';
-import { type ClockFace, TimeLeft } from './time-left.ts';
-
-interface Acknowledged extends ClockFace { acknowledged: { item: string; seq: number }[] }
+import { TimeLeft } from './time-left.ts';
 
 /**
  * One candidate's sitting as this browser holds it: what is asked, what is answered, and the way of every answer to the
@@ -24,6 +23,7 @@ export class Sitting extends EventTarget {
   readonly #ticket: Ticket;
   readonly #box: AnswerBox;
   readonly items: ItemFace[];
+  readonly plays: Plays;
   readonly title: SittingState['title'];
   readonly language: string;
   alreadyClosed = false;
@@ -35,6 +35,7 @@ export class Sitting extends EventTarget {
     this.#ticket = ticket;
     this.#box = box;
     this.items = state.items;
+    this.plays = new Plays(ticket.id, ticket.token, state.heard ?? {}, () => this.dispatchEvent(new Event('change')));
     this.title = state.title;
     this.language = state.language;
     this.largerText = state.largerText;
@@ -167,9 +168,7 @@ export class Sitting extends EventTarget {
   /** Says that something is wrong with a question. @throws Refusal, Unreachable when it did not arrive */
   async report(item: ItemFace, words: string): Promise<void> {
     const incident = { kind: 'QUESTION_REPORTED', detail: `${this.items.indexOf(item) + 1}: ${words} [${item.item}]`, at: new Date(this.time.clock.now()).toISOString() };
-    await ask(`/api/v1/sittings/${this.id}/incidents`, {
-      method: 'POST', token: this.#ticket.token, json: { incidents: [incident] },
-    });
+    await ask(`/api/v1/sittings/${this.id}/incidents`, { method: 'POST', token: this.#ticket.token, json: { incidents: [incident] } });
   }
 
   async #restore(state: SittingState): Promise<void> {

@@ -1,6 +1,7 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { serving } from '../../shared/language.ts';
 import type { ItemFace, Response } from '../model.ts';
+import type { Sound } from './callworthy-listening.ts';
 import { itemPage } from './item-page.ts';
 import { ITEM_TEXTS } from './item-texts.ts';
 import css from './item.css?inline';
@@ -16,7 +17,7 @@ export class CallworthyItem extends LitElement {
   static readonly tag = 'callworthy-item';
   static override properties = {
     item: { attribute: false }, language: {}, response: { attribute: false }, struck: { attribute: false }, readonly: { type: Boolean },
-    announced: { state: true },
+    sound: { attribute: false },    announced: { state: true },
   };
   declare item: ItemFace | null;
   declare language: string;
@@ -25,6 +26,8 @@ export class CallworthyItem extends LitElement {
   declare struck: string[];
   /** Shows a response that cannot be changed. */
   declare readonly: boolean;
+  /** Where what is heard comes from; null where nothing can be heard. */
+  declare sound: Sound | null;
   declare announced: string;
 
   constructor() {
@@ -34,6 +37,7 @@ export class CallworthyItem extends LitElement {
     this.response = null;
     this.struck = [];
     this.readonly = false;
+    this.sound = null;
     this.announced = '';
   }
 
@@ -65,6 +69,7 @@ export class CallworthyItem extends LitElement {
         language,
         texts: ITEM_TEXTS[language],
         readonly: this.readonly,
+        sound: this.sound,
         answer: (response) => this.#answer(response),
         struck: this.struck,
         strike: (option) => this.#strike(option),

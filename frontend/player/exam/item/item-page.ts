@@ -1,7 +1,9 @@
-import { html, type TemplateResult } from 'lit';
+import './callworthy-listening.ts';
+import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Language } from '../../shared/language.ts';
 import type { ItemFace, ItemType, Response } from '../model.ts';
+import type { Sound } from './callworthy-listening.ts';
 import { choices } from './choices.ts';
 import { cloze } from './cloze.ts';
 import type { ItemTexts } from './item-texts.ts';
@@ -18,6 +20,8 @@ export interface Shown {
   language: Language;
   texts: ItemTexts;
   readonly: boolean;
+  /** Where what is heard comes from; null where nothing can be heard, as in previews. */
+  sound: Sound | null;
   answer(response: Response): void;
   /** Options ruled out by the candidate, and how to rule one out; only where options are chosen. */
   struck: string[];
@@ -43,7 +47,10 @@ const PARTS: Record<ItemType, (shown: Shown) => TemplateResult> = {
 export function itemPage(shown: Shown): TemplateResult {
   const { item, texts, language } = shown;
   const inStem = item.type === 'cloze';
+  const listening = item.plays === null ? nothing : html`<callworthy-listening .item=${item.item} .plays=${item.plays}
+      .sound=${shown.sound} .language=${language}></callworthy-listening>`;
   return html`${keyed(item.item, html`
+    ${listening}
     ${inStem ? '' : html`<div class="stem" id="stem">${paragraphs(item.stem[language])}</div>`}
     <fieldset aria-describedby=${inStem ? '' : 'stem'} class="answers ${item.type}" ?disabled=${shown.readonly}>
       <legend>${texts.instruction[item.type]}</legend>

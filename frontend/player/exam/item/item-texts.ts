@@ -31,6 +31,11 @@ const en = {
   yourAnswer: 'Your answer',
   length: '{0} words; between {1} and {2} are asked for',
   gap: 'Gap {0}',
+  play: 'Listen',
+  playing: 'Playing …',
+  playsLeft: 'Plays left: {0}',
+  playsAny: 'You may listen as often as you like.',
+  soundAway: 'The recording did not arrive. Try again: this does not cost a play.',
 };
 
 const zh: typeof en = {
@@ -61,6 +66,11 @@ const zh: typeof en = {
   yourAnswer: '您的回答',
   length: '已写 {0} 字；要求 {1} 至 {2} 字',
   gap: '第 {0} 空',
+  play: '播放录音',
+  playing: '正在播放…',
+  playsLeft: '剩余播放次数：{0}',
+  playsAny: '可以不限次数播放。',
+  soundAway: '录音未能送达，请重试，不会多计一次。',
 };
 
 export const ITEM_TEXTS: Dictionary<typeof en> = { en, 'zh-CN': zh };

@@ -3,7 +3,9 @@ package org.callworthy.bank;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.callworthy.common.Track;
 import org.springframework.stereotype.Service;
 
@@ -15,16 +17,24 @@ import org.springframework.stereotype.Service;
 public class Bank {
 
     private final BankRepository repository;
+    private final ItemSounds sounds;
     private final Map<ItemVersionId, ItemVersion> versions = new ConcurrentHashMap<>();
 
-    Bank(BankRepository repository) {
+    Bank(BankRepository repository, ItemSounds sounds) {
         this.repository = repository;
+        this.sounds = sounds;
     }
 
-    /** The items that a form may be made of, by their key; none if there is no such bank. Items for practice are never among them. */
+    /**
+     * The items that a form may be made of, by their key; none if there is no such bank. Items for practice are never among them,
+     * nor those that must be heard and cannot be in a language.
+     */
     public List<ItemVersion> approved(String bankKey) {
-        return versions(repository.approved(bankKey)).stream()
-                .filter(version -> !version.tags().practice())
+        List<ItemVersion> stored = stored(bankKey);
+        Set<String> silent =
+                sounds.lacking(stored).stream().map(ItemSounds.Lack::item).collect(Collectors.toSet());
+        return stored.stream()
+                .filter(version -> !version.tags().practice() && !silent.contains(version.itemKey()))
                 .toList();
     }
 
@@ -33,6 +43,11 @@ public class Bank {
         return versions(repository.approved(track)).stream()
                 .filter(version -> version.tags().practice())
                 .toList();
+    }
+
+    /** All approved items of a bank, also those for practice and those that cannot be heard yet. */
+    List<ItemVersion> stored(String bankKey) {
+        return versions(repository.approved(bankKey));
     }
 
     /** @throws IllegalArgumentException if there is no such version */

@@ -11,6 +11,7 @@ import org.callworthy.common.yaml.Finding;
 import org.callworthy.common.yaml.Parsed;
 import org.callworthy.common.yaml.Problem;
 import org.callworthy.common.yaml.YamlDocument;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,11 +24,13 @@ public class BankImport {
 
     private final BankImportRepository repository;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
-    BankImport(BankImportRepository repository, AuditLog audit, InstantSource clock) {
+    BankImport(BankImportRepository repository, AuditLog audit, ApplicationEventPublisher events, InstantSource clock) {
         this.repository = repository;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -59,6 +62,7 @@ public class BankImport {
                             "added", String.valueOf(imported.added()),
                             "retired", String.valueOf(imported.retired())));
         }
+        events.publishEvent(new BankImported(bank.key()));
         return imported;
     }
 

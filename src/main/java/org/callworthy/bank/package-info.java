@@ -5,7 +5,8 @@
  * question with an id for ever, an <em>item version</em> its text, which never changes once it is approved; a
  * <em>material</em> is a sheet that items rest on; the <em>key</em> is what is right, the <em>expert</em> values of a
  * situational judgement are how fitting experts find each reaction. Candidates only ever get an {@code ItemFace}, which
- * has no key. Shape of a file is checked by {@code bank.schema.json}, meaning by {@code BankRules}. Tables: {@code
+ * has no key. What is heard with an item is spoken ahead of time; where a language has no voice, the item is
+ * in no form. Shape of a file is checked by {@code bank.schema.json}, meaning by {@code BankRules}. Tables: {@code
  * bank_*}.
  */
 @org.jspecify.annotations.NullMarked

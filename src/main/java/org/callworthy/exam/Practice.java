@@ -1,5 +1,6 @@
 package org.callworthy.exam;
 
+import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,7 +18,6 @@ import org.callworthy.common.Track;
 import org.callworthy.exam.PracticeOutcome.Explained;
 import org.callworthy.exam.PracticeOutcome.NotForPractice;
 import org.callworthy.exam.PracticeOutcome.Unfit;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 /**
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Service;
  * be in a form is ever shown or explained here, and nothing that is answered is kept.
  */
 @Service
-@PreAuthorize("isAuthenticated()")
+@RolesAllowed({Role.Names.AGENT, Role.Names.TEAM_LEAD, Role.Names.TRAINER})
 public class Practice {
 
     private final Bank bank;

@@ -3,6 +3,8 @@ package org.callworthy.exam.api;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.callworthy.bank.ItemPage;
 import org.callworthy.common.Json;
 import org.callworthy.delivery.ApiProblem;
@@ -11,6 +13,7 @@ import org.callworthy.delivery.Bearer;
 import org.callworthy.delivery.NewIncident;
 import org.callworthy.exam.ClockFace;
 import org.callworthy.exam.NewAnswer;
+import org.callworthy.exam.Plays;
 import org.callworthy.exam.SaveOutcome;
 import org.callworthy.exam.Sittings;
 import org.callworthy.exam.SubmitOutcome;
@@ -40,10 +43,12 @@ class SittingController {
     private static final int MOST_AT_ONCE = 200;
 
     private final Sittings sittings;
+    private final Plays plays;
     private final InstantSource clock;
 
-    SittingController(Sittings sittings, InstantSource clock) {
+    SittingController(Sittings sittings, Plays plays, InstantSource clock) {
         this.sittings = sittings;
+        this.plays = plays;
         this.clock = clock;
     }
 
@@ -58,9 +63,10 @@ class SittingController {
                         open.items().stream()
                                 .map(shown -> ItemPage.of(shown.face(), shown.place()))
                                 .toList(),
+                        heard(bearer),
                         open.answers().stream().map(SittingController::saved).toList()));
             case ViewOutcome.Over over ->
-                ResponseEntity.ok(view(over.attempt(), false, over.title().byTag(), List.of(), List.of()));
+                ResponseEntity.ok(view(over.attempt(), false, over.title().byTag(), List.of(), Map.of(), List.of()));
             case ViewOutcome.Elsewhere elsewhere -> ApiProblem.OLDER_EPOCH.reply();
         };
     }
@@ -133,8 +139,9 @@ class SittingController {
     private View view(
             Attempt attempt,
             boolean largerText,
-            java.util.Map<String, String> title,
+            Map<String, String> title,
             List<ItemPage> items,
+            Map<String, Integer> heard,
             List<Saved> answers) {
         Instant now = clock.instant();
         return new View(
@@ -148,7 +155,13 @@ class SittingController {
                 attempt.language().toLanguageTag(),
                 title,
                 items,
+                heard,
                 answers);
+    }
+
+    private Map<String, Integer> heard(Bearer bearer) {
+        return plays.heard(bearer).entrySet().stream()
+                .collect(Collectors.toMap(entry -> entry.getKey().toString(), Map.Entry::getValue));
     }
 
     private static Saved saved(ViewOutcome.ShownAnswer shown) {

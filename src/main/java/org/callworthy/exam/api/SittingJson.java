@@ -45,7 +45,11 @@ final class SittingJson {
 
     record Started(String sitting, String token, int epoch, Instant deadline, Instant serverTime) {}
 
-    /** While the sitting is open and its clock runs it has items; then none any more. */
+    /**
+     * While the sitting is open and its clock runs it has items; then none any more.
+     *
+     * @param heard how often items were heard, by item
+     */
     record View(
             String sitting,
             int epoch,
@@ -57,6 +61,7 @@ final class SittingJson {
             String language,
             Map<String, String> title,
             List<ItemPage> items,
+            Map<String, Integer> heard,
             List<Saved> answers) {}
 
     record Saved(
