@@ -36,9 +36,19 @@ public final class Assembler {
     private Assembler(Order order, List<Candidate> pool, long seed) {
         this.order = order;
         this.random = new Random(seed);
+        Set<String> cases = pool.stream()
+                .filter(this::isWanted)
+                .flatMap(item -> item.caseId().stream())
+                .collect(Collectors.toSet());
         this.pool = pool.stream()
-                .filter(item -> order.cells().stream().anyMatch(cell -> cell.takes(item)))
+                .filter(item ->
+                        isWanted(item) || item.caseId().filter(cases::contains).isPresent())
                 .toList();
+    }
+
+    /** What no cell takes counts only as the part of a case that keeps the rest of it out. */
+    private boolean isWanted(Candidate item) {
+        return order.cells().stream().anyMatch(cell -> cell.takes(item));
     }
 
     public static AssemblyOutcome assemble(Order order, List<Candidate> pool, long seed) {

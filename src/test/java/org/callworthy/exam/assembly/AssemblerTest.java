@@ -103,6 +103,27 @@ class AssemblerTest {
     }
 
     @Test
+    void aCaseOfWhichNoCellTakesAPartStaysOut() {
+        List<Candidate> pool = new ArrayList<>(items(2));
+        for (String competency : List.of("compliance", "coaching")) {
+            pool.add(new Candidate(
+                    "case-" + competency,
+                    competency,
+                    "easy",
+                    "single-choice",
+                    Set.of(),
+                    0.7,
+                    60,
+                    Set.of(),
+                    Optional.of("parcel"),
+                    false));
+        }
+        Cell three = Pools.cell("compliance", 3);
+        assertThat(clash(List.of(three), 1, pool)).containsExactlyInAnyOrder(new Rule.Cases(), new Rule.Fill(three));
+        assertThat(clash(List.of(Pools.cell("compliance", 2)), 1, pool)).isEmpty();
+    }
+
+    @Test
     void anEssayComesOnlyWhereItIsAskedFor() {
         Candidate essay = new Candidate(
                 "e", "compliance", "hard", "essay", Set.of(), 0.5, 900, Set.of(), Optional.empty(), false);
