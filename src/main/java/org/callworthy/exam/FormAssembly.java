@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.callworthy.bank.ItemVersion;
 import org.callworthy.bank.Material;
 import org.callworthy.exam.AssemblyOutcome.Assembled;
@@ -33,11 +34,11 @@ final class FormAssembly {
     private final List<Shortage> shortages = new ArrayList<>();
 
     private FormAssembly(List<ItemVersion> approved, Set<String> seen, long seed) {
-        this.items = approved.stream().filter(item -> !item.body().isRated()).toList();
+        this.items = List.copyOf(approved);
         this.seen = seen;
         this.seed = seed;
         random = new Random(seed);
-        pool = new ArrayList<>(items);
+        pool = items.stream().filter(item -> !item.body().isRated()).collect(Collectors.toCollection(ArrayList::new));
         Collections.shuffle(pool, random);
         pool.sort(Comparator.comparing(item -> seen.contains(item.itemKey())));
     }
