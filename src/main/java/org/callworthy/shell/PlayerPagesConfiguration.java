@@ -34,7 +34,10 @@ class PlayerPagesConfiguration implements WebMvcConfigurer {
         return http.build();
     }
 
-    /** Assets carry their hash in the name and never change; the pages themselves are asked for each time. */
+    /**
+     * Assets carry their hash in the name and never change; the pages themselves are not kept, so that
+     * nobody comes back to a question by the browser’s history once the exam is closed.
+     */
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler("/player/assets/**")
@@ -46,6 +49,6 @@ class PlayerPagesConfiguration implements WebMvcConfigurer {
                 .addResolver(new EncodedResourceResolver());
         registry.addResourceHandler("/player/*.html")
                 .addResourceLocations("classpath:/META-INF/resources/player/")
-                .setCacheControl(CacheControl.noCache());
+                .setCacheControl(CacheControl.noStore());
     }
 }

@@ -3,6 +3,7 @@ package org.callworthy.delivery.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -57,7 +58,9 @@ class CheckInDialog extends Dialog {
                 right -> getTranslation(right ? "delivery.check-in.right" : "delivery.check-in.wrong"));
         identity.setErrorMessage(getTranslation("delivery.check-in.missing"));
         identity.setRequiredIndicatorVisible(true);
-        add(about, document, identity, headset, quiet);
+        Div looked = new Div(identity, headset, quiet);
+        looked.addClassName("delivery-looked");
+        add(about, document, looked);
         Button go = new Button(getTranslation("delivery.check-in.do"), click -> act());
         go.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("delivery.act.cancel"), click -> close()), go);

@@ -57,7 +57,6 @@ class DayFields extends FormLayout {
                 DayPlan.MOST_SEATS,
                 day == null ? USUAL_SEATS : day.plan().seats());
         parts.setLabel(getTranslation("delivery.day.parts"));
-        parts.setRequiredIndicatorVisible(true);
         parts.addClassName("delivery-parts");
         List<Offer> offered = desk.parts().offered();
         parts.setItems(offered);
