@@ -1,0 +1,23 @@
+package org.callworthy.bank;
+
+import java.util.List;
+import org.callworthy.common.yaml.Wording;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A question of another system's file, as the item that it became.
+ *
+ * @param place where it stands in the file, such as line 12
+ * @param item the tree that would stand for it in a bank's file; what the file does not know, such as the other language, the
+ *     competency or the rationale, is absent
+ * @param lost what of the question was not carried over
+ */
+public record ImportedItem(Wording place, ObjectNode item, List<Loss> lost) {
+    public ImportedItem {
+        lost = List.copyOf(lost);
+    }
+
+    public String key() {
+        return item.path("id").asString();
+    }
+}

@@ -1,0 +1,47 @@
+package org.callworthy.bank.exchange;
+
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Set;
+import org.callworthy.common.Sha256;
+
+/** Keys for the questions of one file: the same file gives the same keys, so that importing it again finds its items. */
+final class ItemKeys {
+
+    private static final int LONGEST = 50;
+    private static final int DIGITS = 10;
+
+    private final Set<String> given = new HashSet<>();
+
+    /**
+     * From the question's name where that can be written in letters and digits; else from what it asks. A second question of the
+     * same name gets a number.
+     */
+    String next(String name, String stem) {
+        String slug = slug(name);
+        String key = slug.isEmpty() ? "q-" + hash(name + "\n" + stem) : slug;
+        String free = key;
+        for (int i = 2; !given.add(free); i++) {
+            free = key + "-" + i;
+        }
+        return free;
+    }
+
+    static String slug(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+        if (plain.codePoints().anyMatch(c -> c > 127 && Character.isLetterOrDigit(c))) {
+            return "";
+        }
+        String slug =
+                plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return slug.length() <= LONGEST
+                ? slug
+                : slug.substring(0, LONGEST - DIGITS - 1).replaceAll("-$", "") + "-" + hash(name);
+    }
+
+    private static String hash(String text) {
+        return HexFormat.of().formatHex(Sha256.of(text)).substring(0, DIGITS);
+    }
+}
