@@ -30,6 +30,10 @@ final class ItemDraft {
         return tree;
     }
 
+    String language() {
+        return language;
+    }
+
     ItemDraft text(String property, String text) {
         tree.set(property, text(text));
         return this;
