@@ -104,7 +104,7 @@ final class GiftBody {
 
     private String matching(MatchingBody matching) {
         String pairs = matching.options().stream()
-                .map(option -> "=" + text(option) + " -> "
+                .map(option -> "=" + unarrowed(text(option)) + " -> "
                         + target(matching, option.match().orElse("")))
                 .collect(Collectors.joining(" "));
         return pairs
@@ -115,6 +115,14 @@ final class GiftBody {
                                         .isPresent()))
                         .map(target -> " = -> " + text(target))
                         .collect(Collectors.joining());
+    }
+
+    /** The arrow cannot be escaped. */
+    private String unarrowed(String text) {
+        if (text.contains("->")) {
+            lost.add(Wording.of("the arrow in {0}", text));
+        }
+        return text.replace("->", "→");
     }
 
     private String target(MatchingBody matching, String id) {

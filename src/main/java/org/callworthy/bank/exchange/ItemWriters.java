@@ -3,11 +3,15 @@ package org.callworthy.bank.exchange;
 import java.util.Map;
 import java.util.Optional;
 import org.callworthy.bank.ItemFormat;
+import org.callworthy.document.TableFormat;
 
 /** All writers of formats of other systems. */
 public final class ItemWriters {
 
-    private static final Map<ItemFormat, ItemWriter> ALL = Map.of(ItemFormat.GIFT, new GiftWriter());
+    private static final Map<ItemFormat, ItemWriter> ALL = Map.of(
+            ItemFormat.GIFT, new GiftWriter(),
+            ItemFormat.CSV, new ItemTableWriter(ItemFormat.CSV, TableFormat.CSV),
+            ItemFormat.XLSX, new ItemTableWriter(ItemFormat.XLSX, TableFormat.XLSX));
 
     private ItemWriters() {}
 
