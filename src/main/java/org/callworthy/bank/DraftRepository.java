@@ -61,6 +61,10 @@ class DraftRepository {
                                 later.NUMBER.gt(BANK_ITEM_VERSION.NUMBER))));
     }
 
+    List<StoredDraft> all(String itemKey) {
+        return stored(BANK_ITEM.ITEM_KEY.eq(itemKey));
+    }
+
     private List<StoredDraft> stored(Condition which) {
         return db.select(
                         BANK_ITEM_VERSION.ID,
