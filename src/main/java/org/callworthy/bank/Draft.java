@@ -32,6 +32,22 @@ public record Draft(
         problems = List.copyOf(problems);
     }
 
+    /** The same with another text, as it would be if it were saved. */
+    public Draft with(ObjectNode written) {
+        List<String> keys = materials.stream().map(Material::key).toList();
+        return new Draft(
+                id,
+                bank,
+                track,
+                itemKey,
+                number,
+                state,
+                revision,
+                written,
+                materials,
+                ItemChecks.problems(written, keys));
+    }
+
     /** As far as it is written; never fails. */
     public ItemText text() {
         return BankReader.item(new Fields(source));

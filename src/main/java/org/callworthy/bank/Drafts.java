@@ -60,12 +60,6 @@ public class Drafts {
                 .map(stored -> stored.with(materials(stored.bank()).all()));
     }
 
-    /** What would have to be mended of an item before it could go to review. */
-    public List<Problem> problems(Draft draft, ObjectNode source) {
-        return ItemChecks.problems(
-                source, draft.materials().stream().map(Material::key).toList());
-    }
-
     /**
      * Begins a new item.
      *
