@@ -33,7 +33,7 @@ final class ItemKeys {
     }
 
     static String slug(String name) {
-        if (KEY.matcher(name).matches() && name.length() <= LONGEST_KEY) {
+        if (name.length() <= LONGEST_KEY && KEY.matcher(name).matches()) {
             return name;
         }
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");

@@ -12,7 +12,7 @@ final class LetteredLine {
     private static final Pattern NUMBERED = Pattern.compile("(\\d{1,4})\\s*(?:[)、．）]|\\.(?!\\d))\\s*(\\S.*)");
     private static final Pattern SECTION = Pattern.compile("[一二三四五六七八九十]{1,3}[、.．].{1,100}");
     private static final Pattern OPTION = Pattern.compile("[（(]?\\s*([A-Za-z])\\s*[.)、．:：）]\\s*(.*)");
-    private static final Pattern NEXT_OPTION = Pattern.compile("\\s+(?=[（(]?[B-J]\\s*[.)、．:：）])");
+    private static final Pattern NEXT_OPTION = Pattern.compile("(?<!\\s)\\s++(?=[（(]?[B-J]\\s*[.)、．:：）])");
     private static final Pattern ANSWER = Pattern.compile(
             "(?:correct answers?|answers?|key|正确答案|参考答案|标准答案|答案)\\s*[:：]\\s*(.*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern EXPLANATION = Pattern.compile(

@@ -18,6 +18,7 @@ final class LetteredQuestion {
     private static final Pattern KEY_IN_STEM = Pattern.compile("[（(]\\s*([A-J]{1,10})\\s*[)）]");
     private static final Pattern LETTERS =
             Pattern.compile("[A-Za-z](?:(?:\\s*[,，;；、&+/]\\s*|\\s+and\\s+|\\s*和\\s*|\\s*)[A-Za-z])*[.。]?");
+    private static final int LONGEST_KEY = 60;
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private final Wording place;
@@ -91,7 +92,7 @@ final class LetteredQuestion {
         if (options.isEmpty()) {
             return withoutOptions(key, asked, keys, language);
         }
-        String letters = LETTERS.matcher(key).matches()
+        String letters = key.length() <= LONGEST_KEY && LETTERS.matcher(key).matches()
                 ? key.replaceAll("(?i)\\band\\b", "")
                         .replaceAll("[^A-Za-z]", "")
                         .toUpperCase(Locale.ROOT)
