@@ -37,21 +37,21 @@ final class LetteredLine {
 
     /** The options that begin on the line, if the first has the letter that is next. */
     static List<String> options(String line, int already) {
-        List<String> options = new ArrayList<>();
+        List<StringBuilder> options = new ArrayList<>();
         for (String part : NEXT_OPTION.split(line)) {
             Matcher option = OPTION.matcher(part);
             char letter = (char) ('A' + already + options.size());
             boolean isNext =
                     option.matches() && Character.toUpperCase(option.group(1).charAt(0)) == letter;
             if (isNext) {
-                options.add(option.group(2).strip());
+                options.add(new StringBuilder(option.group(2).strip()));
             } else if (options.isEmpty()) {
                 return List.of();
             } else {
-                options.add(options.removeLast() + " " + part);
+                options.getLast().append(' ').append(part);
             }
         }
-        return options;
+        return options.stream().map(StringBuilder::toString).toList();
     }
 
     static Optional<String> answer(String line) {

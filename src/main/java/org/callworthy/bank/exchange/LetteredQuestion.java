@@ -24,7 +24,7 @@ final class LetteredQuestion {
     private final Wording place;
     private final boolean numbered;
     private final List<String> stem = new ArrayList<>();
-    private final List<String> options = new ArrayList<>();
+    private final List<StringBuilder> options = new ArrayList<>();
     private final List<String> explanation = new ArrayList<>();
     private Optional<String> answer = Optional.empty();
 
@@ -62,11 +62,11 @@ final class LetteredQuestion {
             return false;
         } else {
             List<String> more = stem.isEmpty() ? List.of() : LetteredLine.options(line, options.size());
-            options.addAll(more);
+            more.forEach(option -> options.add(new StringBuilder(option)));
             if (more.isEmpty() && options.isEmpty()) {
                 stem.add(line);
             } else if (more.isEmpty()) {
-                options.add(options.removeLast() + "\n" + line);
+                options.getLast().append('\n').append(line);
             }
         }
         return true;
@@ -99,7 +99,7 @@ final class LetteredQuestion {
                 : "";
         List<WeightedChoice.Weighted> weighted = new ArrayList<>();
         for (int i = 0; i < options.size(); i++) {
-            weighted.add(WeightedChoice.of(options.get(i), letters.indexOf('A' + i) >= 0, ""));
+            weighted.add(WeightedChoice.of(options.get(i).toString(), letters.indexOf('A' + i) >= 0, ""));
         }
         WeightedChoice choice = new WeightedChoice(weighted, letters.length() > 1);
         ItemDraft draft = new ItemDraft(place, language, keys.next("", asked), choice.type()).text("stem", asked);
