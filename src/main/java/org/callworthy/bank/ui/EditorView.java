@@ -103,20 +103,7 @@ class EditorView extends Page implements BeforeEnterObserver {
         written(form.tree()).ifPresent(type::setValue);
         type.addValueChangeListener(change -> {
             form.tree().put("type", change.getValue().key());
-            form.tree()
-                    .remove(java.util.List.of(
-                            "options",
-                            "targets",
-                            "gaps",
-                            "answer",
-                            "tolerance",
-                            "tolerance-percent",
-                            "units",
-                            "accepted",
-                            "case-matters",
-                            "scoring",
-                            "words",
-                            "rubric"));
+            form.tree().remove(ItemType.BODY_PROPERTIES);
             build(form, body);
             form.changed();
         });
