@@ -1,6 +1,7 @@
 package org.callworthy.bank;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.callworthy.common.yaml.ContentFormat;
 import org.callworthy.common.yaml.ContentSchema;
 import org.callworthy.common.yaml.Parsed;
@@ -14,7 +15,15 @@ public final class BankFile {
     private static final ContentFormat<BankText> FORMAT = new ContentFormat<>(
             ContentSchema.ofResource("/content/exam-banks/bank.schema.json"), BankReader::bank, BankRules::problems);
 
+    private static final Pattern HEAD = Pattern.compile("(?m)^bank:\\s*\\S");
+    private static final Pattern ITEMS = Pattern.compile("(?m)^items:\\s*$");
+
     private BankFile() {}
+
+    /** Whether a text is meant as a bank's file, sound or not. */
+    public static boolean isLike(String text) {
+        return HEAD.matcher(text).find() && ITEMS.matcher(text).find();
+    }
 
     /** @param file as findings shall name it */
     public static Parsed<BankText> parse(String file, String text) {

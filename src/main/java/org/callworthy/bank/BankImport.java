@@ -43,9 +43,15 @@ public class BankImport {
     @RolesAllowed({Role.Names.ADMIN, Role.Names.AUTHOR})
     public ImportOutcome importFile(String file, String text) {
         Parsed<BankText> parsed = BankFile.parse(file, text);
-        return parsed.isClean()
-                ? importBank(parsed.document().orElseThrow(), parsed.content().orElseThrow())
-                : new ImportOutcome.Refused(parsed.findings());
+        if (!parsed.isClean()) {
+            return new ImportOutcome.Refused(parsed.findings());
+        }
+        BankText bank = parsed.content().orElseThrow();
+        ImportOutcome outcome = importBank(parsed.document().orElseThrow(), bank);
+        if (outcome instanceof ImportOutcome.Imported) {
+            repository.keepSource(bank.key(), text);
+        }
+        return outcome;
     }
 
     private ImportOutcome importBank(YamlDocument document, BankText bank) {

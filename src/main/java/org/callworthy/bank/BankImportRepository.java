@@ -4,6 +4,7 @@ import static callworthy.db.Tables.BANK_BANK;
 import static callworthy.db.Tables.BANK_ITEM;
 import static callworthy.db.Tables.BANK_ITEM_VERSION;
 import static callworthy.db.Tables.BANK_MATERIAL_VERSION;
+import static callworthy.db.Tables.BANK_SOURCE;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -182,6 +183,21 @@ class BankImportRepository {
         db.update(BANK_BANK)
                 .set(BANK_BANK.FILE_SHA256, sha256)
                 .where(BANK_BANK.ID.eq(bank))
+                .execute();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void keepSource(String bankKey, String source) {
+        long bank = db.select(BANK_BANK.ID)
+                .from(BANK_BANK)
+                .where(BANK_BANK.BANK_KEY.eq(bankKey))
+                .fetchSingle()
+                .value1();
+        db.insertInto(BANK_SOURCE)
+                .set(BANK_SOURCE.BANK_ID, bank)
+                .set(BANK_SOURCE.SOURCE, source)
+                .onDuplicateKeyUpdate()
+                .set(BANK_SOURCE.SOURCE, source)
                 .execute();
     }
 }

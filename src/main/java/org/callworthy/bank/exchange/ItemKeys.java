@@ -5,11 +5,14 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.callworthy.common.Sha256;
 
 /** Keys for the questions of one file: the same file gives the same keys, so that importing it again finds its items. */
 final class ItemKeys {
 
+    private static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final int LONGEST_KEY = 60;
     private static final int LONGEST = 50;
     private static final int DIGITS = 10;
 
@@ -24,12 +27,15 @@ final class ItemKeys {
         String key = slug.isEmpty() ? "q-" + hash(name + "\n" + stem) : slug;
         String free = key;
         for (int i = 2; !given.add(free); i++) {
-            free = key + "-" + i;
+            free = key.substring(0, Math.min(key.length(), LONGEST)).replaceAll("-$", "") + "-" + i;
         }
         return free;
     }
 
     static String slug(String name) {
+        if (KEY.matcher(name).matches() && name.length() <= LONGEST_KEY) {
+            return name;
+        }
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
         if (plain.codePoints().anyMatch(c -> c > 127 && Character.isLetterOrDigit(c))) {
             return "";

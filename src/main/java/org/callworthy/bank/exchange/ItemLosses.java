@@ -1,0 +1,15 @@
+package org.callworthy.bank.exchange;
+
+import org.callworthy.bank.ItemText;
+import org.callworthy.common.yaml.Wording;
+
+/** What of an item no plain format has a place for. */
+final class ItemLosses {
+
+    private ItemLosses() {}
+
+    static void ofShell(ItemText item, Lost lost) {
+        item.listening().ifPresent(listening -> lost.add(Wording.of("what is heard with it")));
+        item.material().ifPresent(material -> lost.add(Wording.of("the text of the material {0}", material)));
+    }
+}

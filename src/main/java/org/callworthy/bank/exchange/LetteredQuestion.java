@@ -1,0 +1,128 @@
+package org.callworthy.bank.exchange;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.callworthy.bank.ImportedItem;
+import org.callworthy.bank.ItemType;
+import org.callworthy.common.yaml.Wording;
+
+/** A question with lettered options while its lines are gathered, and the item that it becomes. */
+final class LetteredQuestion {
+
+    private static final Pattern KEY_IN_STEM = Pattern.compile("[（(]\\s*([A-J]{1,10})\\s*[)）]");
+    private static final Pattern LETTERS =
+            Pattern.compile("[A-Za-z](?:(?:\\s*[,，;；、&+/]\\s*|\\s+and\\s+|\\s*和\\s*|\\s*)[A-Za-z])*[.。]?");
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
+    private final Wording place;
+    private final List<String> stem = new ArrayList<>();
+    private final List<String> options = new ArrayList<>();
+    private final List<String> explanation = new ArrayList<>();
+    private Optional<String> answer = Optional.empty();
+
+    LetteredQuestion(Wording place) {
+        this.place = place;
+    }
+
+    Wording place() {
+        return place;
+    }
+
+    boolean isAsking() {
+        return !options.isEmpty()
+                || answer.isPresent()
+                || KEY_IN_STEM.matcher(String.join("\n", stem)).find();
+    }
+
+    boolean isAnswered() {
+        return answer.isPresent();
+    }
+
+    /** @return whether the line belongs to the question */
+    boolean take(String line) {
+        Optional<String> given = LetteredLine.answer(line);
+        Optional<String> why = LetteredLine.explanation(line);
+        if (given.isPresent() && answer.isEmpty()) {
+            answer = given;
+        } else if (why.isPresent()) {
+            explanation.add(why.get());
+        } else if (!explanation.isEmpty()) {
+            explanation.add(line);
+        } else if (answer.isPresent()) {
+            return false;
+        } else {
+            List<String> more = stem.isEmpty() ? List.of() : LetteredLine.options(line, options.size());
+            options.addAll(more);
+            if (more.isEmpty() && options.isEmpty()) {
+                stem.add(line);
+            } else if (more.isEmpty()) {
+                options.add(options.removeLast() + "\n" + line);
+            }
+        }
+        return true;
+    }
+
+    ImportedItem item(ItemKeys keys, Locale language) {
+        String asked = String.join("\n", stem).strip();
+        String key = answer.orElse("");
+        Matcher inStem = KEY_IN_STEM.matcher(asked);
+        if (answer.isEmpty() && inStem.find()) {
+            key = inStem.group(1);
+            asked = asked.substring(0, inStem.start(1)) + " " + asked.substring(inStem.end(1));
+        }
+        ItemDraft draft = draft(key, asked, keys, language);
+        String why = String.join("\n", explanation).strip();
+        if (!why.isEmpty()) {
+            draft.text("rationale", why);
+        }
+        return draft.done();
+    }
+
+    private ItemDraft draft(String key, String asked, ItemKeys keys, Locale language) {
+        if (options.isEmpty()) {
+            return withoutOptions(key, asked, keys, language);
+        }
+        String letters = LETTERS.matcher(key).matches()
+                ? key.replaceAll("(?i)\\band\\b", "")
+                        .replaceAll("[^A-Za-z]", "")
+                        .toUpperCase(Locale.ROOT)
+                : "";
+        List<WeightedChoice.Weighted> weighted = new ArrayList<>();
+        for (int i = 0; i < options.size(); i++) {
+            weighted.add(WeightedChoice.of(options.get(i), letters.indexOf('A' + i) >= 0, ""));
+        }
+        WeightedChoice choice = new WeightedChoice(weighted, letters.length() > 1);
+        ItemDraft draft = new ItemDraft(place, language, keys.next("", asked), choice.type()).text("stem", asked);
+        choice.into(draft);
+        draft.tree().remove("scoring");
+        letters.chars()
+                .filter(letter -> letter >= 'A' + options.size())
+                .forEach(letter -> draft.lost(Wording.of("the answer {0}, as there is no such option", (char) letter)));
+        return draft;
+    }
+
+    private ItemDraft withoutOptions(String key, String asked, ItemKeys keys, Locale language) {
+        Optional<Boolean> truth = Truth.of(key);
+        Optional<BigDecimal> number = Numbers.read(key);
+        ItemType type =
+                truth.isPresent() ? ItemType.TRUE_FALSE : number.isPresent() ? ItemType.NUMERIC : ItemType.SHORT_TEXT;
+        ItemDraft draft = new ItemDraft(place, language, keys.next("", asked), type).text("stem", asked);
+        if (truth.isPresent()) {
+            draft.tree().put("answer", truth.get());
+        } else if (number.isPresent()) {
+            Numbers.put(draft.tree(), number.get(), BigDecimal.ZERO);
+        } else {
+            new GapDraft(draft, false)
+                    .accepted(Arrays.stream(key.split("[|｜]"))
+                            .map(text -> new AcceptedDraft(text.strip(), ALL))
+                            .toList());
+        }
+        return draft;
+    }
+}

@@ -1,0 +1,40 @@
+package org.callworthy.bank.exchange;
+
+import java.util.Map;
+import java.util.Optional;
+import org.callworthy.bank.ItemFormat;
+import org.callworthy.document.Table;
+
+/** A file from outside whose content was found harmless, and opened in a process of its own where that takes a parser. */
+public sealed interface OpenedFile {
+
+    /** As the machine has it that the file comes from. */
+    String name();
+
+    /**
+     * Plain text and XML.
+     *
+     * @param text decoded, without a byte order mark; lines may end in any way
+     * @param bytes as they came, for formats that name their encoding themselves
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Text(String name, String text, byte[] bytes) implements OpenedFile {}
+
+    /** @param format where the table comes from: CSV, a workbook's first sheet, or a Word document */
+    record Rows(String name, ItemFormat format, Table table) implements OpenedFile {}
+
+    /** The paragraphs of a document without a table, each with its number in the document, from 1. */
+    record Paragraphs(String name, Table paragraphs) implements OpenedFile {}
+
+    /**
+     * An archive that is no office document, such as a QTI package.
+     *
+     * @param entries content by path, with {@code /} between folders; none leads out of the archive
+     */
+    record Archive(String name, Map<String, byte[]> entries) implements OpenedFile {
+
+        public Optional<byte[]> entry(String path) {
+            return Optional.ofNullable(entries.get(path));
+        }
+    }
+}

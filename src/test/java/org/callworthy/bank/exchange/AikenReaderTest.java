@@ -1,0 +1,103 @@
+package org.callworthy.bank.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class AikenReaderTest {
+
+    @Test
+    void lettersAndAnAnswerLineBecomeSingleChoice() {
+        Read read = aiken("""
+                What is the correct answer to this question?
+                A. Is it this one?
+                B. Maybe this answer?
+                C. Possibly this one?
+                ANSWER: B
+
+                Which LMS has the most formats?
+                A) Moodle
+                B) ATutor
+                ANSWER: A
+                """);
+        assertThat(read.items()).hasSize(2);
+        assertThat(read.item())
+                .contains(
+                        "\"type\":\"single-choice\"",
+                        "\"stem\":{\"en\":\"What is the correct answer to this question?\"}",
+                        "{\"id\":\"b\",\"text\":{\"en\":\"Maybe this answer?\"},\"key\":true}");
+        assertThat(read.losses()).isEmpty();
+    }
+
+    @Test
+    void chineseNumberedQuestionsWithWidePunctuationAreRead() {
+        Read read = aiken("""
+                客服基础题库
+
+                1、客户来电时首先应当（   ）
+                A．问候  B．核验身份  C．转接
+                答案：A
+                解析：先问候。
+                2、以下哪些属于个人信息？
+                （A）手机号
+                （B）身份证号
+                （C）天气
+                答案：A、B
+                3、客户总是对的。
+                答案：错误
+                4、退货期限为多少天？
+                参考答案：7
+                5、我国客服热线用语是（ B ）。
+                A、方言
+                B、普通话
+                """);
+        assertThat(read.losses()).containsExactly("line 1: a text that asks nothing");
+        assertThat(read.items()).hasSize(5);
+        assertThat(read.items().get(0))
+                .contains("{\"id\":\"a\",\"text\":{\"en\":\"问候\"},\"key\":true}", "\"rationale\":{\"en\":\"先问候。\"}");
+        assertThat(read.items().get(1)).contains("multiple-choice").doesNotContain("scoring");
+        assertThat(read.items().get(2)).contains("true-false", "\"answer\":false");
+        assertThat(read.items().get(3)).contains("numeric", "\"answer\":7");
+        assertThat(read.items().get(4))
+                .contains("客服热线用语是（   ）。", "{\"id\":\"b\",\"text\":{\"en\":\"普通话\"},\"key\":true}");
+    }
+
+    @Test
+    void whatIsWrongIsToldAndTheRestKept() {
+        Read read = aiken("""
+                Which?
+                A. x
+                B. y
+                ANSWER: C
+                Three weeks are how many days?
+                Mind the holidays.
+                A. 20
+                which is too few
+                B. 21
+                ANSWER: b
+                An introduction without a question.
+                """);
+        assertThat(read.lost())
+                .containsExactly(
+                        "the right answer, as no option is marked as right",
+                        "the answer C, as there is no such option");
+        assertThat(read.items().get(1))
+                .contains(
+                        "days?\\nMind",
+                        "20\\nwhich is too few",
+                        "{\"id\":\"b\",\"text\":{\"en\":\"21\"},\"key\":true}");
+        assertThat(read.losses()).containsExactly("line 11: a text that asks nothing");
+    }
+
+    @Test
+    void aNumberInsideAQuestionIsNoNewQuestion() {
+        Read read =
+                aiken("1. Put in order:\n1) greet\n2) solve\nA. 1, 2\nB. 2, 1\nANSWER: A\n2. 3.5 hours?\nANSWER: 3.5");
+        assertThat(read.items()).hasSize(2);
+        assertThat(read.items().get(1)).contains("3.5 hours?", "numeric");
+    }
+
+    private static Read aiken(String text) {
+        return Read.text(new AikenReader(), text);
+    }
+}
