@@ -7,7 +7,8 @@ import org.callworthy.bank.ItemFormat;
 /** All writers of formats of other systems. */
 public final class ItemWriters {
 
-    private static final Map<ItemFormat, ItemWriter> ALL = Map.of(ItemFormat.GIFT, new GiftWriter());
+    private static final Map<ItemFormat, ItemWriter> ALL =
+            Map.of(ItemFormat.GIFT, new GiftWriter(), ItemFormat.MOODLE_XML, new MoodleXmlWriter());
 
     private ItemWriters() {}
 
