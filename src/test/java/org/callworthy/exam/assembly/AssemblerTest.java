@@ -49,6 +49,35 @@ class AssemblerTest {
     }
 
     @Test
+    void aLimitOfOverlapThatTheBankIsTooSmallForIsNamed() {
+        Cell cell = Pools.cell("compliance", 4);
+        assertThat(clash(sharing(List.of(cell), 3, 1, 3), items(6)))
+                .as("18 pairs of 12 uses: 6 items twice each make 6 shared, 3 pairs may share 3")
+                .containsExactlyInAnyOrder(new Rule.Overlap(1), new Rule.Fill(cell));
+        assertThat(clash(sharing(List.of(cell), 3, 2, 3), items(6))).isEmpty();
+        assertThat(clash(sharing(List.of(cell), 3, 4, 1), items(6)))
+                .containsExactlyInAnyOrder(new Rule.Uses(1), new Rule.Fill(cell));
+    }
+
+    @Test
+    void whatCouldNotBeToldInTimeBlamesNothing() {
+        Order order = sharing(Pools.forty(), 3, 0, 1);
+        assertThat(new Clash(order, Pools.random(100, 1), 0).find()).isEmpty();
+        assertThat(new Clash(order, Pools.random(100, 1)).find()).isPresent();
+    }
+
+    @Test
+    void cellsOfATypeOrAnEndorsementTakeNothingElse() {
+        List<Candidate> pool = Pools.random(300, 4);
+        Cell multiple = new Cell("compliance", Optional.empty(), Optional.of("multiple-choice"), Optional.empty(), 3);
+        Order order = sharing(List.of(multiple, Pools.cell("compliance", 3)), 2, 0, 1);
+        assertThat(FormReport.of(order, pool, assembled(order, pool, 1)).breaches())
+                .isEmpty();
+        Cell finance = new Cell("compliance", Optional.empty(), Optional.empty(), Optional.of("finance"), 1);
+        assertThat(clash(List.of(finance), 1, pool)).containsExactly(new Rule.Fill(finance));
+    }
+
+    @Test
     void enemiesThatLeaveTooFewAreNamed() {
         List<Candidate> pool = new ArrayList<>(items(2));
         Candidate enemy = pool.get(1);
@@ -133,8 +162,17 @@ class AssemblerTest {
     }
 
     private static List<Rule> clash(List<Cell> cells, int forms, List<Candidate> pool) {
-        Order order = new Order(cells, forms, OptionalInt.empty(), OptionalInt.empty(), 0, 1);
-        return Assembler.assemble(order, pool, 1) instanceof Impossible(var clash) ? clash : List.of();
+        return clash(sharing(cells, forms, 0, 1), pool);
+    }
+
+    private static Order sharing(List<Cell> cells, int forms, int mostShared, int mostUses) {
+        return new Order(cells, forms, OptionalInt.empty(), OptionalInt.empty(), mostShared, mostUses);
+    }
+
+    private static List<Rule> clash(Order order, List<Candidate> pool) {
+        return Assembler.assemble(order, pool, 1) instanceof Impossible(var clash, var settled) && settled
+                ? clash
+                : List.of();
     }
 
     private static List<List<Candidate>> assembled(Order order, List<Candidate> pool, long seed) {
