@@ -40,7 +40,7 @@ class Forms {
         ExamComponent exam = component(of, attempt.component());
         long seed = seeds.nextLong();
         return switch (FormAssembly.assemble(
-                bank.approved(exam.bank()), exam.blueprint(), forms.seenBy(attempt.person()), seed)) {
+                bank.approved(exam.bank()), exam.blueprint(), exam.limits(), forms.seenBy(attempt.person()), seed)) {
             case TooFewItems few -> few.shortages();
             case Assembled made -> {
                 long form = forms.insert(exam.bank(), of.scheme(), exam.id(), seed, made.items(), attempt.startedAt());
