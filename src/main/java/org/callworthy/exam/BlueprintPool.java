@@ -44,7 +44,7 @@ final class BlueprintPool {
                 item.difficulty().key(),
                 item.type().key(),
                 new HashSet<>(item.tags().endorsements()),
-                ease(item.difficulty()),
+                ease(item),
                 item.seconds(),
                 new HashSet<>(item.tags().enemies()),
                 item.material().filter(Material::isCase).map(Material::key),
@@ -52,8 +52,8 @@ final class BlueprintPool {
     }
 
     /** Until an item has statistics of its own. Provisional: rounded from what authors mean by the words. */
-    private static double ease(Difficulty difficulty) {
-        return switch (difficulty) {
+    static double ease(ItemVersion item) {
+        return switch (item.difficulty()) {
             case EASY -> 0.85;
             case MEDIUM -> 0.7;
             case HARD -> 0.5;

@@ -84,7 +84,7 @@ public final class Assembler {
             for (int i = 0; i < forms.size(); i++) {
                 Set<String> ids = forms.get(i).stream().map(Candidate::id).collect(Collectors.toSet());
                 if (among.stream().anyMatch(item -> ids.contains(item.id()))) {
-                    model.share(ids, order.mostShared(), i);
+                    model.share(ids, mayShare(tries), i);
                 }
             }
             if (tries < TRIES) {
@@ -96,6 +96,11 @@ public final class Assembler {
             }
         }
         return List.of();
+    }
+
+    /** Nothing at first: what may be shared is shared only where there is no other way. */
+    private int mayShare(int tries) {
+        return Math.min(order.mostShared(), order.mostShared() * (tries - 1) / (TRIES - 2));
     }
 
     private boolean isFree(Candidate item) {

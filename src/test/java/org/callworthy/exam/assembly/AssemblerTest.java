@@ -35,6 +35,16 @@ class AssemblerTest {
     }
 
     @Test
+    void whatMayBeSharedIsSharedOnlyWhereThereIsNoOtherWay() {
+        List<Cell> four = List.of(Pools.cell("compliance", 4));
+        Order order = sharing(four, 2, 3, 2);
+        assertThat(FormReport.of(order, items(8), assembled(order, items(8), 1)).mostShared())
+                .isZero();
+        assertThat(FormReport.of(order, items(6), assembled(order, items(6), 1)).mostShared())
+                .isEqualTo(2);
+    }
+
+    @Test
     void anEmptyCellIsNamedAlone() {
         Cell missing = Pools.cell("coaching", 2);
         assertThat(clash(List.of(Pools.cell("compliance", 2), missing), 1, items(5)))
