@@ -19,7 +19,7 @@ public record MakeForms(ExamRef exam, int forms, int overlap, int mostUses) impl
         if (forms < 1 || forms > MOST_FORMS || overlap < 0 || overlap > MOST_OVERLAP || mostUses < 1) {
             throw new IllegalArgumentException(forms + " forms, overlap " + overlap + ", uses " + mostUses);
         }
-        mostUses = overlap == 0 ? 1 : Math.min(mostUses, forms);
+        mostUses = Math.min(mostUses, forms);
     }
 
     /** No looser than the scheme allows, and never so loose that two forms could be the same. */

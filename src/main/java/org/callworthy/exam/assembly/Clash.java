@@ -77,8 +77,10 @@ final class Clash {
         rules.add(new Rule.Cases());
         order.mostSeconds().ifPresent(seconds -> rules.add(new Rule.Time(seconds)));
         order.anchors().ifPresent(items -> rules.add(new Rule.Anchors(items)));
-        if (order.forms() > 1) {
+        if (order.forms() > 1 && order.mostShared() < order.items()) {
             rules.add(new Rule.Overlap(order.mostShared()));
+        }
+        if (order.mostUses() < order.forms()) {
             rules.add(new Rule.Uses(order.mostUses()));
         }
         order.cells().forEach(cell -> rules.add(new Rule.Fill(cell)));
