@@ -1,5 +1,6 @@
 package org.callworthy.exam;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +28,8 @@ public record FormFigures(
      * @param cell the place in the blueprint of the cell that it fills
      * @param stale whether it is not approved any more
      */
-    public record ItemLine(ItemVersionId version, String key, int number, int cell, boolean anchor, boolean stale) {}
+    public record ItemLine(ItemVersionId version, String key, int number, int cell, boolean anchor, boolean stale)
+            implements Serializable {}
 
     public FormFigures {
         cells = List.copyOf(cells);

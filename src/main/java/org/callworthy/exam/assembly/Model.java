@@ -102,7 +102,7 @@ final class Model {
             if (!item.anchor()) {
                 Variable shared = model.newVariable("shared" + i).lower(0);
                 pairs.set(shared, 1);
-                for (int k = 1; k < Math.min(upper, order.mostUses()); k++) {
+                for (int k = 1; k < upper; k++) {
                     Expression atLeast =
                             model.newExpression("shared" + i + "." + k).lower(-k * (k + 1) / 2.0);
                     atLeast.set(shared, 1);

@@ -75,7 +75,11 @@ class BlueprintsView extends Page {
                             filling.exam().component().bank()),
                     getTranslation("exam.blueprint.no-items.next")));
         }
-        content.add(verdict(filling), facts(filling), new FillTable(filling), note());
+        content.add(
+                verdict(filling),
+                facts(filling),
+                new FillTable(filling, getTranslation("exam.blueprint.table")),
+                note());
     }
 
     private Paragraph verdict(BlueprintFilling filling) {

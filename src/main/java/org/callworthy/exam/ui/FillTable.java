@@ -2,7 +2,6 @@ package org.callworthy.exam.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -12,20 +11,15 @@ import org.callworthy.exam.BlueprintFilling.CellFilling;
 import org.callworthy.scheme.BlueprintCell;
 
 /** Each cell of a blueprint: what it asks for and what the bank has. */
-class FillTable extends Div {
+class FillTable extends Scrolled {
 
     private static final List<String> COLUMNS = List.of("cell", "wanted", "available", "bar", "forms", "time");
 
-    FillTable(BlueprintFilling filling) {
-        addClassName("exam-scroll");
-        NativeTable table = new NativeTable();
-        table.addClassName("exam-table");
-        table.getElement().setAttribute("aria-label", getTranslation("exam.blueprint.table"));
+    FillTable(BlueprintFilling filling, String label) {
+        super(label);
         NativeTableRow head = table.getHead().addRow();
         for (String column : COLUMNS) {
-            var cell = head.addHeaderCell();
-            cell.setText(getTranslation("exam.blueprint.column." + column));
-            cell.getElement().setAttribute("scope", "col");
+            heading(head, getTranslation("exam.blueprint.column." + column), "col");
         }
         double most = filling.cells().stream()
                 .mapToDouble(cell -> (double) cell.available() / cell.cell().items())
@@ -34,13 +28,11 @@ class FillTable extends Div {
         for (CellFilling cell : filling.cells()) {
             row(table.getBody().addRow(), filling, cell, Math.max(2, most));
         }
-        add(table);
     }
 
     private void row(NativeTableRow row, BlueprintFilling filling, CellFilling filled, double most) {
         BlueprintCell cell = filled.cell();
-        var name = row.addHeaderCell();
-        name.getElement().setAttribute("scope", "row");
+        var name = heading(row, "", "row");
         name.add(new Span(ExamTexts.competency(filling.exam(), cell)));
         String kind = ExamTexts.kind(this, cell);
         if (!kind.isEmpty()) {

@@ -60,12 +60,14 @@ class FormSetView extends Page implements HasUrlParameter<String> {
             stale.addClassNames("exam-clash", "bad");
             add(stale);
         }
-        add(new H2(getTranslation("exam.set.side-by-side")), new FormPlot(report.forms()), new FormTable(report));
+        String sideBySide = getTranslation("exam.set.side-by-side");
+        add(new H2(sideBySide), new FormPlot(report.forms()), new FormTable(report, sideBySide));
         Paragraph limits = new Paragraph(getTranslation("exam.set.limits", set.overlap(), set.mostUses()));
         limits.addClassNames("soft", "exam-note");
         add(limits);
         if (report.forms().size() > 1) {
-            add(new H2(getTranslation("exam.set.shared")), new SharedTable(report.shared()));
+            String shared = getTranslation("exam.set.shared");
+            add(new H2(shared), new SharedTable(report.shared(), shared));
         }
         add(new H2(getTranslation("exam.set.items")));
         report.forms().forEach(form -> add(new FormItems(form, report.exam(), desk.blueprints())));

@@ -1,7 +1,5 @@
 package org.callworthy.exam.ui;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -13,16 +11,13 @@ import org.callworthy.exam.FormSetReport;
 import org.callworthy.scheme.BlueprintCell;
 
 /** A column for each form; rows for the figures and for the cells of the blueprint. */
-class FormTable extends Div {
+class FormTable extends Scrolled {
 
-    private final NativeTable table = new NativeTable();
     private final transient List<FormFigures> forms;
 
-    FormTable(FormSetReport report) {
+    FormTable(FormSetReport report, String label) {
+        super(label);
         forms = report.forms();
-        addClassName("exam-scroll");
-        table.addClassName("exam-table");
-        table.getElement().setAttribute("aria-label", getTranslation("exam.set.side-by-side"));
         NativeTableRow head = table.getHead().addRow();
         heading(head, getTranslation("exam.set.figure"), "col");
         forms.forEach(form -> heading(head, getTranslation("exam.set.form", form.number()), "col"));
@@ -51,7 +46,6 @@ class FormTable extends Div {
                     ExamTexts.kind(this, cells.get(i)),
                     form -> cell(form.cells().get(cell)));
         }
-        add(table);
     }
 
     private String cell(CellFigures cell) {
@@ -68,12 +62,5 @@ class FormTable extends Div {
             head.add(soft);
         }
         forms.forEach(form -> row.addDataCell().setText(figure.apply(form)));
-    }
-
-    static com.vaadin.flow.component.html.NativeTableHeaderCell heading(NativeTableRow row, String text, String scope) {
-        var cell = row.addHeaderCell();
-        cell.setText(text);
-        cell.getElement().setAttribute("scope", scope);
-        return cell;
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.shared.Registration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.callworthy.common.ui.Notify;
+import org.callworthy.exam.BlueprintFilling;
 import org.callworthy.exam.ExamOffer;
 import org.callworthy.exam.FormSetId;
 import org.callworthy.exam.MakeForms;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 class MakeFormsDialog extends Dialog {
 
     private static final int LOOK_MILLIS = 700;
-    private static final int USUAL_FORMS = 3;
+    private static final int FEWEST_USUAL = 2;
+    private static final int MOST_USUAL = 5;
 
     private final transient FormsDesk desk;
     private final ComboBox<ExamOffer> exam = new ComboBox<>();
@@ -40,7 +42,7 @@ class MakeFormsDialog extends Dialog {
         setWidth("36rem");
         addClassName("exam-make");
         setHeaderTitle(getTranslation("exam.forms.make"));
-        forms = new CountField(getTranslation("exam.forms.count"), 1, MakeForms.MOST_FORMS, USUAL_FORMS);
+        forms = new CountField(getTranslation("exam.forms.count"), 1, MakeForms.MOST_FORMS, FEWEST_USUAL);
         overlap = new CountField(getTranslation("exam.forms.overlap"), 0, MakeForms.MOST_OVERLAP, 0);
         exam.setLabel(getTranslation("exam.blueprint.exam"));
         exam.setItemLabelGenerator(each -> ExamTexts.name(this, each));
@@ -56,12 +58,14 @@ class MakeFormsDialog extends Dialog {
         getFooter().add(close, make);
     }
 
-    /** No looser than the exam's scheme allows. */
+    /** No looser than the exam's scheme allows; as many as the bank has items for, within the usual. */
     private void limit() {
         ExamOffer chosen = exam.getValue();
         make.setEnabled(chosen != null);
         if (chosen != null) {
-            ExamComponent of = desk.blueprints().plan(chosen.exam()).component();
+            BlueprintFilling filling = desk.blueprints().filling(chosen.exam());
+            ExamComponent of = filling.exam().component();
+            forms.setValue(String.valueOf(Math.clamp(filling.forms(), FEWEST_USUAL, MOST_USUAL)));
             int most = of.limits().overlap().orElse(of.items() - 1);
             overlap.limit(most);
             overlap.setValue(String.valueOf(of.limits().overlap().isPresent() ? most : 0));
@@ -131,6 +135,7 @@ class MakeFormsDialog extends Dialog {
 
     @Override
     protected void onDetach(DetachEvent event) {
+        super.onDetach(event);
         event.getUI().setPollInterval(-1);
         stop();
     }

@@ -1,31 +1,25 @@
 package org.callworthy.exam.ui;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 
 /** How many items each two forms have in common, anchors apart. */
-class SharedTable extends Div {
+class SharedTable extends Scrolled {
 
-    SharedTable(List<List<Integer>> shared) {
-        addClassName("exam-scroll");
-        NativeTable table = new NativeTable();
-        table.addClassNames("exam-table", "exam-shared");
-        table.getElement().setAttribute("aria-label", getTranslation("exam.set.shared"));
+    SharedTable(List<List<Integer>> shared, String label) {
+        super(label, "exam-shared");
         NativeTableRow head = table.getHead().addRow();
-        FormTable.heading(head, getTranslation("exam.set.with"), "col");
+        heading(head, getTranslation("exam.set.with"), "col");
         for (int i = 1; i <= shared.size(); i++) {
-            FormTable.heading(head, getTranslation("exam.set.form", i), "col");
+            heading(head, getTranslation("exam.set.form", i), "col");
         }
         for (int i = 0; i < shared.size(); i++) {
             NativeTableRow row = table.getBody().addRow();
-            FormTable.heading(row, getTranslation("exam.set.form", i + 1), "row");
+            heading(row, getTranslation("exam.set.form", i + 1), "row");
             for (int j = 0; j < shared.size(); j++) {
                 row.addDataCell()
                         .setText(i == j ? "–" : String.valueOf(shared.get(i).get(j)));
             }
         }
-        add(table);
     }
 }
