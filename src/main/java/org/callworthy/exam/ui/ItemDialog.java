@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.markdown.Markdown;
+import org.callworthy.bank.Solution;
 import org.callworthy.bank.ItemVersion;
 
 /** What an item asks and what is right, for authors. */
