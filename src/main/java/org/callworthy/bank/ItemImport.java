@@ -69,9 +69,10 @@ public class ItemImport {
             ImportFate fate = fate(bank, item, stored);
             taken.merge(fate, 1, Integer::sum);
             if (fate.isTaken()) {
-                long id = fate == ImportFate.NEW
+                StoredDraft old = stored.get(item.key());
+                long id = old == null
                         ? takeNew(bankId, item, defaults, materials)
-                        : takeChange(stored.get(item.key()), item, defaults, materials);
+                        : takeChange(old, item, defaults, materials);
                 drafts.rememberImport(id, sha256(item));
             }
         }

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.markdown.Markdown;
-import org.callworthy.bank.Solution;
 import org.callworthy.bank.ItemVersion;
+import org.callworthy.bank.Solution;
 
 /** What an item asks and what is right, for authors. */
 class ItemDialog extends Dialog {
