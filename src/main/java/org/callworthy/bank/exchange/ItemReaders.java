@@ -6,7 +6,8 @@ import java.util.Optional;
 /** All readers, the surest of its format first. */
 public final class ItemReaders {
 
-    private static final List<ItemReader> ALL = List.of(new MoodleXmlReader(), new GiftReader(), new AikenReader());
+    private static final List<ItemReader> ALL = List.of(
+            new MoodleXmlReader(), new QtiPackageReader(), new QtiItemReader(), new GiftReader(), new AikenReader());
 
     private ItemReaders() {}
 

@@ -7,8 +7,13 @@ import org.callworthy.bank.ItemFormat;
 /** All writers of formats of other systems. */
 public final class ItemWriters {
 
-    private static final Map<ItemFormat, ItemWriter> ALL =
-            Map.of(ItemFormat.GIFT, new GiftWriter(), ItemFormat.MOODLE_XML, new MoodleXmlWriter());
+    private static final Map<ItemFormat, ItemWriter> ALL = Map.of(
+            ItemFormat.GIFT,
+            new GiftWriter(),
+            ItemFormat.MOODLE_XML,
+            new MoodleXmlWriter(),
+            ItemFormat.QTI_3,
+            new Qti3Writer());
 
     private ItemWriters() {}
 
