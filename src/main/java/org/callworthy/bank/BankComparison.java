@@ -80,7 +80,8 @@ record BankComparison(
         ItemText item = bank.items().get(index);
         Optional<StoredVersion> old = stored(item);
         int newest = versions.stream()
-                .filter(version -> version.itemKey().equals(item.key()))
+                .filter(version ->
+                        version.itemKey().equals(item.key()) && !version.state().isOpen())
                 .mapToInt(StoredVersion::number)
                 .max()
                 .orElse(0);
@@ -89,6 +90,11 @@ record BankComparison(
                     Problem.path("items", index, "id"),
                     Wording.of("item {0} belongs to another bank", item.key()),
                     "an id that no other item has or had"));
+        } else if (old.map(there -> there.state().isOpen()).orElse(false)) {
+            conflicts.add(new Problem(
+                    Problem.path("items", index, "version"),
+                    Wording.of("version {0} of item {1} is being written here", item.number(), item.key()),
+                    "the version before, or a higher version number"));
         } else if (item.number() < newest) {
             conflicts.add(new Problem(
                     Problem.path("items", index, "version"),

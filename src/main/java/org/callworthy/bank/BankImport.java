@@ -7,6 +7,8 @@ import java.util.Map;
 import org.callworthy.account.Role;
 import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
+import org.callworthy.common.Sha256;
+import org.callworthy.common.yaml.CanonicalJson;
 import org.callworthy.common.yaml.Finding;
 import org.callworthy.common.yaml.Parsed;
 import org.callworthy.common.yaml.Problem;
@@ -17,7 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes banks in. The same file again changes nothing; a changed item or material needs the next version number, and
- * replaces the version before. Items that are gone from the file are retired: they stay for results that rest on them.
+ * replaces the version before. Items that are gone from the file are retired: they stay for results that rest on them. What was
+ * written here and not in a file stays, and what a person or its exposure retired is not brought back. The file that came last
+ * is not held against what was changed here since.
  */
 @Service
 public class BankImport {
@@ -39,12 +43,23 @@ public class BankImport {
     @RolesAllowed({Role.Names.ADMIN, Role.Names.AUTHOR})
     public ImportOutcome importFile(String file, String text) {
         Parsed<BankText> parsed = BankFile.parse(file, text);
-        return parsed.isClean()
-                ? importBank(parsed.document().orElseThrow(), parsed.content().orElseThrow())
-                : new ImportOutcome.Refused(parsed.findings());
+        if (!parsed.isClean()) {
+            return new ImportOutcome.Refused(parsed.findings());
+        }
+        BankText bank = parsed.content().orElseThrow();
+        ImportOutcome outcome = importBank(parsed.document().orElseThrow(), bank);
+        if (outcome instanceof ImportOutcome.Imported) {
+            repository.keepSource(bank.key(), text);
+        }
+        return outcome;
     }
 
     private ImportOutcome importBank(YamlDocument document, BankText bank) {
+        byte[] sha256 = Sha256.of(CanonicalJson.of(document.root()));
+        if (repository.wasLast(bank.key(), sha256)) {
+            events.publishEvent(new BankImported(bank.key()));
+            return new ImportOutcome.Imported(0, bank.items().size(), 0);
+        }
         BankComparison comparison = comparison(document, bank);
         List<Problem> conflicts = comparison.conflicts();
         if (!conflicts.isEmpty()) {
@@ -53,6 +68,7 @@ public class BankImport {
         }
         long bankId = repository.saveBank(bank);
         ImportOutcome.Imported imported = new BankStore(repository, comparison, bankId, clock.instant()).store();
+        repository.rememberFile(bankId, sha256);
         if (imported.added() + imported.retired() > 0) {
             audit.record(
                     "bank.bank.imported",

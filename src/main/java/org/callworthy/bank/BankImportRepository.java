@@ -4,6 +4,7 @@ import static callworthy.db.Tables.BANK_BANK;
 import static callworthy.db.Tables.BANK_ITEM;
 import static callworthy.db.Tables.BANK_ITEM_VERSION;
 import static callworthy.db.Tables.BANK_MATERIAL_VERSION;
+import static callworthy.db.Tables.BANK_SOURCE;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -16,6 +17,7 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
 
 /** Compares banks with what is stored, and stores them. */
 @Repository
@@ -51,7 +53,9 @@ class BankImportRepository {
                         BANK_ITEM.ID,
                         BANK_ITEM.ITEM_KEY,
                         BANK_ITEM_VERSION.NUMBER,
-                        BANK_ITEM_VERSION.STATE,
+                        BANK_ITEM_VERSION.STATE.convertFrom(ItemState::valueOf),
+                        BANK_ITEM_VERSION.RETIRED_FOR,
+                        BANK_ITEM_VERSION.FROM_FILE,
                         BANK_ITEM_VERSION.MATERIAL_ID,
                         BANK_ITEM_VERSION.SOURCE)
                 .from(BANK_ITEM_VERSION)
@@ -66,9 +70,11 @@ class BankImportRepository {
                         row.value2(),
                         row.value3(),
                         row.value4(),
-                        row.value5().equals(BankRepository.APPROVED),
-                        Optional.ofNullable(row.value6()),
-                        row.value7()));
+                        row.value5(),
+                        Optional.ofNullable(row.value6()).map(RetiredFor::valueOf),
+                        row.value7(),
+                        Optional.ofNullable(row.value8()),
+                        row.value9()));
     }
 
     List<StoredMaterial> materials(String bankKey) {
@@ -141,16 +147,57 @@ class BankImportRepository {
                 .set(BANK_ITEM_VERSION.SECONDS, text.seconds())
                 .set(BANK_ITEM_VERSION.MATERIAL_ID, material.orElse(null))
                 .set(BANK_ITEM_VERSION.SOURCE, source)
+                .set(BANK_ITEM_VERSION.SEARCH_TEXT, DraftRow.searchText(Json.read(source, JsonNode.class)))
                 .set(BANK_ITEM_VERSION.SHA256, Sha256.of(source))
                 .set(BANK_ITEM_VERSION.APPROVED_AT, approvedAt)
                 .execute();
     }
 
+    /** Makes a version approved that was retired, or notes that it is in the file, too. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void setState(ItemVersionId version, String state) {
+    void keep(ItemVersionId version) {
         db.update(BANK_ITEM_VERSION)
-                .set(BANK_ITEM_VERSION.STATE, state)
+                .set(BANK_ITEM_VERSION.STATE, ItemState.APPROVED.name())
+                .setNull(BANK_ITEM_VERSION.RETIRED_FOR)
+                .set(BANK_ITEM_VERSION.FROM_FILE, true)
                 .where(BANK_ITEM_VERSION.ID.eq(version.value()))
+                .execute();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void retire(ItemVersionId version, RetiredFor why) {
+        db.update(BANK_ITEM_VERSION)
+                .set(BANK_ITEM_VERSION.STATE, ItemState.RETIRED.name())
+                .set(BANK_ITEM_VERSION.RETIRED_FOR, why.name())
+                .where(BANK_ITEM_VERSION.ID.eq(version.value()))
+                .execute();
+    }
+
+    /** Whether this was the last file of the bank. */
+    boolean wasLast(String bankKey, byte[] sha256) {
+        return db.fetchExists(BANK_BANK, BANK_BANK.BANK_KEY.eq(bankKey), BANK_BANK.FILE_SHA256.eq(sha256));
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void rememberFile(long bank, byte[] sha256) {
+        db.update(BANK_BANK)
+                .set(BANK_BANK.FILE_SHA256, sha256)
+                .where(BANK_BANK.ID.eq(bank))
+                .execute();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void keepSource(String bankKey, String source) {
+        long bank = db.select(BANK_BANK.ID)
+                .from(BANK_BANK)
+                .where(BANK_BANK.BANK_KEY.eq(bankKey))
+                .fetchSingle()
+                .value1();
+        db.insertInto(BANK_SOURCE)
+                .set(BANK_SOURCE.BANK_ID, bank)
+                .set(BANK_SOURCE.SOURCE, source)
+                .onDuplicateKeyUpdate()
+                .set(BANK_SOURCE.SOURCE, source)
                 .execute();
     }
 }

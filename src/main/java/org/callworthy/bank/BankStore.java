@@ -2,15 +2,13 @@ package org.callworthy.bank;
 
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Stores what a bank's file has and the database has not, and retires what it has replaced or no longer has. */
 final class BankStore {
-
-    private static final String RETIRED = "RETIRED";
 
     private final BankImportRepository repository;
     private final BankComparison comparison;
@@ -18,7 +16,6 @@ final class BankStore {
     private final Instant now;
     private final Map<String, Long> materials = new HashMap<>();
     private final Map<String, Long> items = new HashMap<>();
-    private final Set<ItemVersionId> kept = new HashSet<>();
 
     BankStore(BankImportRepository repository, BankComparison comparison, long bank, Instant now) {
         this.repository = repository;
@@ -32,12 +29,13 @@ final class BankStore {
         for (int i = 0; i < comparison.bank().materials().size(); i++) {
             material(i);
         }
+        int retired = retireOthers();
         int added = 0;
         for (int i = 0; i < comparison.bank().items().size(); i++) {
             added += item(i);
         }
         int unchanged = comparison.bank().items().size() - added;
-        return new ImportOutcome.Imported(added, unchanged, retireOthers());
+        return new ImportOutcome.Imported(added, unchanged, retired);
     }
 
     private void material(int index) {
@@ -64,17 +62,22 @@ final class BankStore {
     }
 
     private void keep(StoredVersion version) {
-        kept.add(version.id());
-        if (!version.approved()) {
-            repository.setState(version.id(), BankRepository.APPROVED);
+        if (version.comesBack() || version.approved() && !version.fromFile()) {
+            repository.keep(version.id());
         }
     }
 
+    /** Before any version takes its place: of an item, one is approved. */
     private int retireOthers() {
+        Map<String, ItemText> file =
+                comparison.bank().items().stream().collect(Collectors.toMap(ItemText::key, Function.identity()));
         int retired = 0;
         for (StoredVersion version : comparison.versions()) {
-            if (version.approved() && !kept.contains(version.id())) {
-                repository.setState(version.id(), RETIRED);
+            ItemText inFile = file.get(version.itemKey());
+            boolean gone = inFile == null && version.fromFile();
+            boolean replaced = inFile != null && inFile.number() != version.number();
+            if (version.approved() && (gone || replaced)) {
+                repository.retire(version.id(), replaced ? RetiredFor.REPLACED : RetiredFor.GONE);
                 retired++;
             }
         }

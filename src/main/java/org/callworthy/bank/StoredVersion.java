@@ -2,12 +2,32 @@ package org.callworthy.bank;
 
 import java.util.Optional;
 
-/** What the database holds of an item's version, for comparing it with a file. */
+/**
+ * What the database holds of an item's version.
+ *
+ * @param fromFile whether it came with a bank's file; others do not go with it
+ * @param material the id of the material's version that it rests on
+ */
 record StoredVersion(
         ItemVersionId id,
         long itemId,
         String itemKey,
         int number,
-        boolean approved,
+        ItemState state,
+        Optional<RetiredFor> retiredFor,
+        boolean fromFile,
         Optional<Long> material,
-        String source) {}
+        String source) {
+
+    boolean approved() {
+        return state == ItemState.APPROVED;
+    }
+
+    /** Whether a file that has it may make it approved again. */
+    boolean comesBack() {
+        return state == ItemState.RETIRED
+                && retiredFor
+                        .map(why -> why == RetiredFor.GONE || why == RetiredFor.REPLACED)
+                        .orElse(true);
+    }
+}

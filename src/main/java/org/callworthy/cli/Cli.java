@@ -34,6 +34,8 @@ public final class Cli {
         return new CommandLine(new Cli())
                 .addSubcommand(new Serve(server))
                 .addSubcommand(new Check())
+                .addSubcommand(new ImportVerb(backstage))
+                .addSubcommand(new ExportVerb(backstage))
                 .addSubcommand(new CommandLine(new PeopleVerb()).addSubcommand(new PeopleGenerate(backstage)))
                 .addSubcommand(new CommandLine(new ReceiptVerb()).addSubcommand(new ReceiptVerify(backstage)))
                 .setExecutionExceptionHandler((failure, commandLine, parsed) -> failed(failure, commandLine.getErr()));

@@ -1,32 +1,78 @@
 package org.callworthy.document;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the child process tells its parent, as JSON in a file. */
-record Answer(@Nullable Refused refusal, String mediaType, String text, List<Table.Row> rows) {
+@SuppressWarnings("ArrayRecordComponent")
+record Answer(
+        @Nullable Refused refusal,
+        String mediaType,
+        String text,
+        List<Table.Row> rows,
+        List<Table.Row> paragraphs,
+        Map<String, byte[]> entries) {
+
+    private static final String TEXT = "text/plain";
+    private static final String ARCHIVE = "application/zip";
 
     /** What the child is asked to do. */
     enum Task {
         INSPECT,
-        TABLE
+        TABLE,
+        OPEN
     }
 
     static Answer refused(Refusal why, String detail) {
-        return new Answer(new Refused(why, detail), "", "", List.of());
+        return of(new Refused(why, detail));
     }
 
     static Answer of(Inspection inspection) {
         return switch (inspection) {
-            case Accepted accepted -> new Answer(null, accepted.mediaType(), accepted.text(), List.of());
-            case Refused refused -> new Answer(refused, "", "", List.of());
+            case Accepted accepted -> of(accepted.mediaType(), accepted.text(), List.of(), List.of());
+            case Refused refused -> of(refused);
         };
     }
 
     static Answer of(TableReading reading) {
         return switch (reading) {
-            case Table table -> new Answer(null, "", "", table.rows());
-            case Refused refused -> new Answer(refused, "", "", List.of());
+            case Table table -> of(Kind.XLSX.mediaType(), "", table.rows(), List.of());
+            case Refused refused -> of(refused);
+        };
+    }
+
+    static Answer of(Refused refused) {
+        return new Answer(refused, "", "", List.of(), List.of(), Map.of());
+    }
+
+    static Answer text(String text, List<Table.Row> rows) {
+        return of(TEXT, text, rows, List.of());
+    }
+
+    static Answer document(List<Table.Row> tables, List<Table.Row> paragraphs) {
+        return of(Kind.DOCX.mediaType(), "", tables, paragraphs);
+    }
+
+    static Answer archive(Map<String, byte[]> entries) {
+        return new Answer(null, ARCHIVE, "", List.of(), List.of(), entries);
+    }
+
+    private static Answer of(String type, String text, List<Table.Row> rows, List<Table.Row> paragraphs) {
+        return new Answer(null, type, text, rows, paragraphs, Map.of());
+    }
+
+    FileContent content() {
+        if (refusal != null) {
+            return refusal;
+        }
+        return switch (mediaType) {
+            case TEXT -> new FileContent.Text(text, new Table(rows));
+            case ARCHIVE -> new FileContent.Archive(entries);
+            default ->
+                mediaType.equals(Kind.DOCX.mediaType())
+                        ? new FileContent.Document(new Table(rows), new Table(paragraphs))
+                        : new FileContent.Sheet(new Table(rows));
         };
     }
 }

@@ -20,6 +20,7 @@ final class ChildProcess {
         Answer answer = switch (Answer.Task.valueOf(arguments[0])) {
             case INSPECT -> Answer.of(Inspector.inspect(file, name));
             case TABLE -> Answer.of(TableReader.read(file, name));
+            case OPEN -> Opener.open(file);
         };
         Files.writeString(Path.of(arguments[3]), Json.write(answer));
     }

@@ -19,7 +19,7 @@ import org.apache.tika.mime.MediaType;
 /** Checks that content is what a name says, before a parser opens it. Tika is not told the name, so that it cannot follow it. */
 final class Content {
 
-    private static final MediaType PROTECTED_OFFICE = MediaType.application("x-tika-ooxml-protected");
+    static final MediaType PROTECTED_OFFICE = MediaType.application("x-tika-ooxml-protected");
     private static final int BUFFER = 1 << 16;
 
     private Content() {}
@@ -52,7 +52,7 @@ final class Content {
         }
     }
 
-    private static MediaType type(Path file) throws IOException {
+    static MediaType type(Path file) throws IOException {
         try (TikaInputStream in = TikaInputStream.get(file)) {
             return new DefaultDetector().detect(in, new Metadata());
         }
@@ -65,7 +65,7 @@ final class Content {
     }
 
     /** Counts what really comes out: sizes written in an archive can lie. */
-    private static Optional<Refused> insideArchive(Path file) throws IOException {
+    static Optional<Refused> insideArchive(Path file) throws IOException {
         long unpacked = 0;
         try (ZipFile zip = new ZipFile(file.toFile())) {
             for (ZipEntry entry : Collections.list(zip.entries())) {

@@ -13,6 +13,16 @@ public class Documents {
         this.child = child;
     }
 
+    /** For verbs of the command line that need no database. */
+    public static Documents withoutServer() {
+        return new Documents(new Child());
+    }
+
+    /** What it holds, told by content alone: text, a workbook, a text document or an archive. Anything else is refused. */
+    public FileContent open(Path file) {
+        return child.read(Answer.Task.OPEN, file, "").content();
+    }
+
     /**
      * Whether the content is what the name says, and what it says. Accepted are PDF, DOCX, XLSX, PPTX, plain text, CSV,
      * JPEG and PNG.

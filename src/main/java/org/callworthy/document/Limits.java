@@ -11,7 +11,12 @@ public final class Limits {
     public static final int COLUMNS = 60;
     public static final int TEXT_CHARACTERS = 1_000_000;
 
-    static final int CELL_CHARACTERS = 4_000;
+    static final long ARCHIVE_BYTES = 40L << 20;
+    static final int ARCHIVE_ENTRIES = 5_000;
+
+    /** What a cell of a workbook can hold. */
+    static final int CELL_CHARACTERS = 32_767;
+
     static final Duration TIME = Duration.ofSeconds(40);
     static final int CHILD_MEGABYTES = 512;
     static final int CHILDREN_AT_ONCE = 2;

@@ -7,4 +7,4 @@ import java.io.Serializable;
  *
  * @param detail what a reader needs besides the reason: a limit, a media type, a list of endings; may be empty
  */
-public record Refused(Refusal why, String detail) implements Inspection, TableReading, Serializable {}
+public record Refused(Refusal why, String detail) implements Inspection, TableReading, FileContent, Serializable {}

@@ -41,6 +41,10 @@ final class Rows {
         rows.add(new Table.Row(line, List.copyOf(cells)));
     }
 
+    List<Table.Row> rows() {
+        return List.copyOf(rows);
+    }
+
     TableReading table() {
         return rows.isEmpty() ? new Refused(Refusal.EMPTY, "") : new Table(List.copyOf(rows));
     }

@@ -26,9 +26,6 @@ public class Tables {
      * @param rows the first is the heading; a cell is a text, a number, a date ({@code LocalDate}) or empty ({@code ""})
      */
     public void write(TableFormat format, List<? extends List<?>> rows, OutputStream to) throws IOException {
-        switch (format) {
-            case CSV -> CsvWriter.write(rows, to);
-            case XLSX -> XlsxWriter.write(rows, to);
-        }
+        format.write(rows, to);
     }
 }

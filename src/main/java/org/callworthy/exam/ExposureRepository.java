@@ -13,8 +13,10 @@ import static org.jooq.impl.DSL.min;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.callworthy.bank.ItemVersionId;
 import org.jooq.DSLContext;
+import org.jooq.Record2;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +42,14 @@ class ExposureRepository {
             rows = rows.values(sitting.value(), item.value(), at);
         }
         rows.execute();
+    }
+
+    /** How often each version was shown so far. */
+    Map<ItemVersionId, Integer> counts() {
+        return db.select(EXAM_EXPOSURE.ITEM_VERSION_ID, count())
+                .from(EXAM_EXPOSURE)
+                .groupBy(EXAM_EXPOSURE.ITEM_VERSION_ID)
+                .fetchMap(row -> new ItemVersionId(row.value1()), Record2::value2);
     }
 
     /** Those shown most often first. */

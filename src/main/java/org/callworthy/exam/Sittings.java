@@ -43,6 +43,7 @@ public class Sittings {
     private final SittingReader reader;
     private final SittingCloser closer;
     private final Incidents incidents;
+    private final ReportedQuestions reported;
     private final Accommodations accommodations;
     private final SignedIn signedIn;
     private final TransactionTemplate transaction;
@@ -55,6 +56,7 @@ public class Sittings {
             SittingReader reader,
             SittingCloser closer,
             Incidents incidents,
+            ReportedQuestions reported,
             Accommodations accommodations,
             SignedIn signedIn,
             TransactionTemplate transaction) {
@@ -65,6 +67,7 @@ public class Sittings {
         this.reader = reader;
         this.closer = closer;
         this.incidents = incidents;
+        this.reported = reported;
         this.accommodations = accommodations;
         this.signedIn = signedIn;
         this.transaction = transaction;
@@ -172,6 +175,7 @@ public class Sittings {
 
     public void note(Bearer bearer, List<NewIncident> noticed) {
         incidents.note(bearer.attempt(), noticed);
+        reported.from(SittingId.of(bearer.attempt()), noticed);
     }
 
     /**

@@ -46,9 +46,11 @@ final class GiftBody {
 
     private Optional<String> inside(ItemBody body) {
         return switch (body) {
-            case ChoiceBody choice when choice.type() == ItemType.TRUE_FALSE ->
+            case ChoiceBody choice
+            when choice.type() == ItemType.TRUE_FALSE ->
                 Optional.of(choice.keyed().contains(ChoiceBody.TRUE) ? "TRUE" : "FALSE");
-            case ChoiceBody choice when choice.type() == ItemType.SINGLE_CHOICE -> Optional.of(single(choice.options()));
+            case ChoiceBody choice
+            when choice.type() == ItemType.SINGLE_CHOICE -> Optional.of(single(choice.options()));
             case ChoiceBody choice -> Optional.of(several(choice));
             case MatchingBody matching -> Optional.of(matching(matching));
             case NumericBody(var key) -> Optional.of("#" + number(key));
@@ -78,14 +80,13 @@ final class GiftBody {
     }
 
     private String several(ChoiceBody choice) {
-        BigDecimal part = HUNDRED.divide(
-                BigDecimal.valueOf(choice.keyed().size()), WEIGHT_DECIMALS, RoundingMode.HALF_UP);
-        BigDecimal wrong =
-                switch (choice.scoring()) {
-                    case PENALTY -> part.negate();
-                    case PARTIAL -> BigDecimal.ZERO;
-                    case ALL_OR_NOTHING -> HUNDRED.negate();
-                };
+        BigDecimal part =
+                HUNDRED.divide(BigDecimal.valueOf(choice.keyed().size()), WEIGHT_DECIMALS, RoundingMode.HALF_UP);
+        BigDecimal wrong = switch (choice.scoring()) {
+            case PENALTY -> part.negate();
+            case PARTIAL -> BigDecimal.ZERO;
+            case ALL_OR_NOTHING -> HUNDRED.negate();
+        };
         if (choice.scoring() == ChoiceBody.Scoring.ALL_OR_NOTHING) {
             lost.add(Wording.of("that only all of the right options together earn the point"));
         }
@@ -95,20 +96,33 @@ final class GiftBody {
     }
 
     private String option(Option option) {
-        return text(option) + option.why()
-                .map(why -> "#" + GiftEscapes.escape(why.in(language)))
-                .orElse("");
+        return text(option)
+                + option.why()
+                        .map(why -> "#" + GiftEscapes.escape(why.in(language)))
+                        .orElse("");
     }
 
     private String matching(MatchingBody matching) {
         String pairs = matching.options().stream()
-                .map(option -> "=" + text(option) + " -> " + target(matching, option.match().orElse("")))
+                .map(option -> "=" + unarrowed(text(option)) + " -> "
+                        + target(matching, option.match().orElse("")))
                 .collect(Collectors.joining(" "));
-        return pairs + matching.targets().stream()
-                .filter(target -> matching.options().stream()
-                        .noneMatch(option -> option.match().filter(target.id()::equals).isPresent()))
-                .map(target -> " = -> " + text(target))
-                .collect(Collectors.joining());
+        return pairs
+                + matching.targets().stream()
+                        .filter(target -> matching.options().stream()
+                                .noneMatch(option -> option.match()
+                                        .filter(target.id()::equals)
+                                        .isPresent()))
+                        .map(target -> " = -> " + text(target))
+                        .collect(Collectors.joining());
+    }
+
+    /** The arrow cannot be escaped. */
+    private String unarrowed(String text) {
+        if (text.contains("->")) {
+            lost.add(Wording.of("the arrow in {0}", text));
+        }
+        return text.replace("->", "→");
     }
 
     private String target(MatchingBody matching, String id) {
@@ -134,9 +148,8 @@ final class GiftBody {
         if (!key.units().isEmpty()) {
             lost.add(Wording.of("the units"));
         }
-        BigDecimal tolerance = key.percent()
-                ? key.answer().abs().multiply(key.tolerance()).movePointLeft(2)
-                : key.tolerance();
+        BigDecimal tolerance =
+                key.percent() ? key.answer().abs().multiply(key.tolerance()).movePointLeft(2) : key.tolerance();
         return Numbers.plain(key.answer()).toPlainString()
                 + (tolerance.signum() > 0 ? ":" + Numbers.plain(tolerance).toPlainString() : "");
     }

@@ -8,10 +8,13 @@ import org.callworthy.bank.ItemType;
 import org.callworthy.bank.Loss;
 import org.callworthy.common.Json;
 import org.callworthy.common.yaml.Wording;
+import org.callworthy.document.FileContent;
 import tools.jackson.databind.node.ObjectNode;
 
 /** An item being put together from a question of a file that is in one language. */
 final class ItemDraft {
+
+    private static final String PICTURE = String.valueOf(FileContent.Document.PICTURE);
 
     private final Wording place;
     private final String language;
@@ -41,7 +44,11 @@ final class ItemDraft {
 
     /** A text in the file's language: {@code { en: … }}. */
     ObjectNode text(String text) {
-        return Json.mapper().createObjectNode().put(language, text.strip());
+        String said = text.replace(PICTURE, "");
+        if (!said.equals(text)) {
+            lost(Wording.of("a picture"));
+        }
+        return Json.mapper().createObjectNode().put(language, said.strip());
     }
 
     /** The next option, a, b, c, …; more can be set on what is returned. */

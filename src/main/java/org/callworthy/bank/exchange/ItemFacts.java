@@ -28,7 +28,10 @@ final class ItemFacts {
         put(facts, "practice", item.tags().practice() ? "true" : "");
         put(facts, "anchor", item.tags().anchor() ? "true" : "");
         put(facts, "scoring", scoring(item.body()));
-        put(facts, "case-matters", item.body() instanceof ShortTextBody(var accepted) && accepted.caseMatters() ? "true" : "");
+        put(
+                facts,
+                "case-matters",
+                item.body() instanceof ShortTextBody(var accepted) && accepted.caseMatters() ? "true" : "");
         return facts;
     }
 
@@ -40,7 +43,8 @@ final class ItemFacts {
 
     private static String scoring(ItemBody body) {
         return switch (body) {
-            case ChoiceBody choice when choice.type() == ItemType.MULTIPLE_CHOICE -> choice.scoring().key();
+            case ChoiceBody choice
+            when choice.type() == ItemType.MULTIPLE_CHOICE -> choice.scoring().key();
             case MatchingBody matching -> matching.partial() ? "partial" : "all-or-nothing";
             case OrderingBody ordering -> ordering.partial() ? "partial" : "all-or-nothing";
             default -> "";

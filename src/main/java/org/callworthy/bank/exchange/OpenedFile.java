@@ -2,6 +2,7 @@ package org.callworthy.bank.exchange;
 
 import java.util.Map;
 import java.util.Optional;
+import org.callworthy.bank.ItemFormat;
 import org.callworthy.document.Table;
 
 /** A file from outside whose content was found harmless, and opened in a process of its own where that takes a parser. */
@@ -19,8 +20,8 @@ public sealed interface OpenedFile {
     @SuppressWarnings("ArrayRecordComponent")
     record Text(String name, String text, byte[] bytes) implements OpenedFile {}
 
-    /** A table of a CSV file, a workbook's first sheet, or a document. */
-    record Rows(String name, Table table) implements OpenedFile {}
+    /** @param format where the table comes from: CSV, a workbook's first sheet, or a Word document */
+    record Rows(String name, ItemFormat format, Table table) implements OpenedFile {}
 
     /** The paragraphs of a document without a table, each with its number in the document, from 1. */
     record Paragraphs(String name, Table paragraphs) implements OpenedFile {}

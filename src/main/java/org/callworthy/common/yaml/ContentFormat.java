@@ -22,14 +22,25 @@ public record ContentFormat<T>(ContentSchema schema, Function<Fields, T> reader,
     }
 
     public Parsed<T> parse(YamlDocument document) {
-        List<Problem> shape = schema.problems(document);
         T content = reader.apply(document.fields());
-        List<Finding> findings = new ArrayList<>();
-        shape.forEach(problem -> findings.add(document.finding(problem)));
+        List<Finding> findings = problems(document.root(), content).stream()
+                .map(document::finding)
+                .toList();
+        return new Parsed<>(Optional.of(content), Optional.of(document), findings);
+    }
+
+    /** What is wrong with a tree that stands in no file. */
+    public List<Problem> problems(JsonNode root) {
+        return problems(root, reader.apply(new Fields(root)));
+    }
+
+    private List<Problem> problems(JsonNode root, T content) {
+        List<Problem> shape = schema.problems(root);
+        List<Problem> problems = new ArrayList<>(shape);
         rules.apply(content).stream()
                 .filter(problem -> shape.stream().noneMatch(broken -> problem.restsOn(broken.at())))
-                .forEach(problem -> findings.add(document.finding(problem)));
-        return new Parsed<>(Optional.of(content), Optional.of(document), findings);
+                .forEach(problems::add);
+        return problems;
     }
 
     /** Reads what was checked when it was stored. */

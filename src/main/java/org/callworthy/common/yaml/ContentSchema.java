@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import tools.jackson.databind.JsonNode;
 
 /** A JSON Schema (draft 2020-12) that comes with Callworthy. */
 public final class ContentSchema {
@@ -37,10 +38,7 @@ public final class ContentSchema {
         }
     }
 
-    List<Problem> problems(YamlDocument document) {
-        return schema.validate(document.root()).stream()
-                .map(wording::problem)
-                .distinct()
-                .toList();
+    List<Problem> problems(JsonNode root) {
+        return schema.validate(root).stream().map(wording::problem).distinct().toList();
     }
 }

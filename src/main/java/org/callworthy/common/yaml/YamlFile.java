@@ -28,6 +28,8 @@ public final class YamlFile {
                 .setCodePointLimit(LARGEST_FILE)
                 .setMaxAliasesForCollections(0)
                 .setAllowDuplicateKeys(true)
+                // all at once: between two fills of its buffer the library fails on a character of two parts
+                .setBufferSize(text.length() + 2)
                 .build();
         try {
             Optional<Node> node = new Compose(settings).composeString(text);

@@ -74,7 +74,7 @@ class PublishPanel extends Div {
     private void publish() {
         switch (desk.scenarios().publish(id)) {
             case PublishOutcome.Published done -> Notify.done(getTranslation("roleplay.publish.done"));
-            case PublishOutcome.NotReady(List < Shortfall > shortfalls) -> Notify.refused(missing(shortfalls));
+            case PublishOutcome.NotReady(List<Shortfall> shortfalls) -> Notify.refused(missing(shortfalls));
             case PublishOutcome.Outdated outdated -> Notify.refused(getTranslation("roleplay.publish.outdated"));
         }
         changed.run();

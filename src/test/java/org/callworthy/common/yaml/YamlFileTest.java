@@ -56,4 +56,16 @@ class YamlFileTest {
     private static String fault(String text) {
         return ((YamlFault) YamlFile.read("a.yaml", text)).findings().getFirst().toString();
     }
+
+    @Test
+    void charactersOfTwoPartsAreReadWhereverTheyStand() {
+        for (int before = 0; before < 4; before++) {
+            String text = "x".repeat(before) + "😀".repeat(3000);
+            assertThat(YamlFile.read("f", "a: \"" + text + "\""))
+                    .isInstanceOfSatisfying(
+                            YamlDocument.class,
+                            document -> assertThat(document.root().path("a").asString())
+                                    .isEqualTo(text));
+        }
+    }
 }

@@ -1,4 +1,4 @@
-package org.callworthy.exam.ui;
+package org.callworthy.bank;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,22 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.callworthy.bank.ChoiceBody;
-import org.callworthy.bank.ClozeBody;
-import org.callworthy.bank.EssayBody;
-import org.callworthy.bank.ItemBody;
-import org.callworthy.bank.JudgementBody;
-import org.callworthy.bank.MatchingBody;
-import org.callworthy.bank.NumericBody;
-import org.callworthy.bank.Option;
-import org.callworthy.bank.OrderingBody;
-import org.callworthy.bank.Response;
-import org.callworthy.bank.ShortTextBody;
 
 /** What is right, in lines that can be read without the item's letters. */
-record Solution(ItemBody body, Locale reader) {
+public record Solution(ItemBody body, Locale reader) {
 
-    List<String> lines() {
+    public List<String> lines() {
         return switch (body) {
             case ChoiceBody choice ->
                 texts(choice.options().stream().filter(Option::key).toList());
@@ -52,7 +41,7 @@ record Solution(ItemBody body, Locale reader) {
     }
 
     /** What is said of options that are wrong. */
-    List<String> whys() {
+    public List<String> whys() {
         List<String> whys = new ArrayList<>();
         if (body instanceof ChoiceBody choice) {
             for (Option option : choice.options()) {

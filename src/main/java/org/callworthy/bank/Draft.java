@@ -1,0 +1,61 @@
+package org.callworthy.bank;
+
+import java.util.List;
+import java.util.Optional;
+import org.callworthy.common.Track;
+import org.callworthy.common.yaml.Fields;
+import org.callworthy.common.yaml.Problem;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A version of an item as its author sees it, finished or not.
+ *
+ * @param revision rises with each save, so that nobody overwrites what somebody else has just saved
+ * @param source the tree that stands for it in a bank's file; what is not written yet is absent
+ * @param materials the materials of its bank
+ * @param problems what is wrong with it or missing, by where it is in the tree
+ */
+public record Draft(
+        ItemVersionId id,
+        String bank,
+        Track track,
+        String itemKey,
+        int number,
+        ItemState state,
+        int revision,
+        ObjectNode source,
+        List<Material> materials,
+        List<Problem> problems) {
+
+    public Draft {
+        materials = List.copyOf(materials);
+        problems = List.copyOf(problems);
+    }
+
+    /** The same with another text, as it would be if it were saved. */
+    public Draft with(ObjectNode written) {
+        List<String> keys = materials.stream().map(Material::key).toList();
+        return new Draft(
+                id,
+                bank,
+                track,
+                itemKey,
+                number,
+                state,
+                revision,
+                written,
+                materials,
+                ItemChecks.problems(written, keys));
+    }
+
+    /** As far as it is written; never fails. */
+    public ItemText text() {
+        return BankReader.item(new Fields(source));
+    }
+
+    /** What it rests on. */
+    public Optional<Material> material() {
+        String key = source.path("material").asString("");
+        return materials.stream().filter(material -> material.key().equals(key)).findFirst();
+    }
+}

@@ -1,0 +1,183 @@
+package org.callworthy.bank;
+
+import static callworthy.db.Tables.BANK_BANK;
+import static callworthy.db.Tables.BANK_ITEM;
+import static callworthy.db.Tables.BANK_ITEM_VERSION;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.callworthy.account.PersonId;
+import org.callworthy.common.Ids;
+import org.callworthy.common.Json;
+import org.callworthy.common.Sha256;
+import org.callworthy.common.Track;
+import org.callworthy.common.yaml.CanonicalJson;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Stores versions of items while they are written and reviewed. */
+@Repository
+class DraftRepository {
+
+    private final DSLContext db;
+
+    DraftRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    /** A version and the materials of its bank that are approved with it or newest. */
+    Optional<StoredDraft> find(ItemVersionId id) {
+        return find(List.of(id)).stream().findFirst();
+    }
+
+    List<StoredDraft> find(Collection<ItemVersionId> ids) {
+        return stored(
+                BANK_ITEM_VERSION.ID.in(ids.stream().map(ItemVersionId::value).toList()));
+    }
+
+    /** The version that is being written or reviewed, if there is one. */
+    Optional<StoredDraft> open(String itemKey) {
+        return stored(BANK_ITEM.ITEM_KEY.eq(itemKey).and(BANK_ITEM_VERSION.OPEN_ITEM.isNotNull())).stream()
+                .findFirst();
+    }
+
+    /** The newest version of each of the items. */
+    List<StoredDraft> newest(Collection<String> itemKeys) {
+        var later = BANK_ITEM_VERSION.as("later");
+        return stored(BANK_ITEM
+                .ITEM_KEY
+                .in(itemKeys)
+                .andNotExists(db.selectOne()
+                        .from(later)
+                        .where(
+                                later.ITEM_ID.eq(BANK_ITEM_VERSION.ITEM_ID),
+                                later.NUMBER.gt(BANK_ITEM_VERSION.NUMBER))));
+    }
+
+    List<StoredDraft> all(String itemKey) {
+        return stored(BANK_ITEM.ITEM_KEY.eq(itemKey));
+    }
+
+    private List<StoredDraft> stored(Condition which) {
+        return db.select(
+                        BANK_ITEM_VERSION.ID,
+                        BANK_ITEM_VERSION.ITEM_ID,
+                        BANK_BANK.ID,
+                        BANK_BANK.BANK_KEY,
+                        BANK_BANK.TRACK,
+                        BANK_ITEM.ITEM_KEY,
+                        BANK_ITEM.IMPORT_SHA256,
+                        BANK_ITEM_VERSION.NUMBER,
+                        BANK_ITEM_VERSION.STATE,
+                        BANK_ITEM_VERSION.REVISION,
+                        BANK_ITEM_VERSION.SOURCE)
+                .from(BANK_ITEM_VERSION)
+                .join(BANK_ITEM)
+                .on(BANK_ITEM.ID.eq(BANK_ITEM_VERSION.ITEM_ID))
+                .join(BANK_BANK)
+                .on(BANK_BANK.ID.eq(BANK_ITEM.BANK_ID))
+                .where(which)
+                .fetch(DraftRepository::read);
+    }
+
+    private static StoredDraft read(Record row) {
+        return new StoredDraft(
+                new ItemVersionId(row.get(BANK_ITEM_VERSION.ID)),
+                row.get(BANK_ITEM_VERSION.ITEM_ID),
+                row.get(BANK_BANK.ID),
+                row.get(BANK_BANK.BANK_KEY),
+                Track.ofKey(row.get(BANK_BANK.TRACK)),
+                row.get(BANK_ITEM.ITEM_KEY),
+                row.get(BANK_ITEM_VERSION.NUMBER),
+                ItemState.valueOf(row.get(BANK_ITEM_VERSION.STATE)),
+                row.get(BANK_ITEM_VERSION.REVISION),
+                Json.read(row.get(BANK_ITEM_VERSION.SOURCE), ObjectNode.class),
+                Optional.ofNullable(row.get(BANK_ITEM.IMPORT_SHA256)));
+    }
+
+    Optional<Long> bank(String key) {
+        return db.select(BANK_BANK.ID)
+                .from(BANK_BANK)
+                .where(BANK_BANK.BANK_KEY.eq(key))
+                .fetchOptional(BANK_BANK.ID);
+    }
+
+    Optional<Long> item(String key) {
+        return db.select(BANK_ITEM.ID)
+                .from(BANK_ITEM)
+                .where(BANK_ITEM.ITEM_KEY.eq(key))
+                .fetchOptional(BANK_ITEM.ID);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    long insertItem(long bank, String key) {
+        long id = Ids.next();
+        db.insertInto(BANK_ITEM)
+                .set(BANK_ITEM.ID, id)
+                .set(BANK_ITEM.BANK_ID, bank)
+                .set(BANK_ITEM.ITEM_KEY, key)
+                .execute();
+        return id;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void rememberImport(long item, byte[] sha256) {
+        db.update(BANK_ITEM)
+                .set(BANK_ITEM.IMPORT_SHA256, sha256)
+                .where(BANK_ITEM.ID.eq(item))
+                .execute();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    ItemVersionId insert(long item, DraftRow row, PersonId by, Instant now) {
+        long id = Ids.next();
+        db.insertInto(BANK_ITEM_VERSION)
+                .set(BANK_ITEM_VERSION.ID, id)
+                .set(BANK_ITEM_VERSION.ITEM_ID, item)
+                .set(BANK_ITEM_VERSION.NUMBER, row.number())
+                .set(BANK_ITEM_VERSION.STATE, ItemState.DRAFT.name())
+                .set(BANK_ITEM_VERSION.FROM_FILE, false)
+                .set(BANK_ITEM_VERSION.TYPE, row.type())
+                .set(BANK_ITEM_VERSION.COMPETENCY, row.competency())
+                .set(BANK_ITEM_VERSION.DIFFICULTY, row.difficulty())
+                .set(BANK_ITEM_VERSION.SECONDS, row.seconds())
+                .set(BANK_ITEM_VERSION.FINDINGS, row.findings())
+                .set(BANK_ITEM_VERSION.SEARCH_TEXT, row.searchText())
+                .set(BANK_ITEM_VERSION.SOURCE, CanonicalJson.of(row.source()))
+                .set(BANK_ITEM_VERSION.SHA256, Sha256.of(CanonicalJson.of(row.source())))
+                .set(BANK_ITEM_VERSION.CHANGED_BY, by.value())
+                .set(BANK_ITEM_VERSION.CHANGED_AT, now)
+                .execute();
+        return new ItemVersionId(id);
+    }
+
+    /** False if it is no draft any more, or was saved meanwhile. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean save(ItemVersionId id, int revision, DraftRow row, PersonId by, Instant now) {
+        return db.update(BANK_ITEM_VERSION)
+                        .set(BANK_ITEM_VERSION.REVISION, revision + 1)
+                        .set(BANK_ITEM_VERSION.TYPE, row.type())
+                        .set(BANK_ITEM_VERSION.COMPETENCY, row.competency())
+                        .set(BANK_ITEM_VERSION.DIFFICULTY, row.difficulty())
+                        .set(BANK_ITEM_VERSION.SECONDS, row.seconds())
+                        .set(BANK_ITEM_VERSION.FINDINGS, row.findings())
+                        .set(BANK_ITEM_VERSION.SEARCH_TEXT, row.searchText())
+                        .set(BANK_ITEM_VERSION.SOURCE, CanonicalJson.of(row.source()))
+                        .set(BANK_ITEM_VERSION.SHA256, Sha256.of(CanonicalJson.of(row.source())))
+                        .set(BANK_ITEM_VERSION.CHANGED_BY, by.value())
+                        .set(BANK_ITEM_VERSION.CHANGED_AT, now)
+                        .where(
+                                BANK_ITEM_VERSION.ID.eq(id.value()),
+                                BANK_ITEM_VERSION.REVISION.eq(revision),
+                                BANK_ITEM_VERSION.STATE.eq(ItemState.DRAFT.name()))
+                        .execute()
+                == 1;
+    }
+}

@@ -1,0 +1,190 @@
+package org.callworthy.bank;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.callworthy.account.PersonId;
+import org.callworthy.account.Role;
+import org.callworthy.account.SignedIn;
+import org.callworthy.audit.AuditLog;
+import org.callworthy.audit.Subject;
+import org.callworthy.bank.DraftOutcome.AlreadyOpen;
+import org.callworthy.bank.DraftOutcome.Done;
+import org.callworthy.bank.DraftOutcome.KeyTaken;
+import org.callworthy.bank.DraftOutcome.KeyUnfit;
+import org.callworthy.bank.DraftOutcome.Stale;
+import org.callworthy.bank.DraftOutcome.Unready;
+import org.callworthy.common.yaml.Problem;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Where items are written. A draft may be incomplete; it goes to review once nothing is wrong with it. Whoever saves it is one of
+ * its writers, and can never approve that version.
+ */
+@Service
+@RolesAllowed({Role.Names.ADMIN, Role.Names.AUTHOR})
+public class Drafts {
+
+    private static final int LONGEST_KEY = 60;
+
+    private final DraftRepository drafts;
+    private final HistoryRepository history;
+    private final BankImportRepository banks;
+    private final SignedIn signedIn;
+    private final AuditLog audit;
+    private final InstantSource clock;
+
+    Drafts(
+            DraftRepository drafts,
+            HistoryRepository history,
+            BankImportRepository banks,
+            SignedIn signedIn,
+            AuditLog audit,
+            InstantSource clock) {
+        this.drafts = drafts;
+        this.history = history;
+        this.banks = banks;
+        this.signedIn = signedIn;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** A version of an item as its author sees it, in whatever state it is. */
+    public Optional<Draft> find(ItemVersionId id) {
+        return drafts.find(id)
+                .map(stored -> stored.with(materials(stored.bank()).all()));
+    }
+
+    /**
+     * Begins a new item.
+     *
+     * @param source what is known of it, with its key as {@code id}
+     * @throws IllegalArgumentException if there is no such bank
+     */
+    @Transactional
+    public DraftOutcome create(String bankKey, ObjectNode source) {
+        long bank = drafts.bank(bankKey).orElseThrow(() -> new IllegalArgumentException("No bank " + bankKey));
+        String key = source.path("id").asString("");
+        if (!isKey(key)) {
+            return new KeyUnfit(key);
+        }
+        if (drafts.item(key).isPresent()) {
+            return new KeyTaken(key);
+        }
+        return begin(drafts.insertItem(bank, key), bankKey, key, 1, source);
+    }
+
+    /** Begins the next version of an item, as a copy of this one. */
+    @Transactional
+    public DraftOutcome revise(ItemVersionId id) {
+        StoredDraft from = drafts.find(id).orElseThrow();
+        Optional<StoredDraft> open = drafts.open(from.itemKey());
+        if (open.isPresent()) {
+            return new AlreadyOpen(open.get().id());
+        }
+        return begin(from.itemId(), from.bank(), from.itemKey(), next(from), from.source());
+    }
+
+    /** Keeps what is written so far. An item in review, approved or retired is not changed by it. */
+    @Transactional
+    public DraftOutcome save(ItemVersionId id, int revision, ObjectNode source) {
+        StoredDraft draft = drafts.find(id).orElseThrow();
+        List<Problem> problems = problems(draft.bank(), DraftRow.of(source, draft.itemKey(), draft.number(), 0));
+        DraftRow row = DraftRow.of(source, draft.itemKey(), draft.number(), problems.size());
+        if (!drafts.save(id, revision, row, signedIn.id(), clock.instant())) {
+            return new Stale();
+        }
+        history.writes(id, signedIn.id(), clock.instant());
+        audit.record("bank.draft.saved", Subject.of("item-version", id.value()));
+        return new Done(id, revision + 1, problems);
+    }
+
+    /** Hands a draft to the reviewers. */
+    @Transactional
+    public DraftOutcome submit(ItemVersionId id, int revision) {
+        StoredDraft draft = drafts.find(id).orElseThrow();
+        if (draft.state() != ItemState.DRAFT || draft.revision() != revision) {
+            return new Stale();
+        }
+        List<Problem> problems = draft.with(materials(draft.bank()).all()).problems();
+        if (!problems.isEmpty()) {
+            return new Unready(problems);
+        }
+        if (!history.move(id, ItemState.DRAFT, ItemState.IN_REVIEW)) {
+            return new Stale();
+        }
+        note(id, ItemAct.SUBMITTED);
+        return new Done(id, revision, List.of());
+    }
+
+    /**
+     * Files items anew. Drafts are changed as they are; of an approved item a next version begins, which goes to review at once if
+     * nothing is wrong with it. What is in review or retired stays as it is.
+     *
+     * @return how many items were changed
+     */
+    @Transactional
+    public int retag(Collection<ItemVersionId> ids, Retag retag) {
+        int changed = 0;
+        for (StoredDraft item : drafts.find(ids)) {
+            changed += retag(item, retag) ? 1 : 0;
+        }
+        return changed;
+    }
+
+    private boolean retag(StoredDraft item, Retag retag) {
+        ObjectNode tagged = retag.applied(item.source());
+        if (tagged.equals(item.source())) {
+            return false;
+        }
+        return switch (item.state()) {
+            case DRAFT -> save(item.id(), item.revision(), tagged) instanceof Done;
+            case APPROVED -> {
+                if (drafts.open(item.itemKey()).isPresent()
+                        || !(begin(item.itemId(), item.bank(), item.itemKey(), next(item), tagged)
+                                instanceof Done(var id, int revision, var problems))) {
+                    yield false;
+                }
+                yield !problems.isEmpty() || submit(id, revision) instanceof Done;
+            }
+            case IN_REVIEW, RETIRED -> false;
+        };
+    }
+
+    private static boolean isKey(String key) {
+        return key.length() <= LONGEST_KEY && key.matches("[a-z0-9]+(-[a-z0-9]+)*");
+    }
+
+    private DraftOutcome begin(long item, String bank, String key, int number, ObjectNode source) {
+        PersonId author = signedIn.id();
+        Instant now = clock.instant();
+        List<Problem> problems = problems(bank, DraftRow.of(source, key, number, 0));
+        ItemVersionId id = drafts.insert(item, DraftRow.of(source, key, number, problems.size()), author, now);
+        history.writes(id, author, now);
+        note(id, ItemAct.BEGUN);
+        return new Done(id, 0, problems);
+    }
+
+    private List<Problem> problems(String bank, DraftRow row) {
+        return ItemChecks.problems(row.source(), materials(bank).keys());
+    }
+
+    private int next(StoredDraft of) {
+        return drafts.newest(List.of(of.itemKey())).getFirst().number() + 1;
+    }
+
+    private Materials materials(String bank) {
+        return Materials.of(banks.materials(bank));
+    }
+
+    private void note(ItemVersionId id, ItemAct act) {
+        history.note(id, signedIn.idIfAny(), act, "", clock.instant());
+        audit.record(
+                "bank.item." + act.name().toLowerCase(java.util.Locale.ROOT), Subject.of("item-version", id.value()));
+    }
+}

@@ -1,0 +1,50 @@
+package org.callworthy.bank;
+
+import java.util.Collection;
+import java.util.List;
+import org.callworthy.common.Json;
+import org.callworthy.common.LocalizedText;
+import org.callworthy.common.yaml.Problem;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Holds one item against the rules of a bank's file, with every problem at the place in the item's tree where it is to be mended. */
+final class ItemChecks {
+
+    private static final String MISSING = "`{0}` is missing";
+    private static final JsonPointer ITEM = JsonPointer.compile("/items/0");
+
+    private ItemChecks() {}
+
+    /** @param materials keys of the materials that it may rest on */
+    static List<Problem> problems(JsonNode item, Collection<String> materials) {
+        ObjectNode bank = Json.mapper().createObjectNode();
+        bank.put("bank", "bank").put("track", "agent").put("level", "I");
+        bank.set("title", ItemJson.text(LocalizedText.of("Bank", "题库")));
+        var sheets = bank.putArray("materials");
+        for (String key : materials) {
+            sheets.add(
+                    ItemJson.of(new Material(key, 1, LocalizedText.of(key, key), LocalizedText.of(key, key), false)));
+        }
+        bank.putArray("items").add(item);
+        return BankFile.problems(bank).stream()
+                .filter(problem -> leadsInto(problem.at()))
+                .map(ItemChecks::within)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean leadsInto(JsonPointer at) {
+        return at.toString().startsWith(ITEM.toString());
+    }
+
+    private static Problem within(Problem problem) {
+        JsonPointer at = JsonPointer.compile(
+                problem.at().toString().substring(ITEM.toString().length()));
+        boolean missing = problem.message().pattern().equals(MISSING);
+        JsonPointer place =
+                missing ? at.appendProperty(problem.message().args().getFirst().toString()) : at;
+        return new Problem(place, problem.message(), problem.whatWouldBeRight());
+    }
+}

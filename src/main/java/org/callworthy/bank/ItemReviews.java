@@ -1,0 +1,159 @@
+package org.callworthy.bank;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.callworthy.account.PersonId;
+import org.callworthy.account.Role;
+import org.callworthy.account.SignedIn;
+import org.callworthy.audit.AuditLog;
+import org.callworthy.audit.Subject;
+import org.callworthy.bank.ReviewOutcome.Done;
+import org.callworthy.bank.ReviewOutcome.OwnWork;
+import org.callworthy.bank.ReviewOutcome.Stale;
+import org.callworthy.bank.ReviewOutcome.Unready;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * What becomes of items once they are written: approved by somebody who has not written them, given back, retired, restored. The
+ * database itself refuses that a writer approves.
+ */
+@Service
+@RolesAllowed({Role.Names.ADMIN, Role.Names.AUTHOR})
+public class ItemReviews {
+
+    private final DraftRepository drafts;
+    private final HistoryRepository history;
+    private final BankImportRepository banks;
+    private final Bank bank;
+    private final ItemSounds sounds;
+    private final SignedIn signedIn;
+    private final AuditLog audit;
+    private final TransactionOperations transaction;
+    private final InstantSource clock;
+
+    ItemReviews(
+            DraftRepository drafts,
+            HistoryRepository history,
+            BankImportRepository banks,
+            Bank bank,
+            ItemSounds sounds,
+            SignedIn signedIn,
+            AuditLog audit,
+            TransactionOperations transaction,
+            InstantSource clock) {
+        this.drafts = drafts;
+        this.history = history;
+        this.banks = banks;
+        this.bank = bank;
+        this.sounds = sounds;
+        this.signedIn = signedIn;
+        this.audit = audit;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Whether the person at work has written it, and so cannot review it. */
+    public boolean isOwnWork(ItemVersionId id) {
+        return history.isWriter(id, signedIn.id());
+    }
+
+    /** From now on it may be in forms, and the version before it no more. What is heard with it is spoken after that. */
+    public ReviewOutcome approve(ItemVersionId id, String note) {
+        ReviewOutcome outcome;
+        try {
+            outcome = transaction.execute(status -> {
+                ReviewOutcome now = approveNow(id, note);
+                if (now instanceof Stale) {
+                    status.setRollbackOnly();
+                }
+                return now;
+            });
+        } catch (DuplicateKeyException writer) {
+            return new OwnWork();
+        }
+        return outcome instanceof Done
+                ? new Done(!sounds.make(List.of(bank.version(id))).isEmpty())
+                : outcome;
+    }
+
+    private ReviewOutcome approveNow(ItemVersionId id, String note) {
+        StoredDraft draft = drafts.find(id).orElseThrow();
+        Instant now = clock.instant();
+        if (draft.state() != ItemState.IN_REVIEW) {
+            return new Stale();
+        }
+        Materials materials = Materials.of(banks.materials(draft.bank()));
+        if (!ItemChecks.problems(draft.source(), materials.keys()).isEmpty()) {
+            history.move(id, ItemState.IN_REVIEW, ItemState.DRAFT);
+            note(id, ItemAct.RETURNED, "");
+            return new Unready();
+        }
+        history.reviews(id, signedIn.id(), now);
+        history.approvedVersion(draft.itemId()).ifPresent(before -> {
+            history.retire(before, RetiredFor.REPLACED);
+            note(before, ItemAct.RETIRED, "");
+        });
+        if (!history.move(id, ItemState.IN_REVIEW, ItemState.APPROVED)) {
+            return new Stale();
+        }
+        history.approved(id, materials.id(draft.source().path("material").asString("")), now);
+        note(id, ItemAct.APPROVED, note);
+        return new Done(false);
+    }
+
+    /** Gives it back to its authors. @param note what is to be mended */
+    @Transactional
+    public ReviewOutcome giveBack(ItemVersionId id, String note) {
+        if (!history.move(id, ItemState.IN_REVIEW, ItemState.DRAFT)) {
+            return new Stale();
+        }
+        note(id, ItemAct.RETURNED, note);
+        return new Done(false);
+    }
+
+    /** Takes it out of all forms to come, or gives up a draft. @param note why */
+    @Transactional
+    public ReviewOutcome retire(ItemVersionId id, String note) {
+        StoredDraft item = drafts.find(id).orElseThrow();
+        boolean done = item.state().isOpen()
+                ? history.move(id, item.state(), ItemState.RETIRED)
+                : history.retire(id, RetiredFor.PERSON);
+        if (!done) {
+            return new Stale();
+        }
+        note(id, ItemAct.RETIRED, note);
+        return new Done(false);
+    }
+
+    /** Retires those that were shown too often. In nobody's name. */
+    void retireWorn(Map<ItemVersionId, Integer> shown) {
+        shown.forEach((id, times) -> {
+            if (history.retire(id, RetiredFor.EXPOSURE)) {
+                history.note(id, Optional.empty(), ItemAct.RETIRED, "", clock.instant());
+                audit.record(
+                        "bank.item.worn",
+                        Subject.of("item-version", id.value()),
+                        Map.of("times", String.valueOf(times)));
+            }
+        });
+    }
+
+    /** What happened to all versions of an item, the newest first. */
+    public List<HistoryEntry> history(String itemKey) {
+        return history.of(itemKey);
+    }
+
+    private void note(ItemVersionId id, ItemAct act, String note) {
+        Optional<PersonId> person = signedIn.idIfAny();
+        history.note(id, person, act, note, clock.instant());
+        audit.record("bank.item." + act.name().toLowerCase(Locale.ROOT), Subject.of("item-version", id.value()));
+    }
+}

@@ -1,0 +1,66 @@
+package org.callworthy.bank;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.callworthy.account.Role;
+import org.springframework.stereotype.Service;
+
+/** Banks and their items in lists, for authors. */
+@Service
+@RolesAllowed({Role.Names.ADMIN, Role.Names.AUTHOR})
+public class Items {
+
+    private final ItemIndexRepository index;
+    private final DraftRepository drafts;
+    private final BankImportRepository banks;
+
+    Items(ItemIndexRepository index, DraftRepository drafts, BankImportRepository banks) {
+        this.index = index;
+        this.drafts = drafts;
+        this.banks = banks;
+    }
+
+    /** By track and level. */
+    public List<BankRow> banks() {
+        return index.banks();
+    }
+
+    public int count(ItemFilter filter) {
+        return index.count(filter);
+    }
+
+    /** Each item by its newest version, in the order of their keys. */
+    public List<ItemRow> page(ItemFilter filter, int from, int most) {
+        return index.page(filter, from, most);
+    }
+
+    /** What waits for a reviewer, in the order of keys. */
+    public List<ItemRow> inReview() {
+        return index.inReview();
+    }
+
+    /** All versions of an item, the newest first; none if there is no such item. */
+    public List<Draft> versions(String itemKey) {
+        List<StoredDraft> all = drafts.all(itemKey);
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        List<Material> materials =
+                Materials.of(banks.materials(all.getFirst().bank())).all();
+        return all.stream()
+                .sorted(Comparator.comparingInt(StoredDraft::number).reversed())
+                .map(version -> version.with(materials))
+                .toList();
+    }
+
+    /** The materials of a bank, each in its newest version. */
+    public List<Material> materials(String bankKey) {
+        return Materials.of(banks.materials(bankKey)).all();
+    }
+
+    public Optional<BankRow> bank(String key) {
+        return banks().stream().filter(bank -> bank.key().equals(key)).findFirst();
+    }
+}

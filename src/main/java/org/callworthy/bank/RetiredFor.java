@@ -1,0 +1,11 @@
+package org.callworthy.bank;
+
+/** Why a version was retired. What a person or its exposure retired is not brought back by a file. */
+enum RetiredFor {
+    /** By its next version. */
+    REPLACED,
+    /** It is in its bank's file no more. */
+    GONE,
+    PERSON,
+    EXPOSURE
+}

@@ -1,0 +1,17 @@
+package org.callworthy.bank;
+
+/** What may come of a reviewer's act. */
+public sealed interface ReviewOutcome {
+
+    /** @param silent whether it must be heard and there is no voice for a language, so that it is in no form yet */
+    record Done(boolean silent) implements ReviewOutcome {}
+
+    /** The person has written this version, and nobody reviews what they wrote. */
+    record OwnWork() implements ReviewOutcome {}
+
+    /** It is not in the state any more in which this can be done; somebody else was faster. */
+    record Stale() implements ReviewOutcome {}
+
+    /** Something it rests on has changed, so that it is not complete any more. It went back to its authors. */
+    record Unready() implements ReviewOutcome {}
+}

@@ -1,0 +1,28 @@
+package org.callworthy.bank;
+
+import java.util.List;
+import java.util.Optional;
+import org.callworthy.common.Track;
+import org.callworthy.common.yaml.Problem;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A version of an item as it is stored. */
+record StoredDraft(
+        ItemVersionId id,
+        long itemId,
+        long bankId,
+        String bank,
+        Track track,
+        String itemKey,
+        int number,
+        ItemState state,
+        int revision,
+        ObjectNode source,
+        Optional<byte[]> importSha256) {
+
+    Draft with(List<Material> materials) {
+        List<Problem> problems = ItemChecks.problems(
+                source, materials.stream().map(Material::key).toList());
+        return new Draft(id, bank, track, itemKey, number, state, revision, source, materials, problems);
+    }
+}

@@ -1,0 +1,229 @@
+package org.callworthy.bank.exchange;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.callworthy.common.yaml.Wording;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a row of a table says of how its item is answered. */
+final class TableBody {
+
+    private static final Pattern PAIR = Pattern.compile("([A-Ja-j])\\s*[=:：\\-–]?>?\\s*([A-Za-z0-9])");
+    private static final Pattern PARTIAL = Pattern.compile("\\[(\\d{1,3})%]\\s*(.*)", Pattern.DOTALL);
+    private static final Pattern TARGET = Pattern.compile("(?:([A-Za-z])\\s*[.)、．]\\s*)?(.*)");
+    private static final Pattern WORDS = Pattern.compile("(\\d{1,4})\\s*[-–—~～]\\s*(\\d{1,4})");
+
+    private final TableItem row;
+    private final ItemDraft draft;
+    private final ObjectNode tree;
+    private final String key;
+
+    TableBody(TableItem row, ItemDraft draft) {
+        this.row = row;
+        this.draft = draft;
+        this.tree = draft.tree();
+        this.key = row.cell(Column.KEY);
+    }
+
+    void add() {
+        switch (tree.path("type").asString()) {
+            case "single-choice", "multiple-choice" -> choice();
+            case "true-false" -> Truth.of(key).ifPresentOrElse(truth -> tree.put("answer", truth), this::noKey);
+            case "situational-judgement" -> pairs("expert");
+            case "matching" -> {
+                pairs("match");
+                targets();
+                scoring();
+            }
+            case "ordering" -> ordering();
+            case "numeric" -> numeric();
+            case "short-text" -> accepted();
+            case "cloze" -> draft.lost(Wording.of("the gaps; a table has no place for them"));
+            default -> essay();
+        }
+    }
+
+    private List<ObjectNode> options() {
+        List<ObjectNode> options = new ArrayList<>();
+        for (char letter = 'A'; letter <= 'J'; letter++) {
+            ObjectNode text = row.texts(Column.OPTION, letter);
+            if (!text.isEmpty()) {
+                ObjectNode option =
+                        tree.withArray("options").addObject().put("id", String.valueOf(Character.toLowerCase(letter)));
+                option.set("text", text);
+                ObjectNode why = row.texts(Column.WHY, letter);
+                if (!why.isEmpty()) {
+                    option.set("why", why);
+                }
+                options.add(option);
+            }
+        }
+        return options;
+    }
+
+    private void choice() {
+        List<ObjectNode> options = options();
+        String letters = key.toLowerCase(Locale.ROOT).replaceAll("[\\s,;，；、.。/|]|\\band\\b|和", "");
+        for (ObjectNode option : options) {
+            if (letters.contains(option.path("id").asString())) {
+                keyed(option);
+            }
+        }
+        boolean known = letters.chars()
+                .allMatch(letter -> options.stream()
+                        .anyMatch(option -> option.path("id").asString().equals("" + (char) letter)));
+        if (letters.isEmpty()) {
+            noKey();
+        } else if (!known) {
+            draft.lost(Wording.of("the answer {0}, as there is no such option", key));
+        }
+        scoring();
+    }
+
+    /** In the order of a bank's file: before why. */
+    private static void keyed(ObjectNode option) {
+        var why = option.remove("why");
+        option.put("key", true);
+        if (why != null) {
+            option.set("why", why);
+        }
+    }
+
+    private void pairs(String property) {
+        Map<String, String> values = new HashMap<>();
+        Matcher pair = PAIR.matcher(key);
+        while (pair.find()) {
+            values.put(pair.group(1).toLowerCase(Locale.ROOT), pair.group(2).toLowerCase(Locale.ROOT));
+        }
+        for (ObjectNode option : options()) {
+            Optional<String> value =
+                    Optional.ofNullable(values.get(option.path("id").asString()));
+            if (property.equals("match")) {
+                value.ifPresent(target -> option.put(property, target));
+            } else {
+                value.filter(number -> number.matches("[1-5]"))
+                        .ifPresent(number -> option.put(property, Integer.parseInt(number)));
+            }
+        }
+        if (values.isEmpty()) {
+            noKey();
+        }
+    }
+
+    private void targets() {
+        ObjectNode byLanguage = row.texts(Column.TARGETS, Heading.NO_LETTER);
+        ArrayNode list = tree.putArray("targets");
+        byLanguage.forEachEntry((tag, lines) -> {
+            int at = 0;
+            for (String line : (Iterable<String>) lines.asString().lines()::iterator) {
+                Matcher target = TARGET.matcher(line.strip());
+                if (target.matches() && !line.isBlank()) {
+                    String id = target.group(1) == null
+                            ? String.valueOf((char) ('a' + at))
+                            : target.group(1).toLowerCase(Locale.ROOT);
+                    target(list, id).withObject("text").put(tag, target.group(2));
+                    at++;
+                }
+            }
+        });
+    }
+
+    private static ObjectNode target(ArrayNode list, String id) {
+        for (var known : list) {
+            if (known.path("id").asString().equals(id)) {
+                return (ObjectNode) known;
+            }
+        }
+        return list.addObject().put("id", id);
+    }
+
+    private void ordering() {
+        options();
+        scoring();
+        if (!key.isEmpty()) {
+            draft.lost(Wording.of("the order {0}; the options must stand in their right order", key));
+        }
+    }
+
+    private void numeric() {
+        Numbers.read(key).ifPresentOrElse(answer -> tree.put("answer", answer), this::noKey);
+        String tolerance = row.cell(Column.TOLERANCE);
+        boolean percent = tolerance.endsWith("%") || tolerance.endsWith("％");
+        Optional<BigDecimal> width = Numbers.read(percent ? tolerance.substring(0, tolerance.length() - 1) : tolerance);
+        width.filter(number -> number.signum() > 0)
+                .ifPresent(number -> tree.put(percent ? "tolerance-percent" : "tolerance", number));
+        if (width.isEmpty() && !tolerance.isEmpty()) {
+            draft.lost(Wording.of("{0}, which is no number", tolerance));
+        }
+        for (String unit : row.cell(Column.UNITS).split("[\n;；]")) {
+            int equals = unit.lastIndexOf('=');
+            String name = equals < 0 ? unit.strip() : unit.substring(0, equals).strip();
+            BigDecimal factor = equals < 0
+                    ? BigDecimal.ONE
+                    : Numbers.read(unit.substring(equals + 1)).orElse(BigDecimal.ONE);
+            if (!name.isEmpty()) {
+                tree.withArray("units").addObject().put("name", name).put("factor", factor);
+            }
+        }
+    }
+
+    private void accepted() {
+        ObjectNode texts = row.texts(Column.ACCEPTED, Heading.NO_LETTER);
+        if (texts.isEmpty() && !key.isEmpty()) {
+            texts.put(row.language().toLanguageTag(), key);
+        }
+        ObjectNode accepted = tree.putObject("accepted");
+        texts.forEachEntry((tag, lines) -> AcceptedDraft.into(
+                draft,
+                accepted.putArray(tag),
+                lines.asString()
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .map(TableBody::accepted)
+                        .toList()));
+        if (texts.isEmpty()) {
+            noKey();
+        }
+        if (Truth.of(row.cell(Column.CASE_MATTERS)).orElse(false)) {
+            tree.put("case-matters", true);
+        }
+    }
+
+    private static AcceptedDraft accepted(String line) {
+        Matcher partial = PARTIAL.matcher(line.strip());
+        return partial.matches()
+                ? new AcceptedDraft(partial.group(2), new BigDecimal(partial.group(1)))
+                : new AcceptedDraft(line.strip(), BigDecimal.valueOf(100));
+    }
+
+    private void essay() {
+        Matcher words = WORDS.matcher(row.cell(Column.WORDS));
+        if (words.matches()) {
+            tree.putObject("words")
+                    .put("least", Integer.parseInt(words.group(1)))
+                    .put("most", Integer.parseInt(words.group(2)));
+        }
+        draft.lost(Wording.of("how it is rated: an essay needs a rubric, for which a table has no place"));
+    }
+
+    private void scoring() {
+        String scoring = TableWords.other(row.cell(Column.SCORING));
+        if (scoring.matches("partial|penalty")) {
+            tree.put("scoring", scoring);
+        } else if (!scoring.isEmpty() && !scoring.equals("all-or-nothing")) {
+            draft.lost(Wording.of("{0} {1}, which is none that there is", "scoring", scoring));
+        }
+    }
+
+    private void noKey() {
+        draft.lost(Wording.of("the right answer, as the row has none"));
+    }
+}

@@ -1,0 +1,154 @@
+package org.callworthy.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.callworthy.account.ActAs;
+import org.callworthy.bank.BankFile;
+import org.callworthy.bank.BankImport;
+import org.callworthy.bank.BankText;
+import org.callworthy.bank.ImportOutcome;
+import org.callworthy.bank.ItemExchange;
+import org.callworthy.bank.ItemReading;
+import org.callworthy.common.Json;
+import org.callworthy.common.Languages;
+import org.callworthy.common.yaml.Finding;
+import org.callworthy.common.yaml.Parsed;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "import",
+        description = {
+            "Imports a bank (YAML), or shows what questions of another system become.",
+            "Read are GIFT, Aiken, Moodle XML, QTI 2.1, 2.2 and 3.0, CSV, Excel and Word; what a file is, is told by its"
+                    + " content. For each question: what it became, its key, how it is scored, and what was lost."
+        },
+        mixinStandardHelpOptions = true)
+final class ImportVerb implements Callable<Integer> {
+
+    private final Backstage backstage;
+
+    @Mixin
+    Storage storage = new Storage();
+
+    @Parameters(paramLabel = "FILE", description = "The file to import")
+    @SuppressWarnings("NullAway.Init")
+    Path file;
+
+    @Option(names = "--dry-run", description = "Store nothing, only say what would come of it")
+    boolean dryRun;
+
+    @Option(names = "--json", description = "Print JSON")
+    boolean json;
+
+    @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            defaultValue = "en",
+            description = "Language of the file's texts, en (the default) or zh-CN")
+    String language = "en";
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    CommandSpec spec;
+
+    ImportVerb(Backstage backstage) {
+        this.backstage = backstage;
+    }
+
+    @Override
+    public Integer call() {
+        byte[] bytes = read();
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (BankFile.isLike(text)) {
+            return dryRun ? checked(text) : imported(text);
+        }
+        if (!dryRun) {
+            throw new WrongUsage("Questions of other systems become drafts that an author goes through: import " + file
+                    + " on the page Items. --dry-run shows what would come of it.");
+        }
+        Quiet.logging();
+        return switch (ItemExchange.withoutServer().read(name(), bytes, Languages.ofTag(language))) {
+            case ItemReading.Read read -> {
+                ImportReport report = ImportReport.of(read);
+                print(report, report.lines());
+                yield report.isWhole() ? Cli.FINE : Cli.FINDINGS;
+            }
+            case ItemReading.Refused(var why) -> {
+                print(Map.of("refused", why), List.of("Refused: " + why));
+                yield Cli.FINDINGS;
+            }
+        };
+    }
+
+    private int checked(String text) {
+        Quiet.logging();
+        Parsed<BankText> parsed = BankFile.parse(file.toString(), text);
+        if (!parsed.isClean()) {
+            return refused(parsed.findings());
+        }
+        var items = parsed.document().orElseThrow().root().path("items");
+        List<String> lines = items.valueStream()
+                .map(item ->
+                        item.path("id").asString() + ", " + item.path("type").asString() + ", key "
+                                + new ItemSummary(item).key() + "; " + new ItemSummary(item).rule())
+                .toList();
+        print(items, lines);
+        return Cli.FINE;
+    }
+
+    private int imported(String text) {
+        ImportOutcome outcome = Quiet.work(
+                backstage,
+                BankImport.class,
+                storage,
+                imports -> ActAs.system(() -> imports.importFile(file.toString(), text)));
+        return switch (outcome) {
+            case ImportOutcome.Imported imported -> {
+                print(
+                        imported,
+                        List.of(imported.added() + " new, " + imported.unchanged() + " unchanged, " + imported.retired()
+                                + " retired"));
+                yield Cli.FINE;
+            }
+            case ImportOutcome.Refused(var findings) -> refused(findings);
+        };
+    }
+
+    private int refused(List<Finding> findings) {
+        print(findings, findings.stream().map(Finding::toString).toList());
+        return Cli.FINDINGS;
+    }
+
+    private void print(Object report, List<String> lines) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println(Json.write(report));
+        } else {
+            lines.forEach(out::println);
+        }
+        out.flush();
+    }
+
+    private String name() {
+        return String.valueOf(file.getFileName());
+    }
+
+    private byte[] read() {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new WrongUsage("The file " + file + " cannot be read.");
+        }
+    }
+}

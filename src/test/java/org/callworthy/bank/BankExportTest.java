@@ -1,0 +1,86 @@
+package org.callworthy.bank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.callworthy.CallworthyTest;
+import org.callworthy.account.ActAs;
+import org.callworthy.common.Languages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+@CallworthyTest
+@Transactional
+class BankExportTest {
+
+    @Autowired
+    BankImport imports;
+
+    @Autowired
+    BankExport exports;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "agent/foundation",
+                "agent/practice",
+                "agent/professional",
+                "team-lead/foundation",
+                "trainer/foundation"
+            })
+    void aShippedBankComesBackToTheByte(String name) throws IOException {
+        String text = Files.readString(Path.of("exam-banks", name + ".yaml"));
+        take(text);
+        assertThat(yaml(name.replace('/', '-'))).isEqualTo(text);
+    }
+
+    @Test
+    void remarksAndOddLinesComeBackToo() {
+        String text = "# ours\r\n" + BankYaml.GOOD.replace("\n", "\r\n") + "# end";
+        take(text);
+        assertThat(yaml("agent-foundation")).isEqualTo(text);
+    }
+
+    @Test
+    void whatCameInByALaterFileIsWrittenAndTheRestStaysAsItWas() {
+        take(AllTypesYaml.TEXT);
+        String changed = AllTypesYaml.TEXT
+                .replace("[e-commerce]", "[ e-commerce ]   # a remark")
+                .replace("id: t-true\n                version: 1", "id: t-true\n                version: 1");
+        take(changed);
+        assertThat(yaml("agent-practice")).isEqualTo(changed);
+    }
+
+    @Test
+    void everyFormatWithAWriterIsExported() {
+        take(AllTypesYaml.TEXT);
+        for (ItemFormat format : List.of(ItemFormat.GIFT, ItemFormat.CSV, ItemFormat.XLSX)) {
+            ItemExport export = export("agent-practice", format, Languages.ALL);
+            assertThat(export.content()).as(format.key()).isNotEmpty();
+            assertThat(export.losses()).as(format.key()).isNotEmpty();
+        }
+        assertThat(ActAs.system(() -> exports.export("nowhere", ItemFormat.GIFT, Languages.ALL)))
+                .isEmpty();
+    }
+
+    private void take(String text) {
+        assertThat(ActAs.system(() -> imports.importFile("bank.yaml", text)))
+                .isInstanceOf(ImportOutcome.Imported.class);
+    }
+
+    private String yaml(String bank) {
+        return new String(export(bank, ItemFormat.YAML, Languages.ALL).content(), StandardCharsets.UTF_8);
+    }
+
+    private ItemExport export(String bank, ItemFormat format, List<Locale> languages) {
+        return ActAs.system(() -> exports.export(bank, format, languages)).orElseThrow();
+    }
+}

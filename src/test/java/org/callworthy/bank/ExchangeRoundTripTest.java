@@ -1,0 +1,96 @@
+package org.callworthy.bank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.callworthy.bank.exchange.ItemWriters;
+import org.callworthy.common.Languages;
+import org.callworthy.common.yaml.CanonicalJson;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What is exported and imported again is equal, for all that the format has a place for. */
+class ExchangeRoundTripTest {
+
+    private static final int ITEMS = 150;
+
+    @ParameterizedTest
+    @MethodSource("org.callworthy.bank.RandomItems#seeds")
+    void gift(long seed) {
+        BankText bank = new RandomItems(seed)
+                .bank(
+                        ITEMS,
+                        "single-choice",
+                        "multiple-choice",
+                        "true-false",
+                        "numeric",
+                        "short-text",
+                        "matching",
+                        "cloze");
+        Locale language = Languages.ALL.get((int) seed % 2);
+        assertSame(again(bank, ItemFormat.GIFT, List.of(language)), trees(bank, language.toLanguageTag()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.callworthy.bank.RandomItems#seeds")
+    void csv(long seed) {
+        assertTable(seed, ItemFormat.CSV);
+    }
+
+    @Test
+    void xlsx() {
+        assertTable(6, ItemFormat.XLSX);
+    }
+
+    private static void assertTable(long seed, ItemFormat format) {
+        BankText bank = new RandomItems(seed)
+                .bank(
+                        ITEMS,
+                        "single-choice",
+                        "multiple-choice",
+                        "true-false",
+                        "situational-judgement",
+                        "ordering",
+                        "numeric",
+                        "short-text",
+                        "matching");
+        assertSame(again(bank, format, Languages.ALL), trees(bank, ""));
+    }
+
+    private static void assertSame(List<String> read, List<String> written) {
+        assertThat(read).hasSameSizeAs(written);
+        for (int i = 0; i < written.size(); i++) {
+            assertThat(read.get(i)).isEqualTo(written.get(i));
+        }
+    }
+
+    private static List<String> again(BankText bank, ItemFormat format, List<Locale> languages) {
+        ItemExport export = ItemWriters.of(format).orElseThrow().write(bank, languages);
+        ItemReading reading = ItemExchange.withoutServer().read("items", export.content(), languages.getFirst());
+        assertThat(reading).isInstanceOf(ItemReading.Read.class);
+        ItemReading.Read read = (ItemReading.Read) reading;
+        assertThat(read.format()).isEqualTo(format);
+        assertThat(read.losses()).isEmpty();
+        return read.items().stream().map(item -> CanonicalJson.of(item.item())).toList();
+    }
+
+    private static List<String> trees(BankText bank, String language) {
+        return bank.items().stream()
+                .map(ItemJson::of)
+                .map(tree -> CanonicalJson.of(only(tree, language)))
+                .toList();
+    }
+
+    /** Without texts in other languages. */
+    private static JsonNode only(JsonNode tree, String language) {
+        if (!language.isEmpty() && tree instanceof ObjectNode object && object.has("zh-CN")) {
+            object.remove(language.equals("en") ? "zh-CN" : "en");
+        }
+        tree.forEach(child -> only(child, language));
+        return tree;
+    }
+}

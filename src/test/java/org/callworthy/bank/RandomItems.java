@@ -1,0 +1,177 @@
+package org.callworthy.bank;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.callworthy.common.Json;
+import org.callworthy.common.Level;
+import org.callworthy.common.LocalizedText;
+import org.callworthy.common.Track;
+import org.callworthy.common.yaml.Fields;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Items of all kinds with odd texts, the same for the same seed. */
+final class RandomItems {
+
+    private static final String[] ODD = {
+        "a", "b", "Z", "0", "7", " ", "客", "户", "来电", "é", "ß", "😀", "{", "}", "=", "~", "#", ":", "\\", "\"", "'",
+        ",", ";", "|", "<", ">", "&", "*", "?", "(", ")", "[", "]", "%", "-", "/", ".", "。", "：", "\n", "`", "$", "@",
+        "+", "_"
+    };
+
+    private final Random random;
+
+    RandomItems(long seed) {
+        this.random = new Random(seed);
+    }
+
+    BankText bank(int items, String... types) {
+        List<ItemText> made = new ArrayList<>();
+        for (int i = 0; i < items; i++) {
+            made.add(BankReader.item(new Fields(item("item-" + i, types[random.nextInt(types.length)]))));
+        }
+        return new BankText("random", Track.AGENT, Level.I, LocalizedText.of("Random", "随机"), List.of(), made);
+    }
+
+    private ObjectNode item(String key, String type) {
+        ObjectNode item = Json.mapper().createObjectNode();
+        item.put("id", key).put("version", 1 + random.nextInt(9)).put("type", type);
+        item.put("competency", one("communication", "compliance", "product-knowledge"));
+        item.put("difficulty", one("easy", "medium", "hard"));
+        item.put("seconds", 10 + random.nextInt(600));
+        if (random.nextBoolean()) {
+            item.put("cognitive", one("remember", "apply"));
+        }
+        if (random.nextBoolean()) {
+            item.putArray("tags").add("退货").add("a tag [x]");
+            item.putArray("endorsements").add("e-commerce");
+            item.put("practice", true);
+        }
+        item.set("stem", text());
+        body(item, type);
+        item.set("rationale", text());
+        return item;
+    }
+
+    private void body(ObjectNode item, String type) {
+        switch (type) {
+            case "single-choice" -> options(item, 2 + random.nextInt(9), 1, true);
+            case "multiple-choice" -> {
+                options(item, 4 + random.nextInt(7), 2 + random.nextInt(2), true);
+                scoring(item, one("all-or-nothing", "partial", "penalty"));
+            }
+            case "true-false" -> item.put("answer", random.nextBoolean());
+            case "situational-judgement" -> {
+                options(item, 5, 0, false);
+                item.withArray("options").forEach(option -> ((ObjectNode) option).put("expert", 1 + random.nextInt(5)));
+            }
+            case "ordering" -> {
+                options(item, 3 + random.nextInt(8), 0, false);
+                scoring(item, one("all-or-nothing", "partial"));
+            }
+            case "matching" -> matching(item);
+            case "numeric" -> {
+                item.put("answer", number());
+                if (random.nextBoolean()) {
+                    item.put("tolerance", number().abs());
+                }
+            }
+            case "short-text" -> accepted(item);
+            default -> cloze(item);
+        }
+    }
+
+    private void cloze(ObjectNode item) {
+        ObjectNode gap = item.putArray("gaps").addObject().put("id", "1");
+        switch (random.nextInt(3)) {
+            case 0 -> options(gap, 3, 1, true);
+            case 1 -> accepted(gap);
+            default -> gap.put("answer", number());
+        }
+        for (String tag : new String[] {"en", "zh-CN"}) {
+            item.withObject("stem").put(tag, plain() + " [[1]] " + plain());
+        }
+    }
+
+    private void matching(ObjectNode item) {
+        int size = 2 + random.nextInt(8);
+        options(item, size, 0, false);
+        item.withArray("options")
+                .forEach(option -> option.path("text")
+                        .forEachEntry((tag, text) -> ((ObjectNode) option.path("text"))
+                                .put(tag, text.asString().replace("->", "-"))));
+        for (int i = 0; i < size + 2; i++) {
+            String id = String.valueOf((char) ('a' + i));
+            ObjectNode target = item.withArray("targets").addObject().put("id", id);
+            target.putObject("text").put("en", "t" + i + plain()).put("zh-CN", "目" + i + plain());
+            if (i < size) {
+                ((ObjectNode) item.path("options").path(i)).put("match", id);
+            }
+        }
+        scoring(item, one("all-or-nothing", "partial"));
+    }
+
+    private void options(ObjectNode item, int size, int keys, boolean why) {
+        ArrayNode options = item.putArray("options");
+        for (int i = 0; i < size; i++) {
+            ObjectNode option = options.addObject().put("id", String.valueOf((char) ('a' + i)));
+            option.set("text", text());
+            if (i < keys) {
+                option.put("key", true);
+            } else if (why && random.nextBoolean()) {
+                option.set("why", text());
+            }
+        }
+    }
+
+    private void accepted(ObjectNode item) {
+        ObjectNode accepted = item.putObject("accepted");
+        for (String tag : new String[] {"en", "zh-CN"}) {
+            ArrayNode list = accepted.putArray(tag).add(plain());
+            if (random.nextBoolean()) {
+                list.addObject().put("text", plain()).put("percent", 1 + random.nextInt(99));
+            }
+        }
+    }
+
+    private static void scoring(ObjectNode item, String scoring) {
+        if (!scoring.equals("all-or-nothing")) {
+            item.put("scoring", scoring);
+        }
+    }
+
+    private BigDecimal number() {
+        return new BigDecimal(random.nextInt(2_000_000) - 1_000_000)
+                .movePointLeft(random.nextInt(5))
+                .stripTrailingZeros();
+    }
+
+    private ObjectNode text() {
+        return Json.mapper().createObjectNode().put("en", odd()).put("zh-CN", odd());
+    }
+
+    private String odd() {
+        StringBuilder text = new StringBuilder("x");
+        int length = random.nextInt(40);
+        for (int i = 0; i < length; i++) {
+            text.append(one(ODD));
+        }
+        return text.append("y").toString();
+    }
+
+    /** On one line. */
+    private String plain() {
+        return odd().replace("\n", "").replace("[[", "[").replace("->", "-");
+    }
+
+    private String one(String... choices) {
+        return choices[random.nextInt(choices.length)];
+    }
+
+    static Stream<Long> seeds() {
+        return Stream.of(1L, 2L, 3L);
+    }
+}

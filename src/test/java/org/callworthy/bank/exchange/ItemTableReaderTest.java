@@ -1,0 +1,88 @@
+package org.callworthy.bank.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.callworthy.bank.ItemFormat;
+import org.callworthy.bank.ItemReading;
+import org.callworthy.document.Table;
+import org.junit.jupiter.api.Test;
+
+class ItemTableReaderTest {
+
+    @Test
+    void columnsMayStandInAnyOrderAndBeMissing() {
+        Read read = read(
+                "Correct Answer|Question|A|B|C|Remarks",
+                "B|Which?|one|two|three|old",
+                "A, C|Which two?|one|two|three|",
+                "true|It is so.||||",
+                "14|How many?||||");
+        assertThat(read.items().get(0))
+                .contains("single-choice", "{\"id\":\"b\",\"text\":{\"en\":\"two\"},\"key\":true}");
+        assertThat(read.items().get(1)).contains("multiple-choice");
+        assertThat(read.items().get(2)).contains("true-false", "\"answer\":true");
+        assertThat(read.items().get(3)).contains("numeric", "\"answer\":14");
+        assertThat(read.losses()).containsExactly("row 1: the column Remarks");
+    }
+
+    @Test
+    void chineseHeadingsAndWordsAreUnderstood() {
+        Read read = read(
+                "编号|题型|难度|能力项|题干（中文）|题干（英文）|选项A|选项B|选项C|答案|解析|标签",
+                "1|多选题|中|compliance|哪些？|Which?|甲|乙|丙|A、B|如此。|退货；物流",
+                "|判断题|很难|合规|对吗？||||| 错 ||");
+        assertThat(read.items().get(0))
+                .contains(
+                        "\"type\":\"multiple-choice\"",
+                        "\"difficulty\":\"medium\"",
+                        "\"competency\":\"compliance\"",
+                        "\"stem\":{\"zh-CN\":\"哪些？\",\"en\":\"Which?\"}",
+                        "\"tags\":[\"退货\",\"物流\"]",
+                        "\"rationale\":{\"en\":\"如此。\"}");
+        assertThat(read.items().get(1)).contains("true-false", "\"answer\":false");
+        assertThat(read.reading().items().get(1).lost())
+                .extracting(loss -> loss.what().toString())
+                .containsExactly(
+                        "competency 合规, which is none that there is", "difficulty 很难, which is none that there is");
+    }
+
+    @Test
+    void rowsThatLackSomethingSayWhat() {
+        Read read = read(
+                "type|stem|option a|option b|key",
+                "single-choice|Which?|x|y|Z",
+                "single-choice|Which?|x|y|",
+                "riddle|Which?|x|y|A",
+                "single-choice||x|y|A");
+        assertThat(read.lost()).containsExactly("the answer Z, as there is no such option");
+        assertThat(read.reading().items().get(1).lost())
+                .extracting(loss -> loss.place() + ": " + loss.what())
+                .containsExactly("row 3: the right answer, as the row has none");
+        assertThat(read.reading().items().get(2).lost())
+                .extracting(loss -> loss.what().toString())
+                .containsExactly("the type riddle, which is none that there is");
+        assertThat(read.losses()).containsExactly("row 5: a row without a question");
+    }
+
+    @Test
+    void takesTablesThatNameAQuestionOnly() {
+        assertThat(new ItemTableReader().takes(table("username|name", "a|b"))).isFalse();
+        assertThat(new ItemTableReader().takes(table("question", "a"))).isFalse();
+        assertThat(new ItemTableReader().takes(table("question|answer", "a|b"))).isTrue();
+    }
+
+    private static Read read(String... rows) {
+        return new Read((ItemReading.Read) new ItemTableReader().read(table(rows), Locale.ENGLISH));
+    }
+
+    private static OpenedFile table(String... rows) {
+        List<Table.Row> all = new ArrayList<>();
+        for (String row : rows) {
+            all.add(new Table.Row(all.size() + 1, List.of(row.split("\\|"))));
+        }
+        return new OpenedFile.Rows("items.csv", ItemFormat.CSV, new Table(all));
+    }
+}

@@ -1,0 +1,250 @@
+package org.callworthy.bank.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Map;
+import org.callworthy.ViewTest;
+import org.callworthy.account.ActAs;
+import org.callworthy.account.PersonId;
+import org.callworthy.account.Role;
+import org.callworthy.bank.BankImport;
+import org.callworthy.bank.Draft;
+import org.callworthy.bank.DraftOutcome.Done;
+import org.callworthy.bank.Drafts;
+import org.callworthy.bank.Exposures;
+import org.callworthy.bank.ItemState;
+import org.callworthy.bank.ItemType;
+import org.callworthy.bank.Items;
+import org.callworthy.common.Json;
+import org.callworthy.common.Languages;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Authors write, review and follow items on screens. */
+class AuthoringTest extends ViewTest {
+
+    @Autowired
+    BankImport imports;
+
+    @Autowired
+    Items items;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    Exposures exposures;
+
+    private String bank;
+    private String itemKey;
+    private PersonId writer;
+
+    @BeforeEach
+    void aBankWithOneItem() {
+        bank = "bank-" + mark;
+        itemKey = "item-" + mark;
+        ActAs.system(() -> imports.importFile("b.yaml", yaml()));
+        writer = hire("writer", Role.AUTHOR);
+        signIn(writer);
+    }
+
+    @Test
+    void theListFindsItemsInBothLanguages() {
+        ItemsView view = navigate("items/" + bank, ItemsView.class);
+        assertThat(textOf(view)).contains("One item");
+        TextField words = find(TextField.class)
+                .withCondition(field -> "Words in item, key or tags".equals(field.getPlaceholder()))
+                .single();
+        test(words).setValue("nowhere to be found");
+        assertThat(textOf(view)).contains("No item");
+        read(Languages.CHINESE);
+        assertThat(textOf(navigate("items/" + bank, ItemsView.class))).contains("共 1 题");
+    }
+
+    @Test
+    void anItemIsBegunWrittenHandedInAndApprovedBySomebodyElse() {
+        navigate("items/" + bank, ItemsView.class);
+        press("New item");
+        TextField key = find(TextField.class)
+                .withCondition(field -> "Key".equals(field.getLabel()))
+                .single();
+        key.setValue("Not a key");
+        press("Begin");
+        assertThat(key.getErrorMessage()).contains("lower-case");
+        key.setValue("new-" + mark);
+        @SuppressWarnings("unchecked")
+        Select<ItemType> type = find(Select.class)
+                .withCondition(field -> "Type".equals(field.getLabel()))
+                .single();
+        type.setValue(ItemType.TRUE_FALSE);
+        press("Begin");
+
+        assertThat(heading()).isEqualTo("new-" + mark + ", version 1");
+        assertThat(field("Question, English").isInvalid()).isTrue();
+        write("Question, English", "Refunds take two days.");
+        assertThat(field("Question, English").isInvalid()).isFalse();
+        assertThat(field("Question, 简体中文").getErrorMessage()).contains("zh-CN");
+        press("Hand in for review");
+        assertThat(versionOf("new-" + mark).state()).isEqualTo(ItemState.DRAFT);
+
+        finish(versionOf("new-" + mark));
+        navigate(
+                EditorView.class,
+                Map.of("version", versionOf("new-" + mark).id().toString()));
+        assertThat(textOf(find(EditorView.class).single())).contains("Nothing is missing");
+        press("Hand in for review");
+        assertThat(textOf(find(ItemView.class).single())).contains("somebody else has to review it");
+
+        signIn(Role.AUTHOR);
+        assertThat(textOf(navigate(ReviewsView.class))).contains("Waiting for review");
+        open("new-" + mark);
+        press("Approve");
+        assertThat(versionOf("new-" + mark).state()).isEqualTo(ItemState.APPROVED);
+        assertThat(textOf(find(ItemView.class).single())).contains("Approved", "Write the next version");
+    }
+
+    @Test
+    void theNextVersionShowsWhatDiffers() {
+        open(itemKey);
+        press("Write the next version");
+        write("Question, English", "How many weeks?");
+        open(itemKey);
+        tab(1);
+        assertThat(textOf(find(HistoryPanel.class).single())).contains("stem · en", "How long?", "How many weeks?");
+        press("Discard the draft");
+        press("Discard the draft", Dialog.class);
+        assertThat(versionOf(itemKey).state()).as("no reason, nothing done").isEqualTo(ItemState.DRAFT);
+        find(TextArea.class)
+                .withCondition(area -> "Why".equals(area.getLabel()))
+                .single()
+                .setValue("Not better.");
+        press("Discard the draft", Dialog.class);
+        assertThat(versionOf(itemKey).state()).isEqualTo(ItemState.RETIRED);
+    }
+
+    @Test
+    void reportsAndCommentsStandWithTheItem() {
+        exposures.reported(versionOf(itemKey).id(), "Both answers fit, " + mark);
+        assertThat(textOf(navigate(ReviewsView.class))).contains("Reported by candidates");
+        open(itemKey);
+        tab(2);
+        find(TextArea.class)
+                .withCondition(area -> "Comment".equals(area.getLabel()))
+                .single()
+                .setValue("Looks right to me.");
+        press("Add the comment");
+        assertThat(textOf(find(CommentsPanel.class).single())).contains("Looks right to me.");
+        tab(3);
+        press("Answer");
+        find(TextArea.class)
+                .withCondition(area -> "What was done about it".equals(area.getLabel()))
+                .single()
+                .setValue("Mended.");
+        press("Answer", Dialog.class);
+        assertThat(textOf(find(ReportsPanel.class).single())).contains("Both answers fit", "Mended.");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyTypeCanBeOpenedInTheEditorBeforeAnythingIsWritten(ItemType type) {
+        ObjectNode empty = Json.mapper().createObjectNode();
+        empty.put("id", type.key() + "-" + mark).put("type", type.key());
+        Done begun = (Done) drafts.create(bank, empty);
+        EditorView view =
+                navigate(EditorView.class, Map.of("version", begun.id().toString()));
+        assertThat(textOf(view)).contains("Still missing");
+        read(Languages.CHINESE);
+        assertThat(textOf(navigate("item/" + type.key() + "-" + mark, ItemView.class)))
+                .contains("草稿");
+    }
+
+    @Test
+    void whoComesSecondIsToldAndOverwritesNothing() {
+        open(itemKey);
+        press("Write the next version");
+        Draft draft = versionOf(itemKey);
+        ObjectNode other = draft.source();
+        other.put("seconds", 99);
+        drafts.save(draft.id(), draft.revision(), other);
+        write("Question, English", "Lost?");
+        assertThat(textOf(find(EditorView.class).single())).contains("Somebody else has changed this item");
+        assertThat(versionOf(itemKey).source().path("seconds").asInt()).isEqualTo(99);
+    }
+
+    private void finish(Draft draft) {
+        ObjectNode source = draft.source();
+        source.put("competency", "communication").put("difficulty", "easy").put("answer", true);
+        source.putObject("stem").put("en", "Refunds take two days.").put("zh-CN", "退款需要两天。");
+        source.putObject("rationale").put("en", "The sheet says so.").put("zh-CN", "须知有规定。");
+        drafts.save(draft.id(), draft.revision(), source);
+    }
+
+    private void tab(int index) {
+        find(TabSheet.class).single().setSelectedIndex(index);
+    }
+
+    private Draft versionOf(String key) {
+        return items.versions(key).getFirst();
+    }
+
+    private void open(String key) {
+        navigate("item/" + key, ItemView.class);
+    }
+
+    private void press(String text) {
+        test(find(Button.class)
+                        .withCondition(button -> text.equals(button.getText()))
+                        .all()
+                        .getFirst())
+                .click();
+    }
+
+    private void press(String text, Class<Dialog> in) {
+        Dialog dialog = find(in).all().getLast();
+        test(find(Button.class, dialog)
+                        .withCondition(button -> text.equals(button.getText()))
+                        .single())
+                .click();
+    }
+
+    private TextArea field(String label) {
+        return find(TextArea.class)
+                .withCondition(area -> label.equals(area.getLabel()))
+                .single();
+    }
+
+    private void write(String label, String text) {
+        test(field(label)).setValue(text);
+    }
+
+    private String yaml() {
+        return """
+                bank: %s
+                track: agent
+                level: I
+                title: { en: "Bank %s", zh-CN: "题库 %s" }
+                items:
+                  - id: %s
+                    version: 1
+                    type: single-choice
+                    competency: communication
+                    difficulty: easy
+                    seconds: 60
+                    stem: { en: How long?, zh-CN: 多久？ }
+                    options:
+                      - { id: a, text: { en: Seven days, zh-CN: 7天 }, why: { en: Too short, zh-CN: 太短 } }
+                      - { id: b, text: { en: Fourteen days, zh-CN: 14天 }, key: true }
+                    rationale: { en: The sheet says so., zh-CN: 须知有规定。 }
+                """.formatted(bank, mark, mark, itemKey);
+    }
+}

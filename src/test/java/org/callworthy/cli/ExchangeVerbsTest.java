@@ -1,0 +1,141 @@
+package org.callworthy.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.callworthy.bank.BankExport;
+import org.callworthy.bank.BankImport;
+import org.callworthy.bank.ImportOutcome;
+import org.callworthy.bank.ItemExport;
+import org.callworthy.bank.ItemFormat;
+import org.callworthy.bank.Loss;
+import org.callworthy.common.Json;
+import org.callworthy.common.yaml.Wording;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mockito.ArgumentMatchers;
+import org.mockito.Mockito;
+import tools.jackson.databind.JsonNode;
+
+class ExchangeVerbsTest {
+
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void dryRunSaysWhatEachQuestionBecame() throws IOException {
+        Path file = file("q.txt", "::Q::Which?{~%50%a ~%50%b ~%-100%c}\n\n::T::So?{T}\n\nbroken {=a");
+        assertThat(run(new NoBackstage(), "import", file.toString(), "--dry-run"))
+                .isEqualTo(Cli.FINDINGS);
+        assertThat(out.toString().lines())
+                .containsExactly(
+                        "line 1: q, multiple-choice, key a b; a part for each right option, taken away again for each wrong one",
+                        "    not carried over: what a wrong choice takes away; here each takes away 50 percent",
+                        "line 3: t, true-false, key true; one point for the right answer",
+                        "line 5: not carried over: the brace that opens the answer is not closed before an empty line",
+                        "gift: 2 items, 0 materials, 1 place without an item");
+    }
+
+    @Test
+    void dryRunAsJsonHasTheItemsThemselves() throws IOException {
+        Path file = file("q.gift", "::Q::哪个？{=甲 ~乙}");
+        assertThat(run(new NoBackstage(), "import", file.toString(), "--dry-run", "--json", "--language", "zh-CN"))
+                .isEqualTo(Cli.FINE);
+        JsonNode report = Json.read(out.toString(), JsonNode.class);
+        assertThat(report.path("format").asString()).isEqualTo("gift");
+        assertThat(report.at("/items/0/item/stem/zh-CN").asString()).isEqualTo("哪个？");
+        assertThat(report.at("/items/0/answer").asString()).isEqualTo("a");
+    }
+
+    @Test
+    void aFileThatIsNotOneIsRefusedWithTheReason() throws IOException {
+        Path program = Files.write(folder.resolve("q.xlsx"), new byte[] {'M', 'Z', 0, 0, 1, 2, 3});
+        assertThat(run(new NoBackstage(), "import", program.toString(), "--dry-run"))
+                .isEqualTo(Cli.FINDINGS);
+        assertThat(out.toString()).startsWith("Refused: its content is application/");
+        assertThat(run(new NoBackstage(), "import", folder.resolve("none").toString()))
+                .isEqualTo(Cli.WRONG_USAGE);
+    }
+
+    @Test
+    void aBankIsImportedAndCheckedOnlyInADryRun() throws IOException {
+        String text = Files.readString(Path.of("exam-banks/agent/practice.yaml"));
+        Path file = file("bank.yaml", text);
+        assertThat(run(new NoBackstage(), "import", file.toString(), "--dry-run"))
+                .isEqualTo(Cli.FINE);
+        assertThat(out.toString()).contains("agent-p-single-001, single-choice, key a; one point for the right answer");
+        BankImport imports = Mockito.mock();
+        Mockito.when(imports.importFile(file.toString(), text)).thenReturn(new ImportOutcome.Imported(2, 3, 1));
+        assertThat(run(
+                        behind(imports),
+                        "import",
+                        file.toString(),
+                        "--data",
+                        folder.resolve("d").toString()))
+                .isEqualTo(Cli.FINE);
+        assertThat(out.toString()).contains("2 new, 3 unchanged, 1 retired");
+    }
+
+    @Test
+    void exportWritesTheFileAndSaysWhatIsLost() {
+        BankExport exports = Mockito.mock();
+        Mockito.when(exports.export(
+                        ArgumentMatchers.eq("b"), ArgumentMatchers.eq(ItemFormat.GIFT), ArgumentMatchers.any()))
+                .thenReturn(Optional.of(new ItemExport(
+                        ItemFormat.GIFT,
+                        "gift",
+                        "x".getBytes(StandardCharsets.UTF_8),
+                        List.of(new Loss(Wording.of("item {0}", "i"), Wording.of("the units"))))));
+        Path to = folder.resolve("b.gift");
+        String data = folder.resolve("d").toString();
+        assertThat(run(
+                        behind(exports),
+                        "export",
+                        "--format",
+                        "gift",
+                        "--bank",
+                        "b",
+                        "--to",
+                        to.toString(),
+                        "--data",
+                        data))
+                .isEqualTo(Cli.FINE);
+        assertThat(to).hasContent("x");
+        assertThat(err.toString()).contains("item i: not carried over: the units");
+        assertThat(run(behind(exports), "export", "--format", "csv", "--bank", "b", "--data", data))
+                .isEqualTo(Cli.WRONG_USAGE);
+        assertThat(run(behind(exports), "export", "--format", "word", "--bank", "b"))
+                .isEqualTo(Cli.WRONG_USAGE);
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private static Backstage behind(Object service) {
+        return new Backstage() {
+            @Override
+            public <D, T> T work(Class<D> door, List<String> settings, Function<D, T> work) {
+                return work.apply(door.cast(service));
+            }
+        };
+    }
+
+    private int run(Backstage backstage, String... args) {
+        return Cli.commandLine(settings -> {}, backstage)
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(args);
+    }
+}
