@@ -55,7 +55,7 @@ public class ItemExchange {
         }
     }
 
-    private static ItemReading read(String name, byte[] bytes, FileContent content, Locale language) {
+    static ItemReading read(String name, byte[] bytes, FileContent content, Locale language) {
         if (content instanceof Refused refused) {
             return new ItemReading.Refused(FileRefusal.wording(refused));
         }

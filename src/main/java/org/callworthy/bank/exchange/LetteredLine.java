@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class LetteredLine {
 
     private static final Pattern NUMBERED = Pattern.compile("(\\d{1,4})\\s*(?:[)、．）]|\\.(?!\\d))\\s*(\\S.*)");
+    private static final Pattern SECTION = Pattern.compile("[一二三四五六七八九十]{1,3}[、.．].{1,100}");
     private static final Pattern OPTION = Pattern.compile("[（(]?\\s*([A-Za-z])\\s*[.)、．:：）]\\s*(.*)");
     private static final Pattern NEXT_OPTION = Pattern.compile("\\s+(?=[（(]?[B-J]\\s*[.)、．:：）])");
     private static final Pattern ANSWER = Pattern.compile(
@@ -27,6 +28,11 @@ final class LetteredLine {
         return found.matches()
                 ? Optional.of(new Numbered(Integer.parseInt(found.group(1)), found.group(2)))
                 : Optional.empty();
+    }
+
+    /** A heading such as 二、多项选择题. */
+    static boolean isSection(String line) {
+        return SECTION.matcher(line).matches();
     }
 
     /** The options that begin on the line, if the first has the letter that is next. */

@@ -21,13 +21,16 @@ final class LetteredQuestion {
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private final Wording place;
+    private final boolean numbered;
     private final List<String> stem = new ArrayList<>();
     private final List<String> options = new ArrayList<>();
     private final List<String> explanation = new ArrayList<>();
     private Optional<String> answer = Optional.empty();
 
-    LetteredQuestion(Wording place) {
+    /** @param numbered whether the next question can be told by its number, so that explanations may be long */
+    LetteredQuestion(Wording place, boolean numbered) {
         this.place = place;
+        this.numbered = numbered;
     }
 
     Wording place() {
@@ -52,7 +55,7 @@ final class LetteredQuestion {
             answer = given;
         } else if (why.isPresent()) {
             explanation.add(why.get());
-        } else if (!explanation.isEmpty()) {
+        } else if (!explanation.isEmpty() && numbered) {
             explanation.add(line);
         } else if (answer.isPresent()) {
             return false;

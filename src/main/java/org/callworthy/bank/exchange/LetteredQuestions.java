@@ -63,7 +63,8 @@ final class LetteredQuestions {
         if (start.isPresent() && startsQuestion(start.get().number())) {
             begin(at, start.get().text());
             number = start.get().number();
-        } else if (open == null) {
+        } else if (open == null || numbered && LetteredLine.isSection(text)) {
+            end();
             unopened(at, text);
         } else if (!open.take(text)) {
             end();
@@ -85,7 +86,7 @@ final class LetteredQuestions {
 
     private void begin(int at, String text) {
         end();
-        open = new LetteredQuestion(place.apply(at));
+        open = new LetteredQuestion(place.apply(at), numbered);
         open.take(text);
     }
 

@@ -97,6 +97,13 @@ class AikenReaderTest {
         assertThat(read.items().get(1)).contains("3.5 hours?", "numeric");
     }
 
+    @Test
+    void anExplanationWithoutNumbersIsOneLine() {
+        Read read = aiken("One?\nA. x\nB. y\nANSWER: A\nExplanation: so it is.\nTwo?\nA. x\nB. y\nANSWER: B");
+        assertThat(read.items()).hasSize(2);
+        assertThat(read.item()).contains("\"rationale\":{\"en\":\"so it is.\"}");
+    }
+
     private static Read aiken(String text) {
         return Read.text(new AikenReader(), text);
     }

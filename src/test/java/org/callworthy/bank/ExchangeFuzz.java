@@ -1,0 +1,132 @@
+package org.callworthy.bank;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.callworthy.bank.exchange.ItemWriters;
+import org.callworthy.common.Languages;
+import org.callworthy.document.Opening;
+import org.callworthy.document.TableFormat;
+
+/**
+ * Feeds broken files to every parser of items. As a program: seconds for each parser, and a seed; prints what made a parser crash or hang, and
+ * keeps the file in the working folder.
+ */
+final class ExchangeFuzz implements AutoCloseable {
+
+    private static final int HANG_SECONDS = 20;
+
+    private final ExecutorService thread =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
+    private final Path file;
+
+    ExchangeFuzz(Path folder) {
+        this.file = folder.resolve("fuzz.bin");
+    }
+
+    static void main(String... args) throws IOException {
+        long seconds = args.length > 0 ? Long.parseLong(args[0]) : 300;
+        long seed = args.length > 1 ? Long.parseLong(args[1]) : System.nanoTime();
+        int failures = 0;
+        try (ExchangeFuzz fuzz = new ExchangeFuzz(Files.createTempDirectory("fuzz"))) {
+            for (var format : seeds().entrySet()) {
+                long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+                Mutations mutations = new Mutations(seed);
+                int files = 0;
+                for (; System.nanoTime() < until; files++) {
+                    byte[] bytes = mutations.of(format.getValue());
+                    String fault = fuzz.fault(bytes);
+                    if (!fault.isEmpty()) {
+                        failures++;
+                        Path kept = Files.write(Path.of("fuzz-" + format.getKey() + "-" + failures + ".bin"), bytes);
+                        System.out.println(kept + ": " + fault);
+                    }
+                }
+                System.out.printf("%s: %d files, seed %d%n", format.getKey(), files, seed);
+            }
+        }
+        System.exit(failures == 0 ? 0 : 1);
+    }
+
+    /** Why reading the bytes ended other than with an answer; empty if it did not. */
+    String fault(byte[] bytes) throws IOException {
+        Files.write(file, bytes);
+        try {
+            return thread.submit(() -> answered(bytes)).get(HANG_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            return "no answer in " + HANG_SECONDS + " s";
+        } catch (ExecutionException e) {
+            StackTraceElement[] trace = e.getCause().getStackTrace();
+            return e.getCause() + (trace.length > 0 ? " at " + trace[0] : "");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return "interrupted";
+        }
+    }
+
+    private String answered(byte[] bytes) throws IOException {
+        ItemReading reading = ItemExchange.read("fuzz", bytes, Opening.of(file), Languages.ENGLISH);
+        BankFile.parse("fuzz", new String(bytes, StandardCharsets.UTF_8));
+        if (reading instanceof ItemReading.Read read) {
+            long keys = read.items().stream().map(ImportedItem::key).distinct().count();
+            if (keys != read.items().size()) {
+                return "a key twice";
+            }
+            read.items().forEach(item -> item.item().toString());
+        }
+        return "";
+    }
+
+    static Map<String, List<byte[]>> seeds() throws IOException {
+        Map<String, List<byte[]>> seeds = new LinkedHashMap<>();
+        BankText bank = BankFile.parse("b", AllTypesYaml.TEXT).content().orElseThrow();
+        for (ItemFormat format : ItemFormat.values()) {
+            ItemWriters.of(format).ifPresent(writer -> {
+                List<byte[]> files = new ArrayList<>();
+                files.add(writer.write(bank, Languages.ALL).content());
+                files.add(writer.write(ItemTemplate.examples(), Languages.ALL).content());
+                seeds.put(format.key(), files);
+            });
+        }
+        seeds.put(
+                "aiken",
+                List.of("1. Which?\nA. x\nB. y\nANSWER: B\nExplanation: z\n\n2、哪个（ A ）\nA．甲 B．乙\n"
+                        .getBytes(StandardCharsets.UTF_8)));
+        seeds.get(ItemFormat.GIFT.key())
+                .add("::a::[html]<p>b</p>{=%50%c#d ~e####f}\n\n$CATEGORY: x/y\n\ng {#1..5} h"
+                        .getBytes(StandardCharsets.UTF_8));
+        seeds.put("yaml", List.of(AllTypesYaml.TEXT.getBytes(StandardCharsets.UTF_8)));
+        seeds.put("docx", List.of(docx()));
+        seeds.put("xlsx template", List.of(ItemTemplate.table(TableFormat.XLSX, Languages.ENGLISH)));
+        return seeds;
+    }
+
+    private static byte[] docx() throws IOException {
+        try (XWPFDocument document = new XWPFDocument()) {
+            document.createParagraph().createRun().setText("1. Which?");
+            document.createParagraph().createRun().setText("A. x B. y");
+            document.createParagraph().createRun().setText("Answer: B");
+            document.createTable(2, 3).getRow(0).getCell(0).setText("question");
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.write(out);
+            return out.toByteArray();
+        }
+    }
+
+    @Override
+    public void close() {
+        thread.shutdownNow();
+    }
+}
