@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.callworthy.bank.ItemType;
+import org.callworthy.common.Json;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Items with a choice interaction. */
@@ -42,7 +43,8 @@ final class QtiChoices {
         if (truth.isPresent()) {
             ItemDraft draft = item.draft(keys, ItemType.TRUE_FALSE, stem());
             draft.tree().put("answer", truth.get());
-            new QtiFeedback(item).onChoices(Map.of(), draft);
+            ObjectNode chosen = Json.mapper().createObjectNode().put("key", true);
+            new QtiFeedback(item).onChoices(Map.of(known.getFirst(), chosen), draft);
             return new Conversion.Made(draft);
         }
         if (known.size() == 1) {

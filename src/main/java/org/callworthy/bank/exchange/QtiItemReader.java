@@ -61,6 +61,9 @@ public final class QtiItemReader implements ItemReader {
         if (interactions.isEmpty()) {
             return Conversion.nothing("there is nothing to answer in it");
         }
+        if (!item.root().within("setCorrectResponse").isEmpty()) {
+            return Conversion.nothing("its right response is drawn anew each time");
+        }
         Optional<XmlElement> unit = QtiEntries.unit(item, interactions);
         if (unit.isPresent()) {
             return new QtiEntries(item, keys, interactions.getFirst()).typed(unit);
