@@ -71,7 +71,7 @@ final class HtmlInline {
                 lost.add(Wording.of("the recording or object {0}", named(element, "src", "data")));
                 append(element.nodes(), out);
             }
-            case "math", "svg" -> lost.add(Wording.of("a formula or drawing in {0}", element.name()));
+            case "math", "svg" -> formula(element, out);
             case "script", "style" -> {}
             default -> append(element.nodes(), out);
         }
@@ -121,6 +121,17 @@ final class HtmlInline {
         out.append(inner);
     }
 
+    private void formula(XmlElement element, StringBuilder out) {
+        lost.add(Wording.of("a formula or drawing in {0}", element.name()));
+        String text = element.has("alttext") ? element.get("alttext") : element.content();
+        String words = clean(text).replaceAll("\\s+", " ").strip();
+        if (!words.isEmpty()) {
+            out.append('[')
+                    .append(markdown ? MarkdownEscape.text(words) : words)
+                    .append(']');
+        }
+    }
+
     private void picture(XmlElement element, StringBuilder out) {
         lost.add(Wording.of("the picture {0}: texts have no pictures", named(element, "src", "src")));
         String alt = clean(element.get("alt"));
@@ -133,6 +144,9 @@ final class HtmlInline {
     private static String named(XmlElement element, String attribute, String other) {
         String name = element.has(attribute) ? element.get(attribute) : element.get(other);
         String plain = name.startsWith("data:") ? "data:" : name.replace("@@PLUGINFILE@@/", "");
+        if (plain.isEmpty()) {
+            return element.name();
+        }
         return plain.length() > 120 ? plain.substring(0, 120) + "…" : plain;
     }
 }

@@ -7,7 +7,13 @@ import java.util.Optional;
 public final class ItemReaders {
 
     private static final List<ItemReader> ALL = List.of(
-            new ItemTableReader(), new MoodleXmlReader(), new GiftReader(), new AikenReader(), new WordReader());
+            new ItemTableReader(),
+            new MoodleXmlReader(),
+            new QtiPackageReader(),
+            new QtiItemReader(),
+            new GiftReader(),
+            new AikenReader(),
+            new WordReader());
 
     private ItemReaders() {}
 

@@ -13,6 +13,9 @@ import org.callworthy.common.yaml.Wording;
  */
 final class XmlHtml {
 
+    /** An element whose text is taken as it stands. */
+    static final String VERBATIM = "verbatim";
+
     private static final Set<String> BLOCKS = Set.of(
             "address",
             "article",
@@ -47,7 +50,8 @@ final class XmlHtml {
             "section",
             "summary",
             "table",
-            "ul");
+            "ul",
+            VERBATIM);
     private static final Set<String> SILENT =
             Set.of("head", "script", "style", "template", "title", "noscript", "meta", "link");
 
@@ -120,6 +124,7 @@ final class XmlHtml {
             case "table" -> blocks.addAll(new HtmlTable(markdown, inline, lost).of(element));
             case "pre" -> pre(element, blocks);
             case "blockquote" -> quote(element, blocks);
+            case VERBATIM -> blocks.add(element.content());
             case "hr" -> {
                 if (markdown) {
                     blocks.add("---");

@@ -2,7 +2,6 @@ package org.callworthy.bank.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.callworthy.bank.BankText;
@@ -13,11 +12,7 @@ import org.callworthy.bank.ItemExport;
 import org.callworthy.bank.ItemReading;
 import org.callworthy.bank.ItemText;
 import org.callworthy.bank.ItemType;
-import org.callworthy.bank.Material;
 import org.callworthy.common.Languages;
-import org.callworthy.common.Level;
-import org.callworthy.common.LocalizedText;
-import org.callworthy.common.Track;
 import org.callworthy.common.yaml.CanonicalJson;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
@@ -38,15 +33,7 @@ class MoodleRoundTripTest {
 
     @Test
     void itemsWithOddTextsComeBackAsTheyWere() {
-        RandomItems random = new RandomItems(20_260_601);
-        List<ItemText> items = new ArrayList<>();
-        for (int i = 0; i < RANDOM_ITEMS; i++) {
-            items.add(random.next());
-        }
-        Material sheet = new Material(
-                "sheet-1", 3, LocalizedText.of("A sheet", "资料"), LocalizedText.of("# A\n\n- b", "*甲*"), true);
-        BankText bank =
-                new BankText("random", Track.AGENT, Level.I, LocalizedText.of("Random", "随机"), List.of(sheet), items);
+        BankText bank = RandomItems.bank(20_260_601, RANDOM_ITEMS);
         Languages.ALL.forEach(language -> comesBack(bank, language));
     }
 

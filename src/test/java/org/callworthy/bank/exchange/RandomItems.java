@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.callworthy.bank.AcceptedTexts;
+import org.callworthy.bank.BankText;
 import org.callworthy.bank.ChoiceBody;
 import org.callworthy.bank.ClozeBody;
 import org.callworthy.bank.CognitiveLevel;
@@ -20,12 +21,15 @@ import org.callworthy.bank.ItemType;
 import org.callworthy.bank.JudgementBody;
 import org.callworthy.bank.Listening;
 import org.callworthy.bank.MatchingBody;
+import org.callworthy.bank.Material;
 import org.callworthy.bank.NumberKey;
 import org.callworthy.bank.NumericBody;
 import org.callworthy.bank.Option;
 import org.callworthy.bank.OrderingBody;
 import org.callworthy.bank.ShortTextBody;
+import org.callworthy.common.Level;
 import org.callworthy.common.LocalizedText;
+import org.callworthy.common.Track;
 import org.callworthy.scheme.Criterion;
 import org.callworthy.scheme.Difficulty;
 import org.callworthy.scheme.RubricText;
@@ -42,11 +46,23 @@ final class RandomItems {
     private final Random random;
     private int made;
 
-    RandomItems(long seed) {
+    private RandomItems(long seed) {
         random = new Random(seed);
     }
 
-    ItemText next() {
+    /** A bank of so many items, with the sheet that some rest on. */
+    static BankText bank(long seed, int count) {
+        RandomItems random = new RandomItems(seed);
+        List<ItemText> items = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            items.add(random.next());
+        }
+        Material sheet = new Material(
+                "sheet-1", 3, LocalizedText.of("A sheet", "资料"), LocalizedText.of("# A\n\n- b", "*甲*"), true);
+        return new BankText("random", Track.AGENT, Level.I, LocalizedText.of("Random", "随机"), List.of(sheet), items);
+    }
+
+    private ItemText next() {
         ItemType type = ItemType.values()[made++ % ItemType.values().length];
         LocalizedText stem = text(12);
         ItemBody body = body(type);
