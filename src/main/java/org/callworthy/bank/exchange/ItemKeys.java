@@ -32,8 +32,13 @@ final class ItemKeys {
         return free;
     }
 
+    /** The id that the file gives, where that can be a key and is not given yet; else {@link #next}. */
+    String of(String id, String name, String stem) {
+        return isKey(id) && given.add(id) ? id : next(id.isBlank() ? name : id, stem);
+    }
+
     static String slug(String name) {
-        if (name.length() <= LONGEST_KEY && KEY.matcher(name).matches()) {
+        if (isKey(name)) {
             return name;
         }
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
@@ -45,6 +50,10 @@ final class ItemKeys {
         return slug.length() <= LONGEST
                 ? slug
                 : slug.substring(0, LONGEST - DIGITS - 1).replaceAll("-$", "") + "-" + hash(name);
+    }
+
+    private static boolean isKey(String text) {
+        return text.length() <= LONGEST_KEY && KEY.matcher(text).matches();
     }
 
     private static String hash(String text) {

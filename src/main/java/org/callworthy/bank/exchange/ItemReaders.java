@@ -6,8 +6,14 @@ import java.util.Optional;
 /** All readers, the surest of its format first. */
 public final class ItemReaders {
 
-    private static final List<ItemReader> ALL =
-            List.of(new ItemTableReader(), new GiftReader(), new AikenReader(), new WordReader());
+    private static final List<ItemReader> ALL = List.of(
+            new ItemTableReader(),
+            new MoodleXmlReader(),
+            new QtiPackageReader(),
+            new QtiItemReader(),
+            new GiftReader(),
+            new AikenReader(),
+            new WordReader());
 
     private ItemReaders() {}
 

@@ -10,6 +10,8 @@ public final class ItemWriters {
 
     private static final Map<ItemFormat, ItemWriter> ALL = Map.of(
             ItemFormat.GIFT, new GiftWriter(),
+            ItemFormat.MOODLE_XML, new MoodleXmlWriter(),
+            ItemFormat.QTI_3, new Qti3Writer(),
             ItemFormat.CSV, new ItemTableWriter(ItemFormat.CSV, TableFormat.CSV),
             ItemFormat.XLSX, new ItemTableWriter(ItemFormat.XLSX, TableFormat.XLSX));
 

@@ -18,7 +18,8 @@ import tools.jackson.databind.JsonNode;
 
 class WordingTest {
 
-    private static final Pattern SENTENCE = Pattern.compile("Wording\\.of\\(\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern SENTENCE = Pattern.compile(
+            "(?:Wording\\.of|Losses\\.of|Conversion\\.nothing|\\.lost|\\slost)\\(\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
     @Test

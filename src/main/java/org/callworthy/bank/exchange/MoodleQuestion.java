@@ -1,0 +1,164 @@
+package org.callworthy.bank.exchange;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.callworthy.bank.ItemType;
+import org.callworthy.common.yaml.Wording;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A question of a Moodle XML file, and what of it was lost so far. */
+final class MoodleQuestion {
+
+    private final XmlElement xml;
+    private final Locale language;
+    private final List<Wording> lost = new ArrayList<>();
+    private Optional<String> keyFeedback = Optional.empty();
+
+    MoodleQuestion(XmlElement xml, Locale language) {
+        this.xml = xml;
+        this.language = language;
+    }
+
+    XmlElement xml() {
+        return xml;
+    }
+
+    String type() {
+        return xml.get("type");
+    }
+
+    String name() {
+        return XmlHtml.plain(xml.first("name").map(n -> n.contentOf("text")).orElse(""))
+                .text();
+    }
+
+    Wording place() {
+        String name = name();
+        return Wording.of("line {0}: {1}", xml.line(), Losses.cut(name));
+    }
+
+    List<Wording> lost() {
+        return lost;
+    }
+
+    void lost(String what, java.io.Serializable... args) {
+        lostOfText(Losses.of(what, args));
+    }
+
+    String stem() {
+        return xml.first("questiontext").map(this::text).orElse("");
+    }
+
+    /** A plain text of an element with {@code text} and files in it. */
+    String text(XmlElement holder) {
+        files(holder);
+        String source = holder.first("text").map(XmlElement::content).orElse("").strip();
+        return isHtml(holder) ? plain(source) : MoodleText.verbatim(source);
+    }
+
+    String markdown(XmlElement holder) {
+        files(holder);
+        String source = holder.first("text").map(XmlElement::content).orElse("").strip();
+        if (!isHtml(holder)) {
+            return MoodleText.verbatim(source);
+        }
+        RichText text = XmlHtml.markdown(source);
+        text.lost().forEach(this::lostOfText);
+        return text.text();
+    }
+
+    String plain(String html) {
+        RichText text = XmlHtml.plain(MoodleText.lines(html));
+        text.lost().forEach(this::lostOfText);
+        return text.text();
+    }
+
+    static boolean isHtml(XmlElement holder) {
+        return !holder.get("format").matches("plain_text|markdown");
+    }
+
+    private void lostOfText(Wording what) {
+        if (!lost.contains(what)) {
+            lost.add(what);
+        }
+    }
+
+    private void files(XmlElement holder) {
+        for (XmlElement file : holder.all("file")) {
+            lost(
+                    "the embedded file {0}: texts have no pictures, and recordings are added on the page of the item",
+                    file.get("name"));
+        }
+    }
+
+    List<XmlElement> answers() {
+        return xml.all("answer");
+    }
+
+    /** In percent; nothing where it is unreadable. */
+    static BigDecimal fraction(XmlElement answer) {
+        return Decimals.read(answer.get("fraction")).orElse(BigDecimal.ZERO);
+    }
+
+    boolean flag(String name, boolean otherwise) {
+        String value = xml.contentOf(name);
+        return xml.first(name).isEmpty() ? otherwise : value.matches("1|true") || (value.isEmpty() && otherwise);
+    }
+
+    Optional<String> feedback(XmlElement answer) {
+        return answer.first("feedback").map(this::text).filter(text -> !text.isBlank());
+    }
+
+    /** What is said of the right answer is the rationale, where the question has none. */
+    void keyFeedback(XmlElement answer) {
+        feedback(answer).ifPresent(text -> {
+            if (rationale().isPresent() || keyFeedback.isPresent()) {
+                lost("the feedback on a right answer: {0}", text);
+            } else {
+                keyFeedback = Optional.of(text);
+            }
+        });
+    }
+
+    void lostFeedback(XmlElement answer) {
+        feedback(answer).ifPresent(text -> lost("the feedback on an answer: {0}", text));
+    }
+
+    Optional<String> rationale() {
+        return xml.first("generalfeedback")
+                .map(this::text)
+                .filter(text -> !text.isBlank())
+                .or(() -> keyFeedback);
+    }
+
+    List<String> tags() {
+        return xml.first("tags").map(tags -> tags.all("tag")).orElse(List.of()).stream()
+                .map(tag -> tag.first("text").isPresent()
+                        ? tag.contentOf("text")
+                        : tag.content().strip())
+                .toList();
+    }
+
+    /** @return the value of a tag {@code name:value} that only the writer of this format makes */
+    Optional<String> hint(String name) {
+        return ItemLabels.find(tags(), name);
+    }
+
+    ItemDraft draft(ItemKeys keys, ItemType type) {
+        return draft(keys, type, stem());
+    }
+
+    ItemDraft draft(ItemKeys keys, ItemType type, String stem) {
+        return new ItemDraft(place(), language, keys.of(xml.contentOf("idnumber"), name(), stem), type)
+                .text("stem", stem);
+    }
+
+    ObjectNode accepted(List<?> answers) {
+        ObjectNode byTag = org.callworthy.common.Json.mapper().createObjectNode();
+        byTag.set(language.toLanguageTag(), org.callworthy.common.Json.mapper().valueToTree(answers));
+        return byTag;
+    }
+}

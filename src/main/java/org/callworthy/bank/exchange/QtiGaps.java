@@ -1,0 +1,142 @@
+package org.callworthy.bank.exchange;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.callworthy.bank.ItemType;
+import org.callworthy.common.Json;
+import org.callworthy.common.yaml.Wording;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Items with gaps in a text: chosen from a list, typed, or filled with words that are dragged there. */
+final class QtiGaps {
+
+    static final String PREFIX = "GAP_";
+
+    private final QtiItem item;
+    private final ItemKeys keys;
+    private final Set<String> given = new HashSet<>();
+
+    QtiGaps(QtiItem item, ItemKeys keys) {
+        this.item = item;
+        this.keys = keys;
+    }
+
+    Conversion cloze(List<XmlElement> interactions) {
+        if (item.processing().isJoint()) {
+            item.lost("that points are given only where all gaps are right: here each gap earns its part");
+        }
+        Map<XmlElement, String> places = new LinkedHashMap<>();
+        ArrayNode gaps = Json.mapper().createArrayNode();
+        List<ObjectNode> trees = new ArrayList<>();
+        for (XmlElement interaction : interactions) {
+            String id = id(interaction.get("responseIdentifier"));
+            places.put(interaction, "[[" + id + "]]");
+            trees.add(gaps.addObject().put("id", id));
+        }
+        ItemDraft draft = item.draft(keys, ItemType.CLOZE, item.plain(QtiText.stem(item.body(), places)));
+        for (int i = 0; i < interactions.size(); i++) {
+            Optional<Wording> wrong = gap(interactions.get(i), trees.get(i), draft);
+            if (wrong.isPresent()) {
+                return new Conversion.Nothing(Wording.of("gap {0}: {1}", i + 1, wrong.get()));
+            }
+        }
+        draft.tree().set("gaps", gaps);
+        new QtiFeedback(item).onChoices(Map.of(), draft);
+        return new Conversion.Made(draft);
+    }
+
+    private String id(String response) {
+        String own = response.startsWith(PREFIX) ? response.substring(PREFIX.length()) : "";
+        if (own.matches("[a-z0-9]{1,10}") && given.add(own)) {
+            return own;
+        }
+        int number = given.size() + 1;
+        while (!given.add(String.valueOf(number))) {
+            number++;
+        }
+        return String.valueOf(number);
+    }
+
+    private Optional<Wording> gap(XmlElement interaction, ObjectNode tree, ItemDraft draft) {
+        QtiDeclaration response = item.declaration(interaction);
+        QtiProcessing.Way way = item.processing().of(response);
+        item.strangeProcessing(way);
+        if (interaction.is("textEntryInteraction")) {
+            return response.isNumber()
+                    ? new QtiKeys(item).number(response, way, tree)
+                    : new QtiKeys(item).texts(response, way, tree);
+        }
+        String right = response.correct().isEmpty()
+                ? response.mapping().stream()
+                        .filter(entry -> entry.value().signum() > 0)
+                        .map(entry -> entry.key().strip())
+                        .findFirst()
+                        .orElse("")
+                : response.trimmed().getFirst();
+        List<XmlElement> choices = interaction.all("inlineChoice");
+        Map<String, String> letters = QtiItem.letters(choices);
+        ArrayNode options = tree.putArray("options");
+        for (XmlElement choice : choices) {
+            option(options, choice, letters.get(choice.get("identifier")), right, draft);
+        }
+        return choices.stream().anyMatch(choice -> choice.get("identifier").equals(right))
+                ? Optional.empty()
+                : Optional.of(Wording.of("no option is right"));
+    }
+
+    private void option(ArrayNode options, XmlElement choice, String letter, String right, ItemDraft draft) {
+        ObjectNode option = options.addObject().put("id", letter);
+        option.set("text", draft.text(item.plain(choice)));
+        if (choice.get("identifier").equals(right)) {
+            option.put("key", true);
+        }
+        choice.first("feedbackInline")
+                .map(item::plain)
+                .filter(why -> !why.isBlank())
+                .ifPresent(why -> option.set("why", draft.text(why)));
+    }
+
+    /** Each gap offers all words. */
+    Conversion dragged(XmlElement interaction) {
+        QtiDeclaration response = item.declaration(interaction);
+        item.strangeProcessing(item.processing().of(response));
+        Map<String, String> right = new LinkedHashMap<>();
+        List<String> pairs = response.correct().isEmpty()
+                ? response.mapping().stream()
+                        .filter(e -> e.value().signum() > 0)
+                        .map(QtiDeclaration.Entry::key)
+                        .toList()
+                : response.correct();
+        for (String pair : pairs) {
+            String[] ends = pair.strip().split("\\s+");
+            right.put(ends[ends.length - 1], ends[0]);
+        }
+        List<XmlElement> words = interaction.all("gapText");
+        Map<String, String> letters = QtiItem.letters(words);
+        Map<XmlElement, String> places = new LinkedHashMap<>();
+        List<XmlElement> gaps = interaction.within("gap");
+        gaps.forEach(gap -> places.put(gap, "[[" + (places.size() + 1) + "]]"));
+        ItemDraft draft = item.draft(keys, ItemType.CLOZE, item.plain(QtiText.stem(item.body(), places)));
+        ArrayNode list = draft.tree().putArray("gaps");
+        for (XmlElement gap : gaps) {
+            ArrayNode options =
+                    list.addObject().put("id", String.valueOf(list.size())).putArray("options");
+            String word = right.getOrDefault(gap.get("identifier"), "");
+            if (!letters.containsKey(word)) {
+                return Conversion.nothing("gap {0}: {1}", list.size(), Wording.of("no option is right"));
+            }
+            words.forEach(choice -> option(options, choice, letters.get(choice.get("identifier")), word, draft));
+        }
+        if (words.stream().anyMatch(word -> word.get("matchMax").equals("1"))) {
+            item.lost("that a word is used once only: here each gap offers all words of its group");
+        }
+        new QtiFeedback(item).onChoices(Map.of(), draft);
+        return new Conversion.Made(draft);
+    }
+}

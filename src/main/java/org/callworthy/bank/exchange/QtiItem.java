@@ -1,0 +1,150 @@
+package org.callworthy.bank.exchange;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.callworthy.bank.ItemType;
+import org.callworthy.common.Json;
+import org.callworthy.common.Languages;
+import org.callworthy.common.yaml.Wording;
+import tools.jackson.databind.node.ObjectNode;
+
+/** An item of QTI, with the names of version 2, and what of it was lost so far. */
+final class QtiItem {
+
+    static final String[] INTERACTIONS = {
+        "choiceInteraction",
+        "orderInteraction",
+        "matchInteraction",
+        "associateInteraction",
+        "gapMatchInteraction",
+        "inlineChoiceInteraction",
+        "textEntryInteraction",
+        "extendedTextInteraction",
+        "hottextInteraction",
+        "hotspotInteraction",
+        "selectPointInteraction",
+        "graphicOrderInteraction",
+        "graphicAssociateInteraction",
+        "graphicGapMatchInteraction",
+        "positionObjectInteraction",
+        "sliderInteraction",
+        "drawingInteraction",
+        "uploadInteraction",
+        "customInteraction",
+        "portableCustomInteraction"
+    };
+
+    private final XmlElement root;
+    private final XmlElement body;
+    private final Wording place;
+    private final Locale language;
+    private final QtiProcessing processing;
+    private final Map<String, QtiDeclaration> declarations = new LinkedHashMap<>();
+    private final List<Wording> lost = new ArrayList<>();
+
+    /** @param file in which it stands, empty where there is only one */
+    QtiItem(XmlElement root, String file, Locale language) {
+        this.root = root;
+        this.body = root.first("itemBody").orElse(XmlElement.of("itemBody"));
+        this.place = file.isEmpty() ? Wording.of("the item {0}", identifier()) : Wording.of("{0}", Losses.cut(file));
+        String tag = root.get("xml:lang");
+        this.language = tag.matches("(?i)(en|zh)\\b.*") ? Languages.ofTag(tag) : language;
+        this.processing = new QtiProcessing(root);
+        root.all("responseDeclaration")
+                .forEach(
+                        declaration -> declarations.put(declaration.get("identifier"), QtiDeclaration.of(declaration)));
+    }
+
+    XmlElement root() {
+        return root;
+    }
+
+    XmlElement body() {
+        return body;
+    }
+
+    Wording place() {
+        return place;
+    }
+
+    String identifier() {
+        return root.get("identifier");
+    }
+
+    QtiProcessing processing() {
+        return processing;
+    }
+
+    List<XmlElement> interactions() {
+        return body.within(INTERACTIONS);
+    }
+
+    QtiDeclaration declaration(XmlElement interaction) {
+        String id = interaction.get("responseIdentifier");
+        return declarations.getOrDefault(id, QtiDeclaration.missing(id));
+    }
+
+    void lost(String what, Serializable... args) {
+        lost(Losses.of(what, args));
+    }
+
+    private void lost(Wording what) {
+        if (!lost.contains(what)) {
+            lost.add(what);
+        }
+    }
+
+    List<Wording> lost() {
+        return lost;
+    }
+
+    /** A plain text, without the feedback in it. */
+    String plain(XmlElement element) {
+        RichText text = XmlHtml.plain(QtiText.without(element));
+        text.lost().forEach(this::lost);
+        return text.text();
+    }
+
+    ItemDraft draft(ItemKeys keys, ItemType type, String stem) {
+        String id = identifier().matches("_\\d.*") ? identifier().substring(1) : identifier();
+        return new ItemDraft(
+                        place, language, keys.of(id, root.get("title").isEmpty() ? id : root.get("title"), stem), type)
+                .text("stem", stem);
+    }
+
+    ObjectNode accepted(List<?> answers) {
+        ObjectNode byTag = Json.mapper().createObjectNode();
+        byTag.set(language.toLanguageTag(), Json.mapper().valueToTree(answers));
+        return byTag;
+    }
+
+    /** Single letters stay; others become a, b, c, … */
+    static Map<String, String> letters(List<XmlElement> choices) {
+        List<String> ids =
+                choices.stream().map(choice -> choice.get("identifier")).toList();
+        boolean keep = ids.stream().allMatch(id -> id.matches("[a-zA-Z]"))
+                && ids.stream().map(QtiItem::small).distinct().count() == ids.size();
+        Map<String, String> letters = new LinkedHashMap<>();
+        ids.forEach(id -> letters.putIfAbsent(id, keep ? small(id) : String.valueOf((char) ('a' + letters.size()))));
+        return letters;
+    }
+
+    private static String small(String letter) {
+        return letter.toLowerCase(Locale.ROOT);
+    }
+
+    /** What it says of how it is scored but cannot be carried over. */
+    void strangeProcessing(QtiProcessing.Way way) {
+        if (!processing.isSaid()) {
+            lost("how it is scored, as it does not say so: taken from its right response");
+        } else if (way == QtiProcessing.Way.OTHER || !processing.strange().isEmpty()) {
+            lost(
+                    "response processing of its own ({0}): scored by its right response",
+                    String.join(", ", processing.strange()));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.callworthy.bank.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.listbox.ListBox;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.callworthy.bank.BankMaterials;
+import org.callworthy.bank.ItemFormat;
+import org.callworthy.bank.ItemState;
+import org.callworthy.bank.Material;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Items come from other systems' files and go to them, on screens. */
+class ItemImportViewTest extends AuthorsScreens {
+
+    @Autowired
+    BankMaterials materials;
+
+    @Test
+    void aFileIsLookedAtFirstAndThenTakenInAsDrafts() {
+        ItemImportView view = navigate("items/import/" + bank, ItemImportView.class);
+        String gift = "::gift-%s::How many days? {=Fourteen ~Seven}\n\n::broken::{=".formatted(mark);
+        view.read(
+                items.bank(bank).orElseThrow(),
+                find(ImportFields.class).single(),
+                "q.gift",
+                gift.getBytes(StandardCharsets.UTF_8));
+        assertThat(textOf(view)).contains("GIFT", "1 new", "What is no item");
+        assertThat(items.versions("gift-" + mark)).as("nothing is stored yet").isEmpty();
+        press("Take in one item as drafts");
+        assertThat(textOf(view)).contains("Taken in", "1 new");
+        assertThat(versionOf("gift-" + mark).state()).isEqualTo(ItemState.DRAFT);
+        view.read(
+                items.bank(bank).orElseThrow(),
+                find(ImportFields.class).single(),
+                "q.gift",
+                gift.getBytes(StandardCharsets.UTF_8));
+        assertThat(textOf(view)).contains("1 unchanged");
+        view.read(items.bank(bank).orElseThrow(), find(ImportFields.class).single(), "q.txt", new byte[] {'M', 'Z', 0, 1
+        });
+        assertThat(textOf(view)).contains("q.txt was not taken");
+    }
+
+    @Test
+    void aBankIsGivenOutInEveryFormat() {
+        navigate("items/" + bank, ItemsView.class);
+        press("Export");
+        assertThat(textOf(find(Dialog.class).single())).contains("Download " + bank + ".yaml");
+        @SuppressWarnings("unchecked")
+        Select<ItemFormat> format = find(Select.class)
+                .withCondition(field -> "Format".equals(field.getLabel()))
+                .single();
+        format.setValue(ItemFormat.XLSX);
+        assertThat(textOf(find(Dialog.class).single())).contains("Download " + bank + ".xlsx");
+    }
+
+    @Test
+    void aMaterialIsWrittenAndChangedIntoItsNextVersion() {
+        MaterialsView view = navigate("items/materials/" + bank, MaterialsView.class);
+        assertThat(textOf(view)).contains("This bank has no materials");
+        press("New material");
+        press("Save as the next version");
+        assertThat(field("Title, English").isInvalid()).isTrue();
+        find(TextField.class)
+                .withCondition(key -> "Key".equals(key.getLabel()))
+                .single()
+                .setValue("sheet-" + mark);
+        for (String name : List.of("Title", "Text")) {
+            write(name + ", English", "Returns");
+            write(name + ", 简体中文", "退货");
+        }
+        press("Save as the next version");
+        assertThat(items.materials(bank))
+                .extracting(Material::key, Material::number)
+                .containsExactly(tuple("sheet-" + mark, 1));
+        find(ListBox.class).single().setValue(materials.all(bank).getFirst());
+        write("Text, English", "Returns within 14 days");
+        press("Save as the next version");
+        assertThat(items.materials(bank)).extracting(Material::number).containsExactly(2);
+    }
+}
