@@ -32,6 +32,8 @@ export interface ItemFace {
   units: string[];
   /** How long an essay should be. */
   words: { least: number; most: number } | null;
+  /** Whether a wrong choice takes a part of the point away. */
+  penalty?: boolean;
 }
 
 export type Judgement = Record<string, number>;

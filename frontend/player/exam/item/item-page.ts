@@ -53,7 +53,7 @@ export function itemPage(shown: Shown): TemplateResult {
     ${listening}
     ${inStem ? '' : html`<div class="stem" id="stem">${paragraphs(item.stem[language])}</div>`}
     <fieldset aria-describedby=${inStem ? '' : 'stem'} class="answers ${item.type}" ?disabled=${shown.readonly}>
-      <legend>${texts.instruction[item.type]}</legend>
+      <legend>${item.penalty ? texts.penalty : texts.instruction[item.type]}</legend>
       ${PARTS[item.type](shown)}
     </fieldset>
   `)}`;

@@ -16,6 +16,7 @@ const instruction: Record<ItemType, string> = {
 
 const en = {
   instruction,
+  penalty: 'Choose every answer that applies. Each wrong choice takes a part of the point away; never below zero.',
   rating: 'Rating of reaction {0}',
   harmful: 'harmful',
   ideal: 'ideal',
@@ -51,6 +52,7 @@ const zh: typeof en = {
     cloze: '请填写每个空。',
     essay: '请写出您的回答。',
   },
+  penalty: '请选出所有正确的答案。每选错一项扣去一部分分数，最低为零分。',
   rating: '做法 {0} 的评分',
   harmful: '有害',
   ideal: '理想',

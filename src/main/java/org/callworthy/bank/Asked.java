@@ -11,13 +11,15 @@ import java.util.Optional;
  * @param gaps of a cloze, in the order of its text
  * @param units among which the unit of a number is chosen; none if it has none
  * @param length of an essay
+ * @param penalty whether a wrong choice takes a part of the point away
  */
 public record Asked(
         List<Choice> options,
         List<Choice> targets,
         List<Gap> gaps,
         List<String> units,
-        Optional<EssayBody.Length> length) {
+        Optional<EssayBody.Length> length,
+        boolean penalty) {
 
     public Asked {
         options = List.copyOf(options);
@@ -29,12 +31,17 @@ public record Asked(
     static final Asked NOTHING_TO_CHOOSE = options(List.of());
 
     static Asked options(List<Choice> options) {
-        return new Asked(options, List.of(), List.of(), List.of(), Optional.empty());
+        return new Asked(options, List.of(), List.of(), List.of(), Optional.empty(), false);
+    }
+
+    /** The same, where wrong choices take a part away. */
+    Asked withPenalty() {
+        return new Asked(options, targets, gaps, units, length, true);
     }
 
     /** With the options, or the targets, in the order in which they are shown. Ids that are not named keep their places. */
     public Asked inOrder(List<String> order) {
-        return new Asked(inOrder(options, order), inOrder(targets, order), gaps, units, length);
+        return new Asked(inOrder(options, order), inOrder(targets, order), gaps, units, length, penalty);
     }
 
     private static List<Choice> inOrder(List<Choice> choices, List<String> order) {

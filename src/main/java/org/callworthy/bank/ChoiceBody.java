@@ -59,7 +59,8 @@ public record ChoiceBody(ItemType type, List<Option> options, Scoring scoring) i
 
     @Override
     public Asked asked() {
-        return Asked.options(Option.shown(options));
+        Asked asked = Asked.options(Option.shown(options));
+        return scoring == Scoring.PENALTY ? asked.withPenalty() : asked;
     }
 
     @Override

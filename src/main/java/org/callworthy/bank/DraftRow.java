@@ -39,6 +39,10 @@ record DraftRow(
                 searchText(item));
     }
 
+    DraftRow with(int found) {
+        return new DraftRow(source, number, type, competency, difficulty, seconds, found, searchText);
+    }
+
     private static String known(JsonNode written, String... keys) {
         return Optional.of(written.asString(""))
                 .filter(Arrays.asList(keys)::contains)

@@ -1,16 +1,10 @@
 package org.callworthy.bank;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.callworthy.account.PersonId;
 import org.callworthy.account.Role;
-import org.callworthy.account.SignedIn;
-import org.callworthy.audit.AuditLog;
-import org.callworthy.audit.Subject;
 import org.callworthy.bank.DraftOutcome.AlreadyOpen;
 import org.callworthy.bank.DraftOutcome.Done;
 import org.callworthy.bank.DraftOutcome.KeyTaken;
@@ -35,23 +29,13 @@ public class Drafts {
     private final DraftRepository drafts;
     private final HistoryRepository history;
     private final BankImportRepository banks;
-    private final SignedIn signedIn;
-    private final AuditLog audit;
-    private final InstantSource clock;
+    private final DraftWriter writer;
 
-    Drafts(
-            DraftRepository drafts,
-            HistoryRepository history,
-            BankImportRepository banks,
-            SignedIn signedIn,
-            AuditLog audit,
-            InstantSource clock) {
+    Drafts(DraftRepository drafts, HistoryRepository history, BankImportRepository banks, DraftWriter writer) {
         this.drafts = drafts;
         this.history = history;
         this.banks = banks;
-        this.signedIn = signedIn;
-        this.audit = audit;
-        this.clock = clock;
+        this.writer = writer;
     }
 
     /** A version of an item as its author sees it, in whatever state it is. */
@@ -94,14 +78,7 @@ public class Drafts {
     @Transactional
     public DraftOutcome save(ItemVersionId id, int revision, ObjectNode source) {
         StoredDraft draft = drafts.find(id).orElseThrow();
-        List<Problem> problems = problems(draft.bank(), DraftRow.of(source, draft.itemKey(), draft.number(), 0));
-        DraftRow row = DraftRow.of(source, draft.itemKey(), draft.number(), problems.size());
-        if (!drafts.save(id, revision, row, signedIn.id(), clock.instant())) {
-            return new Stale();
-        }
-        history.writes(id, signedIn.id(), clock.instant());
-        audit.record("bank.draft.saved", Subject.of("item-version", id.value()));
-        return new Done(id, revision + 1, problems);
+        return writer.save(draft, revision, source, materials(draft.bank()).keys());
     }
 
     /** Hands a draft to the reviewers. */
@@ -118,7 +95,7 @@ public class Drafts {
         if (!history.move(id, ItemState.DRAFT, ItemState.IN_REVIEW)) {
             return new Stale();
         }
-        note(id, ItemAct.SUBMITTED);
+        writer.note(id, ItemAct.SUBMITTED);
         return new Done(id, revision, List.of());
     }
 
@@ -145,33 +122,22 @@ public class Drafts {
         return switch (item.state()) {
             case DRAFT -> save(item.id(), item.revision(), tagged) instanceof Done;
             case APPROVED -> {
-                if (drafts.open(item.itemKey()).isPresent()
-                        || !(begin(item.itemId(), item.bank(), item.itemKey(), next(item), tagged)
-                                instanceof Done(var id, int revision, var problems))) {
+                if (drafts.open(item.itemKey()).isPresent()) {
                     yield false;
                 }
-                yield !problems.isEmpty() || submit(id, revision) instanceof Done;
+                Done begun = begin(item.itemId(), item.bank(), item.itemKey(), next(item), tagged);
+                yield !begun.problems().isEmpty() || submit(begun.id(), begun.revision()) instanceof Done;
             }
             case IN_REVIEW, RETIRED -> false;
         };
     }
 
-    private static boolean isKey(String key) {
+    static boolean isKey(String key) {
         return key.length() <= LONGEST_KEY && key.matches("[a-z0-9]+(-[a-z0-9]+)*");
     }
 
-    private DraftOutcome begin(long item, String bank, String key, int number, ObjectNode source) {
-        PersonId author = signedIn.id();
-        Instant now = clock.instant();
-        List<Problem> problems = problems(bank, DraftRow.of(source, key, number, 0));
-        ItemVersionId id = drafts.insert(item, DraftRow.of(source, key, number, problems.size()), author, now);
-        history.writes(id, author, now);
-        note(id, ItemAct.BEGUN);
-        return new Done(id, 0, problems);
-    }
-
-    private List<Problem> problems(String bank, DraftRow row) {
-        return ItemChecks.problems(row.source(), materials(bank).keys());
+    private Done begin(long item, String bank, String key, int number, ObjectNode source) {
+        return writer.begin(item, key, number, source, materials(bank).keys());
     }
 
     private int next(StoredDraft of) {
@@ -180,11 +146,5 @@ public class Drafts {
 
     private Materials materials(String bank) {
         return Materials.of(banks.materials(bank));
-    }
-
-    private void note(ItemVersionId id, ItemAct act) {
-        history.note(id, signedIn.idIfAny(), act, "", clock.instant());
-        audit.record(
-                "bank.item." + act.name().toLowerCase(java.util.Locale.ROOT), Subject.of("item-version", id.value()));
     }
 }

@@ -18,7 +18,7 @@ public record EssayBody(Length length, RubricText rubric) implements ItemBody {
 
     @Override
     public Asked asked() {
-        return new Asked(List.of(), List.of(), List.of(), List.of(), Optional.of(length));
+        return new Asked(List.of(), List.of(), List.of(), List.of(), Optional.of(length), false);
     }
 
     @Override

@@ -3,6 +3,9 @@ package org.callworthy.bank;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.callworthy.common.Languages;
+import org.callworthy.common.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param place its number in the form, from 1
  * @param plays how often its audio may be heard, 0 for any number; null if it has none
  * @param words how long an essay should be
+ * @param penalty whether a wrong choice takes a part of the point away
  */
 public record ItemPage(
         String item,
@@ -24,7 +28,8 @@ public record ItemPage(
         List<Choice> targets,
         List<Gap> gaps,
         List<String> units,
-        EssayBody.@Nullable Length words) {
+        EssayBody.@Nullable Length words,
+        boolean penalty) {
 
     private static final ItemVersionId UNSTORED = new ItemVersionId(0);
 
@@ -44,19 +49,27 @@ public record ItemPage(
                 face.type().key(),
                 face.seconds(),
                 face.material().map(Sheet::of).orElse(null),
-                face.stem().byTag(),
+                texts(face.stem()),
                 face.plays().orElse(null),
                 Choice.of(face.asked().options()),
                 Choice.of(face.asked().targets()),
                 face.asked().gaps().stream().map(Gap::of).toList(),
                 face.asked().units(),
-                face.asked().length().orElse(null));
+                face.asked().length().orElse(null),
+                face.asked().penalty());
+    }
+
+    /** In all languages; of a draft that lacks one, it is empty. */
+    private static Map<String, String> texts(LocalizedText text) {
+        Map<String, String> all = new TreeMap<>(text.byTag());
+        Languages.ALL.forEach(language -> all.putIfAbsent(language.toLanguageTag(), ""));
+        return all;
     }
 
     public record Choice(String id, Map<String, String> text) {
         static List<Choice> of(List<Asked.Choice> choices) {
             return choices.stream()
-                    .map(choice -> new Choice(choice.id(), choice.text().byTag()))
+                    .map(choice -> new Choice(choice.id(), texts(choice.text())))
                     .toList();
         }
     }
@@ -73,8 +86,8 @@ public record ItemPage(
             return new Sheet(
                     material.key(),
                     material.isCase(),
-                    material.title().byTag(),
-                    material.text().byTag());
+                    texts(material.title()),
+                    texts(material.text()));
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.callworthy.bank;
 
+import java.util.List;
+
 /** How an item is answered. Any of them may have an audio stem ({@link Listening}) or rest on a case ({@link Material}). */
 public enum ItemType {
     /** One of several options is right. */
@@ -22,6 +24,21 @@ public enum ItemType {
     CLOZE("cloze"),
     /** A text that people rate with a rubric. */
     ESSAY("essay");
+
+    /** What items have in their trees besides what all have. */
+    public static final List<String> BODY_PROPERTIES = List.of(
+            "options",
+            "targets",
+            "gaps",
+            "answer",
+            "tolerance",
+            "tolerance-percent",
+            "units",
+            "accepted",
+            "case-matters",
+            "scoring",
+            "words",
+            "rubric");
 
     private final String key;
 

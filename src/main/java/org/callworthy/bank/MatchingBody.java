@@ -26,7 +26,7 @@ public record MatchingBody(List<Option> options, List<Option> targets, boolean p
     @Override
     public Asked asked() {
         return new Asked(
-                Option.shown(options), Option.shown(targets), List.of(), List.of(), java.util.Optional.empty());
+                Option.shown(options), Option.shown(targets), List.of(), List.of(), java.util.Optional.empty(), false);
     }
 
     /** The targets: options stand as written. */

@@ -14,7 +14,7 @@ public record NumericBody(NumberKey key) implements ItemBody {
 
     @Override
     public Asked asked() {
-        return new Asked(List.of(), List.of(), List.of(), key.unitNames(), Optional.empty());
+        return new Asked(List.of(), List.of(), List.of(), key.unitNames(), Optional.empty(), false);
     }
 
     @Override

@@ -3,72 +3,83 @@ package org.callworthy.exam;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.callworthy.bank.ItemVersion;
-import org.callworthy.bank.Material;
 import org.callworthy.exam.AssemblyOutcome.Assembled;
 import org.callworthy.exam.AssemblyOutcome.TooFewItems;
 import org.callworthy.scheme.BlueprintCell;
+import org.callworthy.scheme.FormLimits;
 
 /**
  * Draws a form from approved items so that every cell of the blueprint is filled exactly. The same seed and the same items
  * in the same order give the same form ({@link Random} is specified to the bit).
  *
- * <p>Cells that name a difficulty draw first, as the others can do with what they leave. Items that the person has had come in
- * only where there are no others; enemies never meet; essays, which nothing scores yet, are left out. Where drawing ends short,
- * or a case may have to come in as a whole, the form is assembled by optimisation: so one is found whenever there is one. Items
- * that rest on the same material stand together.
+ * <p>Narrow cells draw first, as the others can do with what they leave. Items that the person has had come in only where there
+ * are no others; enemies never meet; essays come only where a cell names them. Where drawing ends short, breaks a limit, or a
+ * case may have to come in as a whole, the form is assembled by optimisation: so one is found whenever there is one.
  */
 final class FormAssembly {
 
     private final List<ItemVersion> items;
+    private final List<BlueprintCell> blueprint;
+    private final FormLimits limits;
     private final List<ItemVersion> pool;
     private final Set<String> seen;
     private final long seed;
     private final Random random;
     private final List<Shortage> shortages = new ArrayList<>();
 
-    private FormAssembly(List<ItemVersion> approved, Set<String> seen, long seed) {
+    private FormAssembly(
+            List<ItemVersion> approved, List<BlueprintCell> blueprint, FormLimits limits, Set<String> seen, long seed) {
         this.items = List.copyOf(approved);
+        this.blueprint = List.copyOf(blueprint);
+        this.limits = limits;
         this.seen = seen;
         this.seed = seed;
         random = new Random(seed);
-        pool = items.stream().filter(item -> !item.body().isRated()).collect(Collectors.toCollection(ArrayList::new));
+        pool = items.stream()
+                .filter(item -> !item.body().isRated()
+                        || this.blueprint.stream().anyMatch(cell -> BlueprintPool.takes(cell, item)))
+                .collect(Collectors.toCollection(ArrayList::new));
         Collections.shuffle(pool, random);
         pool.sort(Comparator.comparing(item -> seen.contains(item.itemKey())));
     }
 
     /** @param seen keys of the items that the person has had in earlier forms */
     static AssemblyOutcome assemble(
-            List<ItemVersion> approved, List<BlueprintCell> blueprint, Set<String> seen, long seed) {
-        return new FormAssembly(approved, seen, seed).draw(blueprint);
+            List<ItemVersion> approved, List<BlueprintCell> blueprint, FormLimits limits, Set<String> seen, long seed) {
+        return new FormAssembly(approved, blueprint, limits, seen, seed).draw();
     }
 
-    private AssemblyOutcome draw(List<BlueprintCell> blueprint) {
+    private AssemblyOutcome draw() {
         List<ItemVersion> drawn = new ArrayList<>();
         blueprint.stream()
-                .sorted(Comparator.comparing(
-                        (BlueprintCell cell) -> cell.difficulty().isEmpty()))
+                .sorted(Comparator.comparing((BlueprintCell cell) -> -cell.narrowness()))
                 .forEach(cell -> fill(cell, drawn));
-        if (shortages.isEmpty() && drawn.stream().noneMatch(FormAssembly::isOfCase)) {
-            return new Assembled(places(drawn));
+        if (shortages.isEmpty() && drawn.stream().noneMatch(FormPlaces::isOfCase) && keepsLimits(drawn)) {
+            return new Assembled(FormPlaces.of(drawn, random));
         }
-        return new ExactForm(blueprint, seed)
+        return new ExactForm(blueprint, limits, seed)
                 .among(items, seen)
-                .<AssemblyOutcome>map(form -> new Assembled(places(form)))
-                .orElseGet(() -> new TooFewItems(shortages.isEmpty() ? none(blueprint) : shortages));
+                .<AssemblyOutcome>map(form -> new Assembled(FormPlaces.of(form, random)))
+                .orElseGet(() -> new TooFewItems(shortages.isEmpty() ? none() : shortages));
+    }
+
+    private boolean keepsLimits(List<ItemVersion> drawn) {
+        int anchors = (int) drawn.stream().filter(item -> item.tags().anchor()).count();
+        int seconds = drawn.stream().mapToInt(ItemVersion::seconds).sum();
+        return limits.anchors().orElse(anchors) == anchors
+                && seconds <= limits.mostSeconds().orElse(seconds);
     }
 
     private void fill(BlueprintCell cell, List<ItemVersion> drawn) {
         int before = drawn.size();
         for (ItemVersion item : pool) {
             if (drawn.size() - before < cell.items()
-                    && cell.takes(item.competency(), item.difficulty())
+                    && BlueprintPool.takes(cell, item)
                     && drawn.stream().noneMatch(other -> areEnemies(item, other))) {
                 drawn.add(item);
             }
@@ -85,45 +96,8 @@ final class FormAssembly {
                 || other.tags().enemies().contains(one.itemKey());
     }
 
-    private static boolean isOfCase(ItemVersion item) {
-        return item.material().filter(Material::isCase).isPresent();
-    }
-
     /** Every cell can be filled by itself, and not all of them together. */
-    private static List<Shortage> none(List<BlueprintCell> blueprint) {
+    private List<Shortage> none() {
         return blueprint.stream().map(cell -> new Shortage(cell, 0)).toList();
-    }
-
-    private List<FormItem> places(List<ItemVersion> drawn) {
-        List<ItemVersion> shuffled = new ArrayList<>(drawn);
-        Collections.shuffle(shuffled, random);
-        List<FormItem> places = new ArrayList<>();
-        for (ItemVersion item : together(shuffled)) {
-            List<String> movable = new ArrayList<>(item.body().movable());
-            Collections.shuffle(movable, random);
-            places.add(new FormItem(places.size() + 1, item.id(), movable));
-        }
-        return places;
-    }
-
-    /** Moves each item up to the first one with its material. */
-    private static List<ItemVersion> together(List<ItemVersion> shuffled) {
-        Map<Object, List<ItemVersion>> groups = new LinkedHashMap<>();
-        for (ItemVersion item : shuffled) {
-            Object group = item.material().<Object>map(Material::key).orElse(item.id());
-            groups.computeIfAbsent(group, g -> new ArrayList<>()).add(item);
-        }
-        return groups.values().stream()
-                .flatMap(group -> inCaseOrder(group).stream())
-                .toList();
-    }
-
-    /** Items of a case come in the order of the bank. */
-    private static List<ItemVersion> inCaseOrder(List<ItemVersion> group) {
-        return isOfCase(group.getFirst())
-                ? group.stream()
-                        .sorted(Comparator.comparing(ItemVersion::itemKey))
-                        .toList()
-                : group;
     }
 }

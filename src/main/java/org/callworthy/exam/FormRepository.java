@@ -9,6 +9,7 @@ import static callworthy.db.Tables.EXAM_SITTING;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.callworthy.account.PersonId;
 import org.callworthy.bank.ItemVersionId;
@@ -56,8 +57,16 @@ class FormRepository {
         return stored.isEmpty() ? List.of() : List.of(stored.split(","));
     }
 
+    /** @param set the prepared form that it is; empty for one drawn for the candidate alone */
     @Transactional(propagation = Propagation.MANDATORY)
-    long insert(String bank, SchemeVersionId scheme, String component, long seed, List<FormItem> items, Instant now) {
+    long insert(
+            String bank,
+            SchemeVersionId scheme,
+            String component,
+            long seed,
+            Optional<Long> set,
+            List<FormItem> items,
+            Instant now) {
         long id = Ids.next();
         db.insertInto(EXAM_FORM)
                 .set(EXAM_FORM.ID, id)
@@ -65,6 +74,7 @@ class FormRepository {
                 .set(EXAM_FORM.SCHEME_VERSION_ID, scheme.value())
                 .set(EXAM_FORM.COMPONENT, component)
                 .set(EXAM_FORM.SEED, seed)
+                .set(EXAM_FORM.SET_FORM_ID, set.orElse(null))
                 .set(EXAM_FORM.ASSEMBLED_AT, now)
                 .execute();
         var rows = db.insertInto(

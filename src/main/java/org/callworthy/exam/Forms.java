@@ -3,6 +3,8 @@ package org.callworthy.exam;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import org.callworthy.bank.Bank;
 import org.callworthy.delivery.Attempt;
@@ -13,13 +15,17 @@ import org.callworthy.scheme.ExamComponent;
 import org.callworthy.scheme.Schemes;
 import org.springframework.stereotype.Component;
 
-/** Makes and remembers forms. */
+/**
+ * Gives candidates forms and remembers them: one of an active set that they have never had, in an order of their own; if there
+ * is none, one drawn for them.
+ */
 @Component
 class Forms {
 
     private static final int MOST_REMEMBERED = 10_000;
 
     private final FormRepository forms;
+    private final PreparedFormRepository prepared;
     private final SittingRepository sittings;
     private final ExposureRepository exposures;
     private final Bank bank;
@@ -27,8 +33,15 @@ class Forms {
     private final SecureRandom seeds = new SecureRandom();
     private final Map<SittingId, Form> remembered = new ConcurrentHashMap<>();
 
-    Forms(FormRepository forms, SittingRepository sittings, ExposureRepository exposures, Bank bank, Schemes schemes) {
+    Forms(
+            FormRepository forms,
+            PreparedFormRepository prepared,
+            SittingRepository sittings,
+            ExposureRepository exposures,
+            Bank bank,
+            Schemes schemes) {
         this.forms = forms;
+        this.prepared = prepared;
         this.sittings = sittings;
         this.exposures = exposures;
         this.bank = bank;
@@ -39,19 +52,28 @@ class Forms {
     List<Shortage> make(Case of, Attempt attempt) {
         ExamComponent exam = component(of, attempt.component());
         long seed = seeds.nextLong();
+        Optional<PreparedForm> set = prepared.next(new ExamRef(of.scheme(), of.level(), exam.id()), attempt.person());
+        if (set.isPresent()) {
+            List<FormItem> items = FormPlaces.of(bank.versions(set.get().items()), new Random(seed));
+            keep(of, attempt, seed, items, set.map(PreparedForm::id));
+            return List.of();
+        }
         return switch (FormAssembly.assemble(
-                bank.approved(exam.bank()), exam.blueprint(), forms.seenBy(attempt.person()), seed)) {
+                bank.approved(exam.bank()), exam.blueprint(), exam.limits(), forms.seenBy(attempt.person()), seed)) {
             case TooFewItems few -> few.shortages();
             case Assembled made -> {
-                long form = forms.insert(exam.bank(), of.scheme(), exam.id(), seed, made.items(), attempt.startedAt());
-                sittings.insert(attempt, form, of.scheme());
-                exposures.insert(
-                        SittingId.of(attempt.id()),
-                        made.items().stream().map(FormItem::item).toList(),
-                        attempt.startedAt());
+                keep(of, attempt, seed, made.items(), Optional.empty());
                 yield List.of();
             }
         };
+    }
+
+    private void keep(Case of, Attempt attempt, long seed, List<FormItem> items, Optional<Long> set) {
+        ExamComponent exam = component(of, attempt.component());
+        long form = forms.insert(exam.bank(), of.scheme(), exam.id(), seed, set, items, attempt.startedAt());
+        sittings.insert(attempt, form, of.scheme());
+        exposures.insert(
+                SittingId.of(attempt.id()), items.stream().map(FormItem::item).toList(), attempt.startedAt());
     }
 
     Form of(SittingId sitting) {

@@ -8,7 +8,8 @@
  *
  * <p>Words: a <em>form</em> is the items that one candidate gets, in their order and with their options in the order shown; a
  * <em>sitting</em> is one attempt at a form and has the attempt's id; a <em>place</em> is an item's number in the form, the
- * only name that the browser knows it by. Tables: {@code exam_*}.
+ * only name that the browser knows it by; a <em>set</em> is forms prepared together by authors, of which candidates get copies
+ * while it is active. Tables: {@code exam_*}.
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(

@@ -12,11 +12,24 @@ public record ExamComponent(
         int waitingDays,
         int minutes,
         String bank,
-        List<BlueprintCell> blueprint)
+        List<BlueprintCell> blueprint,
+        FormLimits limits)
         implements Component {
 
     public ExamComponent {
         blueprint = List.copyOf(blueprint);
+    }
+
+    public ExamComponent(
+            String id,
+            LocalizedText title,
+            int weight,
+            int attempts,
+            int waitingDays,
+            int minutes,
+            String bank,
+            List<BlueprintCell> blueprint) {
+        this(id, title, weight, attempts, waitingDays, minutes, bank, blueprint, FormLimits.NONE);
     }
 
     public int items() {

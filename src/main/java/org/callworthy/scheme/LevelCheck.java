@@ -1,9 +1,7 @@
 package org.callworthy.scheme;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.callworthy.common.yaml.Duplicates;
 import org.callworthy.common.yaml.Problem;
 import org.callworthy.common.yaml.Wording;
@@ -23,7 +21,8 @@ record LevelCheck(Scheme scheme, LevelRules level, JsonPointer at) {
         components(problems);
         for (int i = 0; i < level.components().size(); i++) {
             if (level.components().get(i) instanceof ExamComponent exam) {
-                blueprint(exam, i, problems);
+                problems.addAll(
+                        new BlueprintCheck(scheme, exam, Problem.path(at, List.of("components", i))).problems());
             }
         }
         componentCuts(problems);
@@ -51,26 +50,6 @@ record LevelCheck(Scheme scheme, LevelRules level, JsonPointer at) {
                     Wording.of("the weights of the components add up to {0}", sum),
                     Wording.of("weights that add up to 100"),
                     "components");
-        }
-    }
-
-    private void blueprint(ExamComponent exam, int component, List<Problem> problems) {
-        Set<Object> cells = new HashSet<>();
-        for (int i = 0; i < exam.blueprint().size(); i++) {
-            BlueprintCell cell = exam.blueprint().get(i);
-            if (!scheme.hasCompetency(cell.competency())) {
-                unknownCompetency(problems, cell.competency(), "components", component, "blueprint", i, "competency");
-            }
-            if (!cells.add(List.of(cell.competency(), cell.difficulty()))) {
-                problem(
-                        problems,
-                        Wording.of("this competency and difficulty stand in the blueprint already"),
-                        Wording.of("one line with the items of both"),
-                        "components",
-                        component,
-                        "blueprint",
-                        i);
-            }
         }
     }
 

@@ -2,6 +2,7 @@ package org.callworthy.scheme;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.callworthy.account.Role;
 import org.callworthy.common.Level;
 import org.callworthy.common.Track;
@@ -87,7 +88,16 @@ final class SchemeReader {
                 fields.integer("waiting-days"),
                 fields.integer("minutes"),
                 fields.string("bank"),
-                fields.list("blueprint", SchemeReader::cell));
+                fields.list("blueprint", SchemeReader::cell),
+                new FormLimits(
+                        limit(fields, "anchors"),
+                        limit(fields, "expected-minutes"),
+                        limit(fields, "overlap"),
+                        limit(fields, "most-uses")));
+    }
+
+    private static OptionalInt limit(Fields fields, String name) {
+        return fields.has(name) ? OptionalInt.of(fields.integer(name)) : OptionalInt.empty();
     }
 
     private static RolePlayComponent rolePlay(Fields fields) {
@@ -107,6 +117,8 @@ final class SchemeReader {
                 fields.string("competency"),
                 fields.optional("difficulty")
                         .map(any -> fields.choice("difficulty", Difficulty.values(), Difficulty::key)),
+                fields.optional("type").map(Fields::string),
+                fields.optional("endorsement").map(Fields::string),
                 fields.integer("items"));
     }
 

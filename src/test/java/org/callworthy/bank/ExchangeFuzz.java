@@ -37,6 +37,7 @@ final class ExchangeFuzz implements AutoCloseable {
     }
 
     static void main(String... args) throws IOException {
+        System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
         long seconds = args.length > 0 ? Long.parseLong(args[0]) : 300;
         long seed = args.length > 1 ? Long.parseLong(args[1]) : System.nanoTime();
         int failures = 0;

@@ -35,6 +35,8 @@ class ItemPageTest {
         assertThat(json("t-cloze").get("gaps").get(0).get("number").asBoolean()).isTrue();
         assertThat(json("t-essay").get("words").toString()).isEqualTo("{\"least\":50,\"most\":200}");
         assertThat(json("t-choice").get("material").get("isCase").asBoolean()).isTrue();
+        assertThat(json("t-choice").get("penalty").asBoolean()).isTrue();
+        assertThat(json("t-true").get("penalty").asBoolean()).isFalse();
     }
 
     @Test

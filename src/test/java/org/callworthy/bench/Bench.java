@@ -19,9 +19,11 @@ final class Bench {
             case "exam" -> new ExamBench(quick ? ExamBench.Size.QUICK : ExamBench.Size.WHOLE).run(folder);
             case "faults" -> new FaultsBench(quick ? FaultsBench.Size.SHORT : FaultsBench.Size.WHOLE).run(folder);
             case "assembly" -> AssemblyBench.run(quick);
+            case "exchange" -> ExchangeBench.run(quick);
             default ->
                 throw new IllegalArgumentException(
-                        "There are the benchmarks 'exam', 'faults' and 'assembly', and none '" + name + "'");
+                        "There are the benchmarks 'exam', 'faults', 'assembly' and 'exchange', and none '" + name
+                                + "'");
         };
         report.print(System.out, given.contains("--json"));
         System.exit(report.clean() ? 0 : 1);

@@ -50,10 +50,18 @@ final class ExamItems {
 
     /** One more, whose enemies are the items with these keys. */
     ExamItems withEnemyOf(String competency, List<String> enemies) {
+        return withTags(competency, 60, new ItemTags(Optional.empty(), List.of(), List.of(), enemies, false, false));
+    }
+
+    ExamItems withAnchor(String competency, int seconds) {
+        return withTags(
+                competency, seconds, new ItemTags(Optional.empty(), List.of(), List.of(), List.of(), false, true));
+    }
+
+    private ExamItems withTags(String competency, int seconds, ItemTags tags) {
         with(1, competency, Difficulty.EASY);
         ItemVersion last = items.removeLast();
         ItemText text = last.text();
-        ItemTags tags = new ItemTags(Optional.empty(), List.of(), List.of(), enemies, false, false);
         items.add(new ItemVersion(
                 last.id(),
                 new ItemText(
@@ -61,7 +69,7 @@ final class ExamItems {
                         1,
                         competency,
                         text.difficulty(),
-                        60,
+                        seconds,
                         Optional.empty(),
                         TEXT,
                         Optional.empty(),

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.callworthy.exam.AssemblyOutcome.Assembled;
 import org.callworthy.exam.AssemblyOutcome.TooFewItems;
 import org.callworthy.scheme.BlueprintCell;
 import org.callworthy.scheme.Difficulty;
+import org.callworthy.scheme.FormLimits;
 import org.junit.jupiter.api.Test;
 
 class FormAssemblyTest {
@@ -115,7 +117,8 @@ class FormAssemblyTest {
                 .all();
         String enemy = bank.getLast().itemKey();
         for (long seed = 0; seed < 40; seed++) {
-            Assembled form = (Assembled) FormAssembly.assemble(bank, List.of(THREE_COMPLIANCE), Set.of(), seed);
+            Assembled form =
+                    (Assembled) FormAssembly.assemble(bank, List.of(THREE_COMPLIANCE), FormLimits.NONE, Set.of(), seed);
             assertThat(form.items())
                     .as("seed %d: with the enemy only two fit", seed)
                     .hasSize(3)
@@ -132,7 +135,8 @@ class FormAssemblyTest {
                 .all();
         Set<Long> ofCase = new HashSet<>();
         for (long seed = 0; seed < 40; seed++) {
-            Assembled form = (Assembled) FormAssembly.assemble(bank, List.of(THREE_COMPLIANCE), Set.of(), seed);
+            Assembled form =
+                    (Assembled) FormAssembly.assemble(bank, List.of(THREE_COMPLIANCE), FormLimits.NONE, Set.of(), seed);
             List<Long> ids =
                     form.items().stream().map(item -> item.item().value()).toList();
             ofCase.add(ids.stream().filter(id -> id <= 2).count());
@@ -142,9 +146,42 @@ class FormAssemblyTest {
     }
 
     @Test
+    void itemsOfACaseStandInTheOrderTheyAreNumberedIn() {
+        List<ItemVersion> bank = new ExamItems()
+                .with(11, "compliance", Difficulty.EASY, Optional.of(ExamItems.parcelCase()))
+                .all();
+        BlueprintCell all = new BlueprintCell("compliance", Optional.empty(), 11);
+        Assembled form = (Assembled) FormAssembly.assemble(bank, List.of(all), FormLimits.NONE, Set.of(), 3);
+        assertThat(form.items()).extracting(item -> item.item().value()).isSorted();
+    }
+
+    @Test
+    void aFormKeepsToItsAnchorsItsTimeAndTheKindsOfItsCells() {
+        List<ItemVersion> bank = new ExamItems()
+                .with(6, "compliance", Difficulty.EASY)
+                .withAnchor("compliance", 20)
+                .withAnchor("compliance", 20)
+                .all();
+        FormLimits twoAnchors =
+                new FormLimits(OptionalInt.of(2), OptionalInt.of(2), OptionalInt.empty(), OptionalInt.empty());
+        for (long seed = 0; seed < 20; seed++) {
+            Assembled form =
+                    (Assembled) FormAssembly.assemble(bank, List.of(THREE_COMPLIANCE), twoAnchors, Set.of(), seed);
+            assertThat(form.items())
+                    .extracting(item -> item.item().value())
+                    .hasSize(3)
+                    .contains(7L, 8L);
+        }
+        BlueprintCell numeric =
+                new BlueprintCell("compliance", Optional.empty(), Optional.of("numeric"), Optional.empty(), 1);
+        assertThat(FormAssembly.assemble(bank, List.of(numeric), FormLimits.NONE, Set.of(), 1))
+                .isEqualTo(new TooFewItems(List.of(new Shortage(numeric, 0))));
+    }
+
+    @Test
     void aBankThatIsTooSmallIsNamedByItsCells() {
         BlueprintCell tooMany = new BlueprintCell("communication", Optional.of(Difficulty.HARD), 5);
-        assertThat(FormAssembly.assemble(items, List.of(THREE_COMPLIANCE, tooMany), Set.of(), 1))
+        assertThat(FormAssembly.assemble(items, List.of(THREE_COMPLIANCE, tooMany), FormLimits.NONE, Set.of(), 1))
                 .isEqualTo(new TooFewItems(List.of(new Shortage(tooMany, 3))));
     }
 
@@ -155,7 +192,7 @@ class FormAssemblyTest {
     }
 
     private List<FormItem> form(List<BlueprintCell> blueprint, Set<String> seen, long seed) {
-        Assembled assembled = (Assembled) FormAssembly.assemble(items, blueprint, seen, seed);
+        Assembled assembled = (Assembled) FormAssembly.assemble(items, blueprint, FormLimits.NONE, seen, seed);
         assertThat(assembled.items())
                 .extracting(FormItem::place)
                 .containsExactlyElementsOf(java.util.stream.IntStream.rangeClosed(

@@ -12,8 +12,8 @@ import org.callworthy.document.Table;
 /** Moodle's Aiken format (docs.moodle.org, Aiken format), and the same with numbers, several answers or Chinese words. */
 final class AikenReader implements ItemReader {
 
-    private static final Pattern ANSWER =
-            Pattern.compile("(?mi)^\\s*(?:correct answer|answers?|正确答案|参考答案|答案|【答案】)\\s*[:：】]?\\s*\\S");
+    private static final Pattern ANSWER = Pattern.compile(
+            "(?mi)^[ \\t\\u3000]*+(?:correct answer|answers?|正确答案|参考答案|答案|【答案】)\\s*[:：】]?[ \\t\\u3000]*+\\S");
 
     @Override
     public boolean takes(OpenedFile file) {

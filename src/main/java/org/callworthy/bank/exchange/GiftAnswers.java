@@ -39,7 +39,9 @@ record GiftAnswers(String before, List<Answer> answers, String generalFeedback) 
         String before = answers.substring(0, at).strip();
         while (at < answers.length()) {
             int end = next(answers, at + 1);
-            found.add(answer(answers.charAt(at) == '=', answers.substring(at + 1, end)));
+            if (!answers.substring(at + 1, end).isBlank()) {
+                found.add(answer(answers.charAt(at) == '=', answers.substring(at + 1, end)));
+            }
             at = end;
         }
         return new GiftAnswers(before, found, feedback);

@@ -15,7 +15,7 @@ record GiftComment(String id, List<String> tags, Map<String, String> facts) {
 
     static final String OURS = "callworthy:";
 
-    private static final Pattern NOTE = Pattern.compile("\\[(id|tag):((?:[^\\[\\]\\\\]|\\\\.)+)]");
+    private static final Pattern NOTE = Pattern.compile("\\[(id|tag):((?:[^\\[\\]\\\\]|\\\\.){1,200})]");
     private static final Pattern FACT = Pattern.compile("([a-z-]{1,20})=([a-z0-9,-]{1,300})");
 
     static GiftComment of(List<String> comments) {

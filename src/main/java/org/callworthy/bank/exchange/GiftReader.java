@@ -15,7 +15,7 @@ import org.callworthy.common.yaml.Wording;
 final class GiftReader implements ItemReader {
 
     private static final Pattern SIGNS = Pattern.compile(
-            "(?m)^\\s*::[^:]|^\\s*\\$CATEGORY:|(?<!\\\\)\\{\\s*([=~#}]|(T|F|TRUE|FALSE)\\s*[#}])",
+            "(?m)^[ \\t]*+::[^:]|^[ \\t]*+\\$CATEGORY:|(?<!\\\\)\\{\\s*([=~#}]|(T|F|TRUE|FALSE)\\s*[#}])",
             Pattern.CASE_INSENSITIVE);
     private static final int LOOKED_AT = 200_000;
 

@@ -19,11 +19,15 @@ record Heading(Column column, char letter, Locale language) {
     private static final Pattern LANGUAGE =
             Pattern.compile("(.*?)\\s*[(\\[（【]\\s*(en|english|英文|英语|zh-cn|zh|chinese|中文|简体中文)\\s*[)\\]）】]");
     private static final Pattern LETTERED = Pattern.compile("(.*?)\\s*([a-z])");
+    private static final int LONGEST = 60;
     private static final int COLUMNS_OF_OPTIONS = 10;
 
     /** @param otherwise the language of a column that names none */
     static Optional<Heading> of(String cell, Locale otherwise) {
         String name = cell.strip().toLowerCase(Locale.ROOT).replace('_', ' ').replaceAll("\\s+", " ");
+        if (name.length() > LONGEST) {
+            return Optional.empty();
+        }
         Matcher language = LANGUAGE.matcher(name);
         if (language.matches()) {
             boolean english =

@@ -34,7 +34,7 @@ final class HtmlText {
         writer.lost.forEach(what -> lost.add(wording(what)));
         return writer.out
                 .toString()
-                .replaceAll("[ \\t]*\\n[ \\t]*", "\n")
+                .replaceAll("(?<![ \\t])[ \\t]*+\\n[ \\t]*+", "\n")
                 .replaceAll("\\n{3,}", "\n\n")
                 .strip();
     }

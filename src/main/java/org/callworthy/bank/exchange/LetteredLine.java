@@ -12,7 +12,7 @@ final class LetteredLine {
     private static final Pattern NUMBERED = Pattern.compile("(\\d{1,4})\\s*(?:[)、．）]|\\.(?!\\d))\\s*(\\S.*)");
     private static final Pattern SECTION = Pattern.compile("[一二三四五六七八九十]{1,3}[、.．].{1,100}");
     private static final Pattern OPTION = Pattern.compile("[（(]?\\s*([A-Za-z])\\s*[.)、．:：）]\\s*(.*)");
-    private static final Pattern NEXT_OPTION = Pattern.compile("\\s+(?=[（(]?[B-J]\\s*[.)、．:：）])");
+    private static final Pattern NEXT_OPTION = Pattern.compile("(?<!\\s)\\s++(?=[（(]?[B-J]\\s*[.)、．:：）])");
     private static final Pattern ANSWER = Pattern.compile(
             "(?:correct answers?|answers?|key|正确答案|参考答案|标准答案|答案)\\s*[:：]\\s*(.*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern EXPLANATION = Pattern.compile(
@@ -37,21 +37,21 @@ final class LetteredLine {
 
     /** The options that begin on the line, if the first has the letter that is next. */
     static List<String> options(String line, int already) {
-        List<String> options = new ArrayList<>();
+        List<StringBuilder> options = new ArrayList<>();
         for (String part : NEXT_OPTION.split(line)) {
             Matcher option = OPTION.matcher(part);
             char letter = (char) ('A' + already + options.size());
             boolean isNext =
                     option.matches() && Character.toUpperCase(option.group(1).charAt(0)) == letter;
             if (isNext) {
-                options.add(option.group(2).strip());
+                options.add(new StringBuilder(option.group(2).strip()));
             } else if (options.isEmpty()) {
                 return List.of();
             } else {
-                options.add(options.removeLast() + " " + part);
+                options.getLast().append(' ').append(part);
             }
         }
-        return options;
+        return options.stream().map(StringBuilder::toString).toList();
     }
 
     static Optional<String> answer(String line) {

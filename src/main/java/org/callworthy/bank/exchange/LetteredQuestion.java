@@ -18,12 +18,13 @@ final class LetteredQuestion {
     private static final Pattern KEY_IN_STEM = Pattern.compile("[（(]\\s*([A-J]{1,10})\\s*[)）]");
     private static final Pattern LETTERS =
             Pattern.compile("[A-Za-z](?:(?:\\s*[,，;；、&+/]\\s*|\\s+and\\s+|\\s*和\\s*|\\s*)[A-Za-z])*[.。]?");
+    private static final int LONGEST_KEY = 60;
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private final Wording place;
     private final boolean numbered;
     private final List<String> stem = new ArrayList<>();
-    private final List<String> options = new ArrayList<>();
+    private final List<StringBuilder> options = new ArrayList<>();
     private final List<String> explanation = new ArrayList<>();
     private Optional<String> answer = Optional.empty();
 
@@ -61,11 +62,11 @@ final class LetteredQuestion {
             return false;
         } else {
             List<String> more = stem.isEmpty() ? List.of() : LetteredLine.options(line, options.size());
-            options.addAll(more);
+            more.forEach(option -> options.add(new StringBuilder(option)));
             if (more.isEmpty() && options.isEmpty()) {
                 stem.add(line);
             } else if (more.isEmpty()) {
-                options.add(options.removeLast() + "\n" + line);
+                options.getLast().append('\n').append(line);
             }
         }
         return true;
@@ -91,14 +92,14 @@ final class LetteredQuestion {
         if (options.isEmpty()) {
             return withoutOptions(key, asked, keys, language);
         }
-        String letters = LETTERS.matcher(key).matches()
+        String letters = key.length() <= LONGEST_KEY && LETTERS.matcher(key).matches()
                 ? key.replaceAll("(?i)\\band\\b", "")
                         .replaceAll("[^A-Za-z]", "")
                         .toUpperCase(Locale.ROOT)
                 : "";
         List<WeightedChoice.Weighted> weighted = new ArrayList<>();
         for (int i = 0; i < options.size(); i++) {
-            weighted.add(WeightedChoice.of(options.get(i), letters.indexOf('A' + i) >= 0, ""));
+            weighted.add(WeightedChoice.of(options.get(i).toString(), letters.indexOf('A' + i) >= 0, ""));
         }
         WeightedChoice choice = new WeightedChoice(weighted, letters.length() > 1);
         ItemDraft draft = new ItemDraft(place, language, keys.next("", asked), choice.type()).text("stem", asked);

@@ -18,7 +18,6 @@ final class YamlScalar {
 
     private static final Pattern OTHER_TYPE = Pattern.compile(
             "(?i)true|false|yes|no|on|off|y|n|null|~|[-+.]?[0-9][-+0-9.,_eExXoO:a-fA-F]*|\\.inf|\\.nan");
-    private static final Pattern FOLDABLE = Pattern.compile("\\S+(?: \\S+)*");
     private static final Pattern ODD =
             Pattern.compile("[\\p{Cntrl}&&[^\\n]]|[\\u0085\\u2028\\u2029\\uFEFF\\p{Cn}\\p{Co}\\p{Cs}]");
 
@@ -52,9 +51,12 @@ final class YamlScalar {
         if (text.indexOf('\n') >= 0) {
             return literal(text, indent);
         }
-        return before + inline.length() <= WIDTH || !FOLDABLE.matcher(text).matches()
-                ? List.of(inline)
-                : folded(text, indent);
+        return before + inline.length() <= WIDTH || !isFoldable(text) ? List.of(inline) : folded(text, indent);
+    }
+
+    /** Words with one space between them. */
+    private static boolean isFoldable(String text) {
+        return !text.contains("  ") && !text.endsWith(" ") && text.indexOf('\t') < 0;
     }
 
     private static List<String> literal(String text, int indent) {

@@ -3,6 +3,7 @@ package org.callworthy.bank.ui;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.callworthy.bank.BankExport;
 import org.callworthy.bank.Drafts;
 import org.callworthy.bank.Exposures;
 import org.callworthy.bank.ItemNotes;
@@ -16,7 +17,13 @@ import org.springframework.stereotype.Component;
 /** The services that the screens of authors share. */
 @Component
 record AuthorDesk(
-        Items items, Drafts drafts, ItemReviews reviews, ItemNotes notes, Exposures exposures, Schemes schemes) {
+        Items items,
+        Drafts drafts,
+        ItemReviews reviews,
+        ItemNotes notes,
+        Exposures exposures,
+        BankExport exports,
+        Schemes schemes) {
 
     /** Titles of the track's competencies by their keys; none while no scheme is in force. */
     Map<String, String> competencies(Track track, Locale reader) {

@@ -103,20 +103,7 @@ class EditorView extends Page implements BeforeEnterObserver {
         written(form.tree()).ifPresent(type::setValue);
         type.addValueChangeListener(change -> {
             form.tree().put("type", change.getValue().key());
-            form.tree()
-                    .remove(java.util.List.of(
-                            "options",
-                            "targets",
-                            "gaps",
-                            "answer",
-                            "tolerance",
-                            "tolerance-percent",
-                            "units",
-                            "accepted",
-                            "case-matters",
-                            "scoring",
-                            "words",
-                            "rubric"));
+            form.tree().remove(ItemType.BODY_PROPERTIES);
             build(form, body);
             form.changed();
         });
@@ -145,21 +132,22 @@ class EditorView extends Page implements BeforeEnterObserver {
     }
 
     private void submit() {
-        if (writing == null) {
+        Writing now = writing;
+        if (now == null) {
             return;
         }
-        switch (writing.submit()) {
+        switch (now.submit()) {
             case DraftOutcome.Done done -> {
                 Notify.done(getTranslation("bank.editor.submitted"));
                 getUI().ifPresent(ui ->
-                        ui.navigate(ItemView.class, ItemView.of(writing.draft().itemKey())));
+                        ui.navigate(ItemView.class, ItemView.of(now.draft().itemKey())));
             }
             case DraftOutcome.Unready unready -> {
-                writing.goToFirst();
+                now.goToFirst();
                 Notify.refused(
                         getTranslation("bank.editor.unready", unready.problems().size()));
             }
-            case DraftOutcome.Stale stale -> writing.stale();
+            case DraftOutcome.Stale stale -> now.stale();
             case DraftOutcome.KeyTaken taken -> throw new IllegalStateException(taken.toString());
             case DraftOutcome.KeyUnfit unfit -> throw new IllegalStateException(unfit.toString());
             case DraftOutcome.AlreadyOpen open -> throw new IllegalStateException(open.toString());

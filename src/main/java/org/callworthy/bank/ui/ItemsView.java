@@ -75,7 +75,15 @@ class ItemsView extends Page implements HasUrlParameter<String> {
         create.addThemeVariants(ButtonVariant.PRIMARY);
         Button limit = new Button(
                 getTranslation("bank.limit"), VaadinIcon.EYE.create(), click -> new LimitDialog(desk, bank).open());
-        actions(retag, limit, create);
+        Button export = new Button(
+                getTranslation("bank.export"),
+                VaadinIcon.DOWNLOAD_ALT.create(),
+                click -> new ExportDialog(desk.exports(), bank).open());
+        Button take = new Button(
+                getTranslation("bank.import"),
+                VaadinIcon.UPLOAD_ALT.create(),
+                click -> getUI().ifPresent(ui -> ui.navigate(ItemImportView.class, bank.key())));
+        actions(retag, limit, export, take, create);
         Shortcuts.addShortcutListener(this, () -> new NewItemDialog(desk, bank).open(), Key.KEY_N, KeyModifier.ALT);
         Shortcuts.addShortcutListener(this, filters::focus, Key.SLASH);
         Div line = new Div(count);

@@ -45,11 +45,11 @@ final class Rows extends Div {
     private void build() {
         removeAll();
         form.forget(at);
-        ArrayNode list = form.tree().at(at) instanceof ArrayNode there ? there : null;
-        int entries = list == null ? 0 : list.size();
-        for (int i = 0; i < entries; i++) {
-            if (list.get(i) instanceof ObjectNode entry) {
-                add(entry(i, entries, entry));
+        if (form.tree().at(at) instanceof ArrayNode list) {
+            for (int i = 0; i < list.size(); i++) {
+                if (list.get(i) instanceof ObjectNode entry) {
+                    add(entry(i, list.size(), entry));
+                }
             }
         }
         Button add = new Button(getTranslation("bank.rows.add", name), VaadinIcon.PLUS.create(), click -> {

@@ -11,7 +11,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.callworthy.exam.assembly.AssemblyOutcome.Assembled;
-import org.callworthy.exam.assembly.AssemblyOutcome.Impossible;
 import org.callworthy.exam.assembly.AssemblyOutcome.NotFound;
 
 /** Assembles forms; the same seed and the same items in the same order give the same forms. */
@@ -20,7 +19,9 @@ public final class Assembler {
     /** A form is chosen among so many times its items: enough to hit the target closely, few enough to solve at once. */
     private static final int SAMPLE = 6;
 
-    private static final int TRIES = 4;
+    /** The last try but one is the first with all items; the last asks no more that the form be near to the target. */
+    private static final int TRIES = 5;
+
     private static final long MILLIS_A_FORM = 2_000;
 
     /** How far a form may be off the target at the first try, in shares of it. */
@@ -53,8 +54,10 @@ public final class Assembler {
 
     public static AssemblyOutcome assemble(Order order, List<Candidate> pool, long seed) {
         Assembler assembler = new Assembler(order, pool, seed);
-        List<Rule> clash = new Clash(order, assembler.pool).rules();
-        return clash.isEmpty() ? assembler.assemble() : new Impossible(clash);
+        return new Clash(order, assembler.pool)
+                .find()
+                .<AssemblyOutcome>map(clash -> clash)
+                .orElseGet(assembler::assemble);
     }
 
     private AssemblyOutcome assemble() {
@@ -75,22 +78,29 @@ public final class Assembler {
     private List<Candidate> next(List<List<Candidate>> forms, Target target) {
         List<Candidate> free = pool.stream().filter(this::isFree).collect(Collectors.toCollection(ArrayList::new));
         for (int tries = 1; tries <= TRIES; tries++) {
-            List<Candidate> among = tries == TRIES ? free : sample(free, tries);
+            List<Candidate> among = tries >= TRIES - 1 ? free : sample(free, tries);
             Model model = new Model(among, order, 1).oncePerForm();
             Clash.rules(order.one()).forEach(model::keep);
             for (int i = 0; i < forms.size(); i++) {
                 Set<String> ids = forms.get(i).stream().map(Candidate::id).collect(Collectors.toSet());
                 if (among.stream().anyMatch(item -> ids.contains(item.id()))) {
-                    model.share(ids, order.mostShared(), i);
+                    model.share(ids, mayShare(tries), i);
                 }
             }
-            model.aim(target, EASE * tries, SECONDS * tries);
+            if (tries < TRIES) {
+                model.aim(target, EASE * tries, SECONDS * tries);
+            }
             List<Candidate> form = model.form(MILLIS_A_FORM * tries);
             if (form.size() == order.items()) {
                 return form;
             }
         }
         return List.of();
+    }
+
+    /** Nothing at first: what may be shared is shared only where there is no other way. */
+    private int mayShare(int tries) {
+        return Math.min(order.mostShared(), order.mostShared() * (tries - 1) / (TRIES - 2));
     }
 
     private boolean isFree(Candidate item) {

@@ -12,8 +12,14 @@ public sealed interface AssemblyOutcome {
         }
     }
 
-    /** No such forms exist. @param clash rules of which none can be left out: without any one of them there are forms */
-    record Impossible(List<Rule> clash) implements AssemblyOutcome {
+    /**
+     * No such forms exist.
+     *
+     * @param clash rules that cannot hold together
+     * @param settled whether none of them can be left out: without any one of them nothing stands against the rest. Otherwise the
+     *     time did not suffice to tell, and some may be innocent
+     */
+    record Impossible(List<Rule> clash, boolean settled) implements AssemblyOutcome {
         public Impossible {
             clash = List.copyOf(clash);
         }

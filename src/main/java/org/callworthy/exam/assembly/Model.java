@@ -49,6 +49,7 @@ final class Model {
             case Rule.Anchors(int items) -> anchors(items);
             case Rule.Time(int seconds) -> time(seconds);
             case Rule.Uses(int forms) -> uses(forms);
+            case Rule.Overlap(int items) -> overlap(items);
             case Rule.Enemies() -> enemies();
             case Rule.Cases() -> cases();
         }
@@ -81,8 +82,32 @@ final class Model {
     /** An item stands in one cell of a form only; that holds without any rule. */
     private void uses(int forms) {
         each((item, i) -> {
+            if (!item.anchor() && forms < upper) {
+                add(model.newExpression("uses" + i + "." + forms).upper(forms), i, 1);
+            }
+        });
+    }
+
+    /**
+     * An item that u forms use is shared by u(u−1)/2 pairs of them, which is no less than any k·u − k(k+1)/2; the pairs together
+     * share no more than so many items each.
+     */
+    private void overlap(int items) {
+        if (items == 0) {
+            uses(1);
+            return;
+        }
+        Expression pairs = model.newExpression("overlap").upper(items * upper * (upper - 1) / 2);
+        each((item, i) -> {
             if (!item.anchor()) {
-                add(model.newExpression("uses" + i).upper(Math.min(upper, forms)), i, 1);
+                Variable shared = model.newVariable("shared" + i).lower(0);
+                pairs.set(shared, 1);
+                for (int k = 1; k < upper; k++) {
+                    Expression atLeast =
+                            model.newExpression("shared" + i + "." + k).lower(-k * (k + 1) / 2.0);
+                    atLeast.set(shared, 1);
+                    add(atLeast, i, -k);
+                }
             }
         });
     }
@@ -154,8 +179,15 @@ final class Model {
         }
     }
 
-    boolean isFeasible(long millis) {
-        return solve(millis).getState().isFeasible();
+    /** What a solver that ran out of time says proves nothing. */
+    Feasibility feasibility(long millis) {
+        long began = System.nanoTime();
+        Optimisation.State state = solve(millis).getState();
+        if (state.isFeasible()) {
+            return Feasibility.POSSIBLE;
+        }
+        boolean inTime = (System.nanoTime() - began) / 1_000_000 < millis;
+        return inTime && state.isFailure() ? Feasibility.IMPOSSIBLE : Feasibility.UNKNOWN;
     }
 
     /** The items by cell; none if no form was found. */

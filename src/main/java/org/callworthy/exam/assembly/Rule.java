@@ -12,6 +12,9 @@ public sealed interface Rule {
     /** No item in more than so many forms. */
     record Uses(int forms) implements Rule {}
 
+    /** No two forms with more than so many items in common. */
+    record Overlap(int items) implements Rule {}
+
     record Enemies() implements Rule {}
 
     record Cases() implements Rule {}

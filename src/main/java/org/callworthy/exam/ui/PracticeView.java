@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.callworthy.account.Role;
+import org.callworthy.bank.Solution;
 import org.callworthy.common.Track;
 import org.callworthy.common.ui.Empty;
 import org.callworthy.common.ui.Formats;

@@ -12,6 +12,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.callworthy.common.ui.LimitedUpload;
 import org.callworthy.common.ui.Notify;
 import org.callworthy.common.yaml.Finding;
 import org.callworthy.roleplay.ImportOutcome;

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableRunnable;
+import org.callworthy.common.ui.LimitedUpload;
 import org.callworthy.common.ui.Notify;
 import org.callworthy.roleplay.LineKey;
 import org.callworthy.roleplay.RenderOutcome;

@@ -2,61 +2,25 @@ package org.callworthy.bank.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
-import org.callworthy.ViewTest;
-import org.callworthy.account.ActAs;
-import org.callworthy.account.PersonId;
 import org.callworthy.account.Role;
-import org.callworthy.bank.BankImport;
 import org.callworthy.bank.Draft;
 import org.callworthy.bank.DraftOutcome.Done;
-import org.callworthy.bank.Drafts;
-import org.callworthy.bank.Exposures;
 import org.callworthy.bank.ItemState;
 import org.callworthy.bank.ItemType;
-import org.callworthy.bank.Items;
 import org.callworthy.common.Json;
 import org.callworthy.common.Languages;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Authors write, review and follow items on screens. */
-class AuthoringTest extends ViewTest {
-
-    @Autowired
-    BankImport imports;
-
-    @Autowired
-    Items items;
-
-    @Autowired
-    Drafts drafts;
-
-    @Autowired
-    Exposures exposures;
-
-    private String bank;
-    private String itemKey;
-    private PersonId writer;
-
-    @BeforeEach
-    void aBankWithOneItem() {
-        bank = "bank-" + mark;
-        itemKey = "item-" + mark;
-        ActAs.system(() -> imports.importFile("b.yaml", yaml()));
-        writer = hire("writer", Role.AUTHOR);
-        signIn(writer);
-    }
+class AuthoringTest extends AuthorsScreens {
 
     @Test
     void theListFindsItemsInBothLanguages() {
@@ -187,64 +151,5 @@ class AuthoringTest extends ViewTest {
         source.putObject("stem").put("en", "Refunds take two days.").put("zh-CN", "退款需要两天。");
         source.putObject("rationale").put("en", "The sheet says so.").put("zh-CN", "须知有规定。");
         drafts.save(draft.id(), draft.revision(), source);
-    }
-
-    private void tab(int index) {
-        find(TabSheet.class).single().setSelectedIndex(index);
-    }
-
-    private Draft versionOf(String key) {
-        return items.versions(key).getFirst();
-    }
-
-    private void open(String key) {
-        navigate("item/" + key, ItemView.class);
-    }
-
-    private void press(String text) {
-        test(find(Button.class)
-                        .withCondition(button -> text.equals(button.getText()))
-                        .all()
-                        .getFirst())
-                .click();
-    }
-
-    private void press(String text, Class<Dialog> in) {
-        Dialog dialog = find(in).all().getLast();
-        test(find(Button.class, dialog)
-                        .withCondition(button -> text.equals(button.getText()))
-                        .single())
-                .click();
-    }
-
-    private TextArea field(String label) {
-        return find(TextArea.class)
-                .withCondition(area -> label.equals(area.getLabel()))
-                .single();
-    }
-
-    private void write(String label, String text) {
-        test(field(label)).setValue(text);
-    }
-
-    private String yaml() {
-        return """
-                bank: %s
-                track: agent
-                level: I
-                title: { en: "Bank %s", zh-CN: "题库 %s" }
-                items:
-                  - id: %s
-                    version: 1
-                    type: single-choice
-                    competency: communication
-                    difficulty: easy
-                    seconds: 60
-                    stem: { en: How long?, zh-CN: 多久？ }
-                    options:
-                      - { id: a, text: { en: Seven days, zh-CN: 7天 }, why: { en: Too short, zh-CN: 太短 } }
-                      - { id: b, text: { en: Fourteen days, zh-CN: 14天 }, key: true }
-                    rationale: { en: The sheet says so., zh-CN: 须知有规定。 }
-                """.formatted(bank, mark, mark, itemKey);
     }
 }

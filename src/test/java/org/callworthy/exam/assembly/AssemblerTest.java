@@ -35,6 +35,16 @@ class AssemblerTest {
     }
 
     @Test
+    void whatMayBeSharedIsSharedOnlyWhereThereIsNoOtherWay() {
+        List<Cell> four = List.of(Pools.cell("compliance", 4));
+        Order order = sharing(four, 2, 3, 2);
+        assertThat(FormReport.of(order, items(8), assembled(order, items(8), 1)).mostShared())
+                .isZero();
+        assertThat(FormReport.of(order, items(6), assembled(order, items(6), 1)).mostShared())
+                .isEqualTo(2);
+    }
+
+    @Test
     void anEmptyCellIsNamedAlone() {
         Cell missing = Pools.cell("coaching", 2);
         assertThat(clash(List.of(Pools.cell("compliance", 2), missing), 1, items(5)))
@@ -46,6 +56,35 @@ class AssemblerTest {
         Cell cell = Pools.cell("compliance", 4);
         assertThat(clash(List.of(cell), 2, items(7))).containsExactlyInAnyOrder(new Rule.Uses(1), new Rule.Fill(cell));
         assertThat(clash(List.of(cell), 2, items(8))).isEmpty();
+    }
+
+    @Test
+    void aLimitOfOverlapThatTheBankIsTooSmallForIsNamed() {
+        Cell cell = Pools.cell("compliance", 4);
+        assertThat(clash(sharing(List.of(cell), 3, 1, 3), items(6)))
+                .as("18 pairs of 12 uses: 6 items twice each make 6 shared, 3 pairs may share 3")
+                .containsExactlyInAnyOrder(new Rule.Overlap(1), new Rule.Fill(cell));
+        assertThat(clash(sharing(List.of(cell), 3, 2, 3), items(6))).isEmpty();
+        assertThat(clash(sharing(List.of(cell), 3, 4, 1), items(6)))
+                .containsExactlyInAnyOrder(new Rule.Uses(1), new Rule.Fill(cell));
+    }
+
+    @Test
+    void whatCouldNotBeToldInTimeBlamesNothing() {
+        Order order = sharing(Pools.forty(), 3, 0, 1);
+        assertThat(new Clash(order, Pools.random(100, 1), 0).find()).isEmpty();
+        assertThat(new Clash(order, Pools.random(100, 1)).find()).isPresent();
+    }
+
+    @Test
+    void cellsOfATypeOrAnEndorsementTakeNothingElse() {
+        List<Candidate> pool = Pools.random(300, 4);
+        Cell multiple = new Cell("compliance", Optional.empty(), Optional.of("multiple-choice"), Optional.empty(), 3);
+        Order order = sharing(List.of(multiple, Pools.cell("compliance", 3)), 2, 0, 1);
+        assertThat(FormReport.of(order, pool, assembled(order, pool, 1)).breaches())
+                .isEmpty();
+        Cell finance = new Cell("compliance", Optional.empty(), Optional.empty(), Optional.of("finance"), 1);
+        assertThat(clash(List.of(finance), 1, pool)).containsExactly(new Rule.Fill(finance));
     }
 
     @Test
@@ -133,8 +172,17 @@ class AssemblerTest {
     }
 
     private static List<Rule> clash(List<Cell> cells, int forms, List<Candidate> pool) {
-        Order order = new Order(cells, forms, OptionalInt.empty(), OptionalInt.empty(), 0, 1);
-        return Assembler.assemble(order, pool, 1) instanceof Impossible(var clash) ? clash : List.of();
+        return clash(sharing(cells, forms, 0, 1), pool);
+    }
+
+    private static Order sharing(List<Cell> cells, int forms, int mostShared, int mostUses) {
+        return new Order(cells, forms, OptionalInt.empty(), OptionalInt.empty(), mostShared, mostUses);
+    }
+
+    private static List<Rule> clash(Order order, List<Candidate> pool) {
+        return Assembler.assemble(order, pool, 1) instanceof Impossible(var clash, var settled) && settled
+                ? clash
+                : List.of();
     }
 
     private static List<List<Candidate>> assembled(Order order, List<Candidate> pool, long seed) {

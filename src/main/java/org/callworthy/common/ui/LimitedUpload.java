@@ -1,14 +1,13 @@
-package org.callworthy.roleplay.ui;
+package org.callworthy.common.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.server.streams.InMemoryUploadHandler;
-import org.callworthy.common.ui.Notify;
 
 /** Takes one file of a limited size, to which the server holds as well. */
-final class LimitedUpload extends InMemoryUploadHandler {
+public final class LimitedUpload extends InMemoryUploadHandler {
 
     private static final long serialVersionUID = 1L;
 
@@ -25,7 +24,7 @@ final class LimitedUpload extends InMemoryUploadHandler {
     }
 
     /** @param taken gets the file's name and its bytes */
-    static Upload button(
+    public static Upload button(
             String label, int mostMegabytes, SerializableBiConsumer<String, byte[]> taken, String... endings) {
         Upload upload = new Upload(new LimitedUpload((long) mostMegabytes << 20, taken));
         upload.setMaxFiles(1);
@@ -36,7 +35,7 @@ final class LimitedUpload extends InMemoryUploadHandler {
         choose.addThemeVariants(ButtonVariant.SMALL);
         upload.setUploadButton(choose);
         upload.addFileRejectedListener(rejected -> Notify.refused(
-                upload.getTranslation("roleplay.upload.rejected", String.join(", ", endings), mostMegabytes)));
+                upload.getTranslation("common.upload.rejected", String.join(", ", endings), mostMegabytes)));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
         return upload;
     }

@@ -1,0 +1,65 @@
+package org.callworthy.bank;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.callworthy.account.PersonId;
+import org.callworthy.account.SignedIn;
+import org.callworthy.audit.AuditLog;
+import org.callworthy.audit.Subject;
+import org.callworthy.bank.DraftOutcome.Done;
+import org.callworthy.bank.DraftOutcome.Stale;
+import org.callworthy.common.yaml.Problem;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes versions of items in the name of the person at work, who is one of their writers from then on. */
+@Component
+class DraftWriter {
+
+    private final DraftRepository drafts;
+    private final HistoryRepository history;
+    private final SignedIn signedIn;
+    private final AuditLog audit;
+    private final InstantSource clock;
+
+    DraftWriter(
+            DraftRepository drafts, HistoryRepository history, SignedIn signedIn, AuditLog audit, InstantSource clock) {
+        this.drafts = drafts;
+        this.history = history;
+        this.signedIn = signedIn;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @param materials keys of the materials that it may rest on */
+    Done begin(long item, String key, int number, ObjectNode source, Collection<String> materials) {
+        PersonId author = signedIn.id();
+        Instant now = clock.instant();
+        DraftRow row = DraftRow.of(source, key, number, 0);
+        List<Problem> problems = ItemChecks.problems(row.source(), materials);
+        ItemVersionId id = drafts.insert(item, row.with(problems.size()), author, now);
+        history.writes(id, author, now);
+        note(id, ItemAct.BEGUN);
+        return new Done(id, 0, problems);
+    }
+
+    DraftOutcome save(StoredDraft draft, int revision, ObjectNode source, Collection<String> materials) {
+        DraftRow row = DraftRow.of(source, draft.itemKey(), draft.number(), 0);
+        List<Problem> problems = ItemChecks.problems(row.source(), materials);
+        if (!drafts.save(draft.id(), revision, row.with(problems.size()), signedIn.id(), clock.instant())) {
+            return new Stale();
+        }
+        history.writes(draft.id(), signedIn.id(), clock.instant());
+        audit.record("bank.draft.saved", Subject.of("item-version", draft.id().value()));
+        return new Done(draft.id(), revision + 1, problems);
+    }
+
+    void note(ItemVersionId id, ItemAct act) {
+        history.note(id, Optional.of(signedIn.id()), act, "", clock.instant());
+        audit.record("bank.item." + act.name().toLowerCase(Locale.ROOT), Subject.of("item-version", id.value()));
+    }
+}

@@ -1,0 +1,23 @@
+package org.callworthy.bank;
+
+/** What becomes of an item of another system's file in a bank. */
+public enum ImportFate {
+    /** A draft of a new item. */
+    NEW,
+    /** The same as when it was brought in last: nothing. */
+    UNCHANGED,
+    /** What the file says is written into the draft that is there. */
+    CHANGES_DRAFT,
+    /** A draft of the item's next version, as it is with what the file says. */
+    NEXT_VERSION,
+    /** Nothing: a version of it is in review. */
+    IN_REVIEW,
+    /** Nothing: another bank has an item with that key. */
+    ELSEWHERE,
+    /** Nothing: what the file calls it cannot be a key. */
+    NO_KEY;
+
+    public boolean isTaken() {
+        return this == NEW || this == CHANGES_DRAFT || this == NEXT_VERSION;
+    }
+}

@@ -1,0 +1,103 @@
+package org.callworthy.bank.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.callworthy.bank.ImportFate;
+import org.callworthy.bank.ImportedItem;
+import org.callworthy.bank.ItemReading;
+import org.callworthy.bank.Loss;
+
+/** What the questions of a file become, and what was not carried over; nothing is stored yet. */
+final class ImportPreview extends Div {
+
+    ImportPreview(ItemReading.Read file, Map<String, ImportFate> fates, SerializableRunnable take) {
+        Map<ImportFate, Integer> counts =
+                fates.values().stream().collect(Collectors.toMap(fate -> fate, fate -> 1, Integer::sum));
+        int taken = (int) fates.values().stream().filter(ImportFate::isTaken).count();
+        add(counts(this, counts));
+        if (taken > 0 || !file.materials().isEmpty()) {
+            Button go = new Button(getTranslation("bank.import.take", taken), click -> take.run());
+            go.addThemeVariants(ButtonVariant.PRIMARY);
+            go.setDisableOnClick(true);
+            add(go);
+        }
+        if (!file.items().isEmpty()) {
+            add(grid(file.items(), fates));
+        }
+        if (!file.losses().isEmpty()) {
+            UnorderedList losses = new UnorderedList();
+            file.losses().forEach(loss -> losses.add(new ListItem(said(loss, getLocale()))));
+            add(new H3(getTranslation("bank.import.losses")), losses);
+        }
+        if (!file.blueprints().isEmpty()) {
+            UnorderedList blueprints = new UnorderedList();
+            file.blueprints().forEach(blueprint -> blueprints.add(new ListItem(blueprint.toString())));
+            add(new H3(getTranslation("bank.import.blueprints")), blueprints);
+        }
+    }
+
+    static Component counts(Component reader, Map<ImportFate, Integer> counts) {
+        Paragraph line = new Paragraph(counts.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> reader.getTranslation("bank.fate.n." + entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining(" · ")));
+        line.addClassName("figures");
+        return line;
+    }
+
+    private Grid<ImportedItem> grid(List<ImportedItem> items, Map<String, ImportFate> fates) {
+        Grid<ImportedItem> grid = new Grid<>();
+        grid.addClassName("bank-import");
+        grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.addColumn(item -> item.place().in(getLocale()))
+                .setHeader(getTranslation("bank.import.place"))
+                .setFlexGrow(1);
+        grid.addColumn(ImportedItem::key)
+                .setHeader(getTranslation("bank.new.key"))
+                .setFlexGrow(2);
+        grid.addColumn(item -> stem(item))
+                .setHeader(getTranslation("bank.column.stem"))
+                .setFlexGrow(4);
+        grid.addColumn(item ->
+                        getTranslation("bank.type." + item.item().path("type").asString("")))
+                .setHeader(getTranslation("bank.column.type"))
+                .setFlexGrow(1);
+        grid.addColumn(item -> getTranslation("bank.fate." + fates.get(item.key())))
+                .setHeader(getTranslation("bank.import.fate"))
+                .setFlexGrow(2);
+        grid.addColumn(item -> item.lost().stream()
+                        .map(loss -> loss.what().in(getLocale()))
+                        .collect(Collectors.joining("; ")))
+                .setHeader(getTranslation("bank.import.lost"))
+                .setFlexGrow(3);
+        grid.setItems(items);
+        return grid;
+    }
+
+    private static String stem(ImportedItem item) {
+        return item.item()
+                .path("stem")
+                .valueStream()
+                .map(text -> text.asString("").replaceAll("\\s+", " "))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String said(Loss loss, Locale reader) {
+        return loss.place().in(reader) + ": " + loss.what().in(reader);
+    }
+}
