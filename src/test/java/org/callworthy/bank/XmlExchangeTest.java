@@ -21,7 +21,10 @@ class XmlExchangeTest {
     @EnumSource(names = {"MOODLE_XML", "QTI_3"})
     void whatIsExportedIsRecognised(ItemFormat format) {
         BankText bank = BankFile.parse("b.yaml", AllTypesYaml.TEXT).content().orElseThrow();
-        byte[] file = ItemWriters.of(format).orElseThrow().write(bank, List.of(Languages.CHINESE)).content();
+        byte[] file = ItemWriters.of(format)
+                .orElseThrow()
+                .write(bank, List.of(Languages.CHINESE))
+                .content();
         ItemReading.Read read = (ItemReading.Read) exchange.read("export", file, Languages.CHINESE);
         assertThat(read.format()).isEqualTo(format);
         assertThat(read.items()).extracting(ImportedItem::key).contains("t-choice", "t-cloze", "t-essay");
@@ -44,8 +47,10 @@ class XmlExchangeTest {
     }
 
     private static String moodle(String charset, String picture) {
-        return "<?xml version=\"1.0\" encoding=\"" + charset + "\"?>\n<quiz><question type=\"truefalse\"><name><text>包裹</text></name>"
-                + "<questiontext format=\"html\"><text><![CDATA[<p>包裹到了吗？</p>]]></text><file name=\"a.png\" encoding=\"base64\">" + picture
+        return "<?xml version=\"1.0\" encoding=\"" + charset
+                + "\"?>\n<quiz><question type=\"truefalse\"><name><text>包裹</text></name>"
+                + "<questiontext format=\"html\"><text><![CDATA[<p>包裹到了吗？</p>]]></text><file name=\"a.png\" encoding=\"base64\">"
+                + picture
                 + "</file></questiontext><answer fraction=\"100\"><text>true</text></answer><answer fraction=\"0\"><text>false</text></answer></question></quiz>";
     }
 }
