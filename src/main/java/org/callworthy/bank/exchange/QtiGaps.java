@@ -83,7 +83,7 @@ final class QtiGaps {
         Map<String, String> letters = QtiItem.letters(choices);
         ArrayNode options = tree.putArray("options");
         for (XmlElement choice : choices) {
-            option(options, choice, letters.get(choice.get("identifier")), right, draft);
+            option(options, choice, letters.getOrDefault(choice.get("identifier"), ""), right, draft);
         }
         return choices.stream().anyMatch(choice -> choice.get("identifier").equals(right))
                 ? Optional.empty()
@@ -131,7 +131,8 @@ final class QtiGaps {
             if (!letters.containsKey(word)) {
                 return Conversion.nothing("gap {0}: {1}", list.size(), Wording.of("no option is right"));
             }
-            words.forEach(choice -> option(options, choice, letters.get(choice.get("identifier")), word, draft));
+            words.forEach(
+                    choice -> option(options, choice, letters.getOrDefault(choice.get("identifier"), ""), word, draft));
         }
         if (words.stream().anyMatch(word -> word.get("matchMax").equals("1"))) {
             item.lost("that a word is used once only: here each gap offers all words of its group");

@@ -141,7 +141,7 @@ final class QtiPairs {
                 return false;
             }
             for (XmlElement option : options) {
-                int distance = Math.abs(value - expert(targets, pairs.get(option.get("identifier"))));
+                int distance = Math.abs(value - expert(targets, pairs.getOrDefault(option.get("identifier"), "")));
                 BigDecimal due = Decimals.divide(SCALE - 1 - distance, (long) (SCALE - 1) * options.size());
                 if (!Decimals.close(value(option.get("identifier") + " " + target.get("identifier")), due)) {
                     return false;
@@ -161,7 +161,7 @@ final class QtiPairs {
         Map<String, String> letters = QtiItem.letters(options);
         for (XmlElement option : options) {
             ObjectNode made = draft.option(item.plain(option)).put("id", letters.get(option.get("identifier")));
-            made.put("expert", expert(targets, pairs.get(option.get("identifier"))));
+            made.put("expert", expert(targets, pairs.getOrDefault(option.get("identifier"), "")));
         }
         new QtiFeedback(item).onChoices(Map.of(), draft);
         return draft;
