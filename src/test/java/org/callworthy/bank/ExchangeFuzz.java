@@ -17,6 +17,7 @@ import java.util.concurrent.TimeoutException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.callworthy.bank.exchange.ItemWriters;
 import org.callworthy.common.Languages;
+import org.callworthy.common.yaml.CanonicalJson;
 import org.callworthy.document.Opening;
 import org.callworthy.document.TableFormat;
 
@@ -85,7 +86,10 @@ final class ExchangeFuzz implements AutoCloseable {
             if (keys != read.items().size()) {
                 return "a key twice";
             }
-            read.items().forEach(item -> item.item().toString());
+            if (read.items().stream()
+                    .anyMatch(item -> CanonicalJson.of(item.item()).isEmpty())) {
+                return "an item that cannot be written";
+            }
         }
         return "";
     }
