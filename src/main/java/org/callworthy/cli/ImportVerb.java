@@ -107,16 +107,24 @@ final class ImportVerb implements Callable<Integer> {
 
     private int taken(ItemReading.Read read) {
         ImportReport report = ImportReport.of(read);
-        Map<?, ?> fates = Map.of();
-        if (bank != null && (dryRun || writer == null)) {
-            fates = Quiet.work(backstage, ImportDesk.class, storage, desk -> desk.preview(bank, read));
-        } else if (bank != null) {
-            fates = Quiet.work(backstage, ImportDesk.class, storage, desk -> desk.take(bank, writer, read));
-        }
+        Map<?, ?> fates = fates(read);
         List<String> lines = new ArrayList<>(report.lines());
         fates.forEach((what, fate) -> lines.add(what + ": " + fate));
         print(fates.isEmpty() ? report : Map.of("file", report, "fates", fates), lines);
         return report.isWhole() ? Cli.FINE : Cli.FINDINGS;
+    }
+
+    private Map<?, ?> fates(ItemReading.Read read) {
+        String into = bank;
+        String author = writer;
+        if (into == null) {
+            return Map.of();
+        }
+        return Quiet.<ImportDesk, Map<?, ?>>work(
+                backstage,
+                ImportDesk.class,
+                storage,
+                desk -> dryRun || author == null ? desk.preview(into, read) : desk.take(into, author, read));
     }
 
     private int checked(String text) {
