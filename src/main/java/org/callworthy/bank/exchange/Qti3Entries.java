@@ -95,8 +95,9 @@ final class Qti3Entries {
         return entry(response);
     }
 
+    /** Percents are of what stands first. */
     private static XmlElement equal(NumberKey key, XmlElement given, String response) {
-        XmlElement equal = Qti3Rules.of("equal", given, Qti3Rules.correct(response));
+        XmlElement equal = Qti3Rules.of("equal", Qti3Rules.correct(response), given);
         if (key.tolerance().signum() == 0) {
             return equal.set("toleranceMode", "exact");
         }
