@@ -53,7 +53,20 @@ export class SeatEntry extends LitElement {
   }
 
   protected override updated(changed: Map<string, unknown>): void {
-    if (changed.has('obstacle')) this.querySelector<HTMLElement>('#seat-code, #entry')?.focus();
+    if (changed.has('obstacle')) this.#focus();
+  }
+
+  /** What is typed next takes the place of a code that was refused. */
+  #focus(): void {
+    const field = this.querySelector<HTMLInputElement>('#seat-code');
+    (field ?? this.querySelector<HTMLElement>('#entry'))?.focus();
+    field?.select();
+  }
+
+  #showField(): void {
+    this.#hasCode = true;
+    this.requestUpdate();
+    void this.updateComplete.then(() => this.#focus());
   }
 
   #go(code?: string): void {
@@ -77,7 +90,7 @@ export class SeatEntry extends LitElement {
     if (type === 'check-in-needed') return this.#message(texts.checkInTitle, texts.checkInText);
     if (type === 'move-needed' && !this.#hasCode) {
       return this.#message(texts.moveTitle, texts.moveText, html`<vaadin-button id="has-code" theme="primary"
-        @click=${() => { this.#hasCode = true; this.requestUpdate(); }}>${texts.moveGo}</vaadin-button>`);
+        @click=${() => this.#showField()}>${texts.moveGo}</vaadin-button>`);
     }
     const refused = type === 'seat-code-wrong' || (type === 'move-needed' && this.#typed !== '');
     const fault = this.#empty ? texts.codeEmpty : refused ? texts.codeWrong : '';

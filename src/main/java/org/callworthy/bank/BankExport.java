@@ -46,7 +46,9 @@ public class BankExport {
                 ? Optional.of(yaml(bankKey, written))
                 : ItemWriters.of(format).map(writer -> writer.write(text(written), languages)));
         export.ifPresent(file -> audit.record(
-                "bank.bank.exported", Subject.of("bank", 0), Map.of("bank", bankKey, "format", format.key())));
+                "bank.bank.exported",
+                Subject.of("bank", repository.id(bankKey).orElseThrow()),
+                Map.of("bank", bankKey, "format", format.key())));
         return export;
     }
 

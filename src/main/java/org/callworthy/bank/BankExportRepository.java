@@ -23,6 +23,13 @@ class BankExportRepository {
         this.db = db;
     }
 
+    Optional<Long> id(String bankKey) {
+        return db.select(BANK_BANK.ID)
+                .from(BANK_BANK)
+                .where(BANK_BANK.BANK_KEY.eq(bankKey))
+                .fetchOptional(BANK_BANK.ID);
+    }
+
     Optional<String> source(String bankKey) {
         return db.select(BANK_SOURCE.SOURCE)
                 .from(BANK_SOURCE)

@@ -106,7 +106,8 @@ public record ClozeBody(List<Gap> gaps) implements ItemBody {
 
     @Override
     public Asked asked() {
-        return new Asked(List.of(), List.of(), gaps.stream().map(Gap::asked).toList(), List.of(), Optional.empty(), false);
+        return new Asked(
+                List.of(), List.of(), gaps.stream().map(Gap::asked).toList(), List.of(), Optional.empty(), false);
     }
 
     @Override

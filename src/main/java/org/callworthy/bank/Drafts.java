@@ -30,12 +30,19 @@ public class Drafts {
     private final HistoryRepository history;
     private final BankImportRepository banks;
     private final DraftWriter writer;
+    private final ItemRecordings recordings;
 
-    Drafts(DraftRepository drafts, HistoryRepository history, BankImportRepository banks, DraftWriter writer) {
+    Drafts(
+            DraftRepository drafts,
+            HistoryRepository history,
+            BankImportRepository banks,
+            DraftWriter writer,
+            ItemRecordings recordings) {
         this.drafts = drafts;
         this.history = history;
         this.banks = banks;
         this.writer = writer;
+        this.recordings = recordings;
     }
 
     /** A version of an item as its author sees it, in whatever state it is. */
@@ -71,7 +78,9 @@ public class Drafts {
         if (open.isPresent()) {
             return new AlreadyOpen(open.get().id());
         }
-        return begin(from.itemId(), from.bank(), from.itemKey(), next(from), from.source());
+        Done begun = begin(from.itemId(), from.bank(), from.itemKey(), next(from), from.source());
+        recordings.copy(from.id(), begun.id());
+        return begun;
     }
 
     /** Keeps what is written so far. An item in review, approved or retired is not changed by it. */

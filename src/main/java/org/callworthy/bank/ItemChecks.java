@@ -28,23 +28,24 @@ final class ItemChecks {
                     ItemJson.of(new Material(key, 1, LocalizedText.of(key, key), LocalizedText.of(key, key), false)));
         }
         bank.putArray("items").add(item);
-        return BankFile.problems(bank).stream()
-                .filter(problem -> leadsInto(problem.at()))
-                .map(ItemChecks::within)
+        return below(ITEM, BankFile.problems(bank));
+    }
+
+    /** Those of the problems that are at a place or below it, with their places counted from there. */
+    static List<Problem> below(JsonPointer place, List<Problem> problems) {
+        return problems.stream()
+                .filter(problem -> problem.at().toString().startsWith(place.toString()))
+                .map(problem -> within(place, problem))
                 .distinct()
                 .toList();
     }
 
-    private static boolean leadsInto(JsonPointer at) {
-        return at.toString().startsWith(ITEM.toString());
-    }
-
-    private static Problem within(Problem problem) {
+    private static Problem within(JsonPointer place, Problem problem) {
         JsonPointer at = JsonPointer.compile(
-                problem.at().toString().substring(ITEM.toString().length()));
+                problem.at().toString().substring(place.toString().length()));
         boolean missing = problem.message().pattern().equals(MISSING);
-        JsonPointer place =
+        JsonPointer precise =
                 missing ? at.appendProperty(problem.message().args().getFirst().toString()) : at;
-        return new Problem(place, problem.message(), problem.whatWouldBeRight());
+        return new Problem(precise, problem.message(), problem.whatWouldBeRight());
     }
 }

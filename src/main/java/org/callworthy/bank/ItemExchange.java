@@ -81,7 +81,8 @@ public class ItemExchange {
         return switch (content) {
             case FileContent.Text(var text, var table) ->
                 List.of(new OpenedFile.Rows(name, ItemFormat.CSV, table), new OpenedFile.Text(name, text, bytes));
-            case FileContent.Sheet(var table) -> List.of(new OpenedFile.Rows(name, ItemFormat.XLSX, table));
+            case FileContent.Sheet(var table, var others) ->
+                List.of(new OpenedFile.Rows(name, ItemFormat.XLSX, table, others));
             case FileContent.Document(var tables, var paragraphs) ->
                 Stream.of(
                                 Optional.<OpenedFile>of(new OpenedFile.Rows(name, ItemFormat.DOCX, tables)),

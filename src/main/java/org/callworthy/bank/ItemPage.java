@@ -83,11 +83,7 @@ public record ItemPage(
     /** @param isCase a case: the items that rest on it stand together */
     public record Sheet(String id, boolean isCase, Map<String, String> title, Map<String, String> text) {
         static Sheet of(Material material) {
-            return new Sheet(
-                    material.key(),
-                    material.isCase(),
-                    texts(material.title()),
-                    texts(material.text()));
+            return new Sheet(material.key(), material.isCase(), texts(material.title()), texts(material.text()));
         }
     }
 }

@@ -57,4 +57,12 @@ class ItemSoundRepository {
                         .execute()
                 == 1;
     }
+
+    /** Of a version that is being written. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void remove(ItemVersionId version, Locale language) {
+        db.deleteFrom(BANK_AUDIO)
+                .where(BANK_AUDIO.ITEM_VERSION_ID.eq(version.value()), BANK_AUDIO.LANGUAGE.eq(language.toLanguageTag()))
+                .execute();
+    }
 }

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -19,6 +20,7 @@ import org.callworthy.common.Json;
 import org.callworthy.common.Languages;
 import org.callworthy.common.yaml.Finding;
 import org.callworthy.common.yaml.Parsed;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,7 +31,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         description = {
-            "Imports a bank (YAML), or shows what questions of another system become.",
+            "Imports a bank (YAML), or questions of another system as drafts.",
             "Read are GIFT, Aiken, Moodle XML, QTI 2.1, 2.2 and 3.0, CSV, Excel and Word; what a file is, is told by its"
                     + " content. For each question: what it became, its key, how it is scored, and what was lost."
         },
@@ -58,6 +60,20 @@ final class ImportVerb implements Callable<Integer> {
             description = "Language of the file's texts, en (the default) or zh-CN")
     String language = "en";
 
+    @Option(
+            names = "--bank",
+            paramLabel = "KEY",
+            description = "The bank that the questions become drafts of; in a dry run, compared with what is there")
+    @Nullable
+    String bank;
+
+    @Option(
+            names = "--as",
+            paramLabel = "USERNAME",
+            description = "The author whose drafts they become: who may never approve them")
+    @Nullable
+    String writer;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     CommandSpec spec;
@@ -73,22 +89,42 @@ final class ImportVerb implements Callable<Integer> {
         if (BankFile.isLike(text)) {
             return dryRun ? checked(text) : imported(text);
         }
-        if (!dryRun) {
-            throw new WrongUsage("Questions of other systems become drafts that an author goes through: import " + file
-                    + " on the page Items. --dry-run shows what would come of it.");
+        if (!dryRun && (bank == null || writer == null)) {
+            throw new WrongUsage("Questions of other systems become drafts: name the bank with --bank and their writer"
+                    + " with --as, or see with --dry-run what would come of them.");
         }
-        Quiet.logging();
+        if (bank == null) {
+            Quiet.logging();
+        }
         return switch (ItemExchange.withoutServer().read(name(), bytes, Languages.ofTag(language))) {
-            case ItemReading.Read read -> {
-                ImportReport report = ImportReport.of(read);
-                print(report, report.lines());
-                yield report.isWhole() ? Cli.FINE : Cli.FINDINGS;
-            }
+            case ItemReading.Read read -> taken(read);
             case ItemReading.Refused(var why) -> {
                 print(Map.of("refused", why), List.of("Refused: " + why));
                 yield Cli.FINDINGS;
             }
         };
+    }
+
+    private int taken(ItemReading.Read read) {
+        ImportReport report = ImportReport.of(read);
+        Map<?, ?> fates = fates(read);
+        List<String> lines = new ArrayList<>(report.lines());
+        fates.forEach((what, fate) -> lines.add(what + ": " + fate));
+        print(fates.isEmpty() ? report : Map.of("file", report, "fates", fates), lines);
+        return report.isWhole() ? Cli.FINE : Cli.FINDINGS;
+    }
+
+    private Map<?, ?> fates(ItemReading.Read read) {
+        String into = bank;
+        String author = writer;
+        if (into == null) {
+            return Map.of();
+        }
+        return Quiet.<ImportDesk, Map<?, ?>>work(
+                backstage,
+                ImportDesk.class,
+                storage,
+                desk -> dryRun || author == null ? desk.preview(into, read) : desk.take(into, author, read));
     }
 
     private int checked(String text) {

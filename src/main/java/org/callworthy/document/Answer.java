@@ -50,6 +50,10 @@ record Answer(
         return of(TEXT, text, rows, List.of());
     }
 
+    static Answer sheet(List<Table.Row> rows, String others) {
+        return of(Kind.XLSX.mediaType(), others, rows, List.of());
+    }
+
     static Answer document(List<Table.Row> tables, List<Table.Row> paragraphs) {
         return of(Kind.DOCX.mediaType(), "", tables, paragraphs);
     }
@@ -72,7 +76,7 @@ record Answer(
             default ->
                 mediaType.equals(Kind.DOCX.mediaType())
                         ? new FileContent.Document(new Table(rows), new Table(paragraphs))
-                        : new FileContent.Sheet(new Table(rows));
+                        : new FileContent.Sheet(new Table(rows), text.lines().toList());
         };
     }
 }

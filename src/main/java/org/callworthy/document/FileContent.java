@@ -1,5 +1,6 @@
 package org.callworthy.document;
 
+import java.util.List;
 import java.util.Map;
 
 /** What a file turns out to hold, whatever its name says. */
@@ -13,8 +14,13 @@ public sealed interface FileContent
      */
     record Text(String text, Table table) implements FileContent {}
 
-    /** The first sheet of a workbook. */
-    record Sheet(Table table) implements FileContent {}
+    /** The first sheet of a workbook. @param others the names of its other sheets, which are not read */
+    record Sheet(Table table, List<String> others) implements FileContent {
+
+        public Sheet {
+            others = List.copyOf(others);
+        }
+    }
 
     /**
      * A text document.

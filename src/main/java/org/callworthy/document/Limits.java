@@ -15,7 +15,7 @@ public final class Limits {
     static final int ARCHIVE_ENTRIES = 5_000;
 
     /** What a cell of a workbook can hold. */
-    static final int CELL_CHARACTERS = 32_767;
+    public static final int CELL_CHARACTERS = 32_767;
 
     static final Duration TIME = Duration.ofSeconds(40);
     static final int CHILD_MEGABYTES = 512;

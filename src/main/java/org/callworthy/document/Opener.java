@@ -42,8 +42,10 @@ final class Opener {
         }
         if (type.equals(Kind.XLSX.mediaType())) {
             Rows rows = new Rows();
-            XlsxReader.read(file, rows);
-            return Answer.of(rows.table());
+            List<String> others = XlsxReader.read(file, rows);
+            return rows.rows().isEmpty()
+                    ? Answer.refused(Refusal.EMPTY, "")
+                    : Answer.sheet(rows.rows(), String.join("\n", others));
         }
         if (type.equals(Kind.DOCX.mediaType())) {
             return DocxReader.read(file);

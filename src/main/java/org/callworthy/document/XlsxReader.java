@@ -30,8 +30,11 @@ final class XlsxReader implements XSSFSheetXMLHandler.SheetContentsHandler {
         this.to = to;
     }
 
-    /** @throws IOException also when the workbook is broken */
-    static void read(Path file, Rows to) throws IOException {
+    /**
+     * @return the names of the other sheets
+     * @throws IOException also when the workbook is broken
+     */
+    static List<String> read(Path file, Rows to) throws IOException {
         try (OPCPackage opened = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
             XSSFReader workbook = new XSSFReader(opened);
             XMLReader xml = XMLHelper.newXMLReader();
@@ -42,9 +45,16 @@ final class XlsxReader implements XSSFSheetXMLHandler.SheetContentsHandler {
                     new XlsxReader(to),
                     new PlainFormatter(),
                     false));
-            try (InputStream sheet = workbook.getSheetsData().next()) {
+            XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) workbook.getSheetsData();
+            try (InputStream sheet = sheets.next()) {
                 xml.parse(new InputSource(sheet));
             }
+            List<String> others = new ArrayList<>();
+            while (sheets.hasNext()) {
+                sheets.next().close();
+                others.add(sheets.getSheetName());
+            }
+            return others;
         } catch (OpenXML4JException | SAXException | ParserConfigurationException e) {
             throw new IOException(e);
         }

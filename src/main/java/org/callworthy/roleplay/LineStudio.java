@@ -7,7 +7,6 @@ import org.callworthy.speech.Flac;
 import org.callworthy.speech.Pcm;
 import org.callworthy.speech.Speech;
 import org.callworthy.speech.SpeechOutcome.Spoken;
-import org.callworthy.speech.Wav;
 import org.springframework.stereotype.Component;
 
 /** Makes the sound of a line: from the file beside the text, else by a voice, or from somebody's recording. */
@@ -41,8 +40,7 @@ class LineStudio {
 
     /** Sound as somebody recorded it, at our rate; what is wrong with it instead, if anything is. */
     static AudioReading read(byte[] file) {
-        boolean flac = file.length > 4 && file[0] == 'f' && file[1] == 'L' && file[2] == 'a' && file[3] == 'C';
-        return flac ? Flac.read(file) : Wav.read(file);
+        return AudioReading.of(file);
     }
 
     static Take uploaded(Pcm sound) {

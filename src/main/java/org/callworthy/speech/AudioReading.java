@@ -35,6 +35,12 @@ public sealed interface AudioReading {
         };
     }
 
+    /** Reads a WAV or FLAC file, whichever it is. */
+    static AudioReading of(byte[] file) {
+        boolean flac = file.length > 4 && file[0] == 'f' && file[1] == 'L' && file[2] == 'a' && file[3] == 'C';
+        return flac ? Flac.read(file) : Wav.read(file);
+    }
+
     static AudioReading refuse(Fault fault, String detail) {
         return new Refused(fault, detail);
     }

@@ -1,17 +1,14 @@
 package org.callworthy.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.callworthy.journey.RunningServer;
 
 /** The packaged application on a MySQL database of its own, as an operator would run it. The database is dropped at the end. */
@@ -65,24 +62,7 @@ final class Stand implements AutoCloseable {
 
     /** Candidates with an exam waiting, as {@code people generate} prints them. */
     List<String> candidates(int count) throws IOException, InterruptedException {
-        Path lines = folder.resolve("candidates.csv");
-        List<String> command = new ArrayList<>(application.java());
-        command.addAll(List.of(
-                "people", "generate", "--candidates", "" + count, "--assign", "agent-foundation", "--db", url()));
-        command.addAll(application.keys());
-        int exit = new ProcessBuilder(command)
-                .redirectOutput(lines.toFile())
-                .redirectError(folder.resolve("generate.log").toFile())
-                .start()
-                .waitFor();
-        if (exit != 0) {
-            throw new IllegalStateException(
-                    "people generate failed: " + Files.readString(folder.resolve("generate.log")));
-        }
-        try (Stream<String> all = Files.lines(lines)) {
-            return all.filter(line -> line.split(",", -1).length == 3 && !line.startsWith("username"))
-                    .toList();
-        }
+        return application.candidates(count, "agent-foundation", "--db", url());
     }
 
     /** Heap that is still in use after a full collection, in KiB. */

@@ -9,10 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.callworthy.bank.BankExport;
 import org.callworthy.bank.BankImport;
+import org.callworthy.bank.ImportFate;
 import org.callworthy.bank.ImportOutcome;
 import org.callworthy.bank.ItemExport;
 import org.callworthy.bank.ItemFormat;
@@ -85,6 +87,26 @@ class ExchangeVerbsTest {
                         folder.resolve("d").toString()))
                 .isEqualTo(Cli.FINE);
         assertThat(out.toString()).contains("2 new, 3 unchanged, 1 retired");
+    }
+
+    @Test
+    void questionsBecomeDraftsOfAWriterInABank() throws IOException {
+        Path file = file("q.gift", "::Q::Which?{=a ~b}");
+        String data = folder.resolve("d").toString();
+        assertThat(run(new NoBackstage(), "import", file.toString(), "--data", data))
+                .isEqualTo(Cli.WRONG_USAGE);
+        assertThat(err.toString()).contains("--bank", "--as", "--dry-run");
+        ImportDesk desk = Mockito.mock();
+        Mockito.when(desk.take(ArgumentMatchers.eq("b"), ArgumentMatchers.eq("ann"), ArgumentMatchers.any()))
+                .thenReturn(Map.of(ImportFate.NEW, 1));
+        Mockito.when(desk.preview(ArgumentMatchers.eq("b"), ArgumentMatchers.any()))
+                .thenReturn(Map.of("q", ImportFate.UNCHANGED));
+        assertThat(run(behind(desk), "import", file.toString(), "--bank", "b", "--as", "ann", "--data", data))
+                .isEqualTo(Cli.FINE);
+        assertThat(out.toString()).contains("NEW: 1");
+        assertThat(run(behind(desk), "import", file.toString(), "--bank", "b", "--dry-run", "--data", data))
+                .isEqualTo(Cli.FINE);
+        assertThat(out.toString()).contains("q: UNCHANGED");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -26,6 +27,8 @@ final class Browser implements AutoCloseable {
 
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
     private static final Duration PATIENCE = Duration.ofSeconds(40);
+    static final List<Browser> OPEN = new CopyOnWriteArrayList<>();
+
     private static int shots;
 
     final ChromeDriver driver;
@@ -34,6 +37,7 @@ final class Browser implements AutoCloseable {
     Browser(String url, Locale language, Path microphone) throws IOException {
         this.url = url;
         driver = Chromium.start(language, microphone);
+        OPEN.add(this);
     }
 
     Browser open(String path) {
@@ -42,9 +46,13 @@ final class Browser implements AutoCloseable {
     }
 
     void signIn(String username) {
+        signIn(username, "callworthy-demo");
+    }
+
+    void signIn(String username, String password) {
         open("/login");
         waitFor("#username").sendKeys(username);
-        driver.findElement(By.id("password")).sendKeys("callworthy-demo");
+        driver.findElement(By.id("password")).sendKeys(password);
         driver.findElement(By.cssSelector("form button[type=submit]")).click();
         waitFor("h1");
     }
@@ -135,7 +143,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Clicks and waits for the file that comes of it. */
-    Path download(String selector, Path folder) throws IOException {
+    Path download(String selector, Path folder, String ending) throws IOException {
         Files.createDirectories(folder);
         driver.executeCdpCommand(
                 "Browser.setDownloadBehavior",
@@ -147,7 +155,7 @@ final class Browser implements AutoCloseable {
         click(selector);
         return waiting().until(d -> {
             try (var files = Files.list(folder.toAbsolutePath())) {
-                return files.filter(file -> file.toString().endsWith(".json"))
+                return files.filter(file -> file.toString().endsWith(ending))
                         .findFirst()
                         .orElse(null);
             } catch (IOException e) {
@@ -225,6 +233,7 @@ final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
+        OPEN.remove(this);
         driver.quit();
     }
 }

@@ -2,6 +2,7 @@ package org.callworthy.journey;
 
 import java.util.List;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** A candidate's hands in the exam, from the start page to the last page of the player. */
@@ -17,13 +18,24 @@ final class ExamPlayer {
 
     /** From home through the briefing into the player. */
     ExamPlayer begin(String shots) {
+        arrive(shots);
+        browser.waitFor(".item-title");
+        return this;
+    }
+
+    /** From home through the briefing to the player's door. */
+    void arrive(String shots) {
         browser.click("a[href*='exam/']");
         browser.waitFor("vaadin-button.go");
         browser.screenshot(shots + "-exam-briefing");
         acceptAll(browser);
         browser.click("vaadin-button.go:not([disabled])");
-        browser.waitFor(".item-title");
-        return this;
+    }
+
+    /** At the door of an exam day, where the field has the focus and an earlier code gives way. */
+    void enterCode(String code) {
+        browser.waitFor("#seat-code:focus");
+        new Keyboard(browser).press(code, Keys.ENTER);
     }
 
     static void acceptAll(Browser browser) {
@@ -79,6 +91,12 @@ final class ExamPlayer {
     void goTo(int place) {
         browser.click(".grid button:nth-child(" + place + ")");
         browser.waiting().until(d -> !browser.deep(".item-title").isEmpty() && place() == place);
+    }
+
+    /** By the page's clock, such as 29:59. */
+    long minutesLeft() {
+        String[] parts = browser.waitFor(".bar .time").getText().split(":");
+        return Long.parseLong(parts[parts.length - 2].strip());
     }
 
     void awaitSaved() {

@@ -70,7 +70,7 @@ class KillIT {
 
     private static void theReceiptAgreesUnlessSomebodyAltersIt(Browser browser) throws Exception {
         browser.screenshot("exam-receipt-offered");
-        Path receipt = browser.download("#receipt", FOLDER.resolve("downloads-" + Ids.text(Ids.next())));
+        Path receipt = browser.download("#receipt", FOLDER.resolve("downloads-" + Ids.text(Ids.next())), ".json");
         browser.open("/player/receipt.html").screenshot("receipt-to-check");
         browser.driver.findElement(By.cssSelector("input[type=file]")).sendKeys(receipt.toString());
         browser.waitUntilShown("stand in the journal exactly as it says");

@@ -18,14 +18,33 @@ final class OnDisk implements AutoCloseable {
 
     private final Connection database;
 
-    OnDisk(Path data) throws IOException, SQLException {
-        Path copy = Files.createTempDirectory(data.getParent(), "copy").resolve("callworthy.mv.db");
-        Files.copy(data.resolve("callworthy.mv.db"), copy, StandardCopyOption.REPLACE_EXISTING);
-        String file = copy.toString().replace(".mv.db", "");
+    private OnDisk(String file) throws SQLException {
         database = DriverManager.getConnection(
                 "jdbc:h2:file:" + file + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE",
                 "sa",
                 "");
+    }
+
+    OnDisk(Path data) throws IOException, SQLException {
+        this(copy(data));
+    }
+
+    /** The data themselves, before a server runs on them. */
+    static OnDisk of(Path data) throws SQLException {
+        return new OnDisk(data.resolve("callworthy").toString());
+    }
+
+    private static String copy(Path data) throws IOException {
+        Path copy = Files.createTempDirectory(data.getParent(), "copy").resolve("callworthy.mv.db");
+        Files.copy(data.resolve("callworthy.mv.db"), copy, StandardCopyOption.REPLACE_EXISTING);
+        return copy.toString().replace(".mv.db", "");
+    }
+
+    /** So that candidates accept them themselves, in the language of their choice. */
+    void forgetAgreements() throws SQLException {
+        try (var statement = database.createStatement()) {
+            statement.executeUpdate("delete from delivery_acceptance");
+        }
     }
 
     /** The newest response to each item of the newest sitting, by its place from 1. */
@@ -40,6 +59,17 @@ final class OnDisk implements AutoCloseable {
             }
         }
         return newest;
+    }
+
+    /** What each item of somebody's exam earned, by its key. */
+    Map<String, String> scores(String username) throws SQLException {
+        Map<String, String> scores = new TreeMap<>();
+        rows("select i.item_key, s.gained from scoring_item_score s join scoring_result r on r.id = s.result_id"
+                        + " join bank_item_version v on v.id = s.item_version_id join bank_item i on i.id = v.item_id"
+                        + " join delivery_case c on c.id = r.case_id join account_person p on p.id = c.person_id"
+                        + " where r.superseded_at is null and p.username = '" + username + "'")
+                .forEach(row -> scores.put(row.get(0), row.get(1)));
+        return scores;
     }
 
     /** Chunks of the newest recording as segment/seq, in order. */

@@ -13,16 +13,21 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The packaged application as a process of its own, so that it can be killed like any other. */
 public final class RunningServer implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final String JAR =
+            Path.of("target/callworthy.jar").toAbsolutePath().toString();
 
     private final Path folder;
     private final int port;
     private final List<String> options;
     private List<String> jvm = List.of("-Xmx1g", "-XX:+UseSerialGC");
+    private List<String> jar = List.of("-jar", JAR);
+    private String programs = "";
     private Process process;
     private long logBefore;
 
@@ -42,7 +47,7 @@ public final class RunningServer implements AutoCloseable {
         command.addAll(keys());
         command.addAll(options);
         logBefore = Files.exists(log()) ? Files.size(log()) : 0;
-        process = new ProcessBuilder(command)
+        process = builder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
                 .start();
@@ -60,11 +65,51 @@ public final class RunningServer implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(jvm);
-        command.addAll(List.of(
-                "--enable-native-access=ALL-UNNAMED",
-                "-jar",
-                Path.of("target/callworthy.jar").toAbsolutePath().toString()));
+        command.add("--enable-native-access=ALL-UNNAMED");
+        command.addAll(jar);
         return command;
+    }
+
+    /** Content of one's own instead of what is shipped: a folder that goes before the jar on the class path. */
+    void content(Path folder) {
+        jar = List.of(
+                "-cp",
+                JAR,
+                "-Dloader.path=" + folder.toAbsolutePath(),
+                "org.springframework.boot.loader.launch.PropertiesLauncher");
+    }
+
+    /** A folder with programs that it finds before the machine's. */
+    void programs(Path folder) {
+        programs = folder.toAbsolutePath() + java.io.File.pathSeparator;
+    }
+
+    /** Candidates with an exam waiting, as {@code people generate} prints them. Not while it runs on an embedded database. */
+    public List<String> candidates(int count, String bank, String... storage) throws IOException, InterruptedException {
+        Path lines = folder.resolve("candidates.csv");
+        List<String> command = new ArrayList<>(java());
+        command.addAll(List.of("people", "generate", "--candidates", String.valueOf(count), "--assign", bank));
+        command.addAll(List.of(storage));
+        command.addAll(keys());
+        Path errors = folder.resolve("generate.log");
+        int exit = builder(command)
+                .redirectOutput(lines.toFile())
+                .redirectError(errors.toFile())
+                .start()
+                .waitFor();
+        if (exit != 0) {
+            throw new IllegalStateException("people generate failed: " + Files.readString(errors));
+        }
+        try (Stream<String> all = Files.lines(lines)) {
+            return all.filter(line -> line.split(",", -1).length == 3 && !line.startsWith("username"))
+                    .toList();
+        }
+    }
+
+    private ProcessBuilder builder(List<String> command) {
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().merge("PATH", programs, (path, own) -> own + path);
+        return builder;
     }
 
     public List<String> keys() {

@@ -18,7 +18,7 @@ record Heading(Column column, char letter, Locale language) {
 
     private static final Pattern LANGUAGE =
             Pattern.compile("(.*?)\\s*[(\\[（【]\\s*(en|english|英文|英语|zh-cn|zh|chinese|中文|简体中文)\\s*[)\\]）】]");
-    private static final Pattern LETTERED = Pattern.compile("(.*?)\\s*([a-z])");
+    private static final Pattern LETTERED = Pattern.compile("(.*?)\\s*([a-z]|[1-9]|10)");
     private static final int LONGEST = 60;
     private static final int COLUMNS_OF_OPTIONS = 10;
 
@@ -50,9 +50,13 @@ record Heading(Column column, char letter, Locale language) {
         if (!lettered.matches()) {
             return Optional.empty();
         }
-        char letter = Character.toUpperCase(lettered.group(2).charAt(0));
+        String which = lettered.group(2);
+        char letter = Character.isDigit(which.charAt(0))
+                ? (char) ('A' + Integer.parseInt(which) - 1)
+                : Character.toUpperCase(which.charAt(0));
         String word = lettered.group(1);
-        Optional<Column> column = word.isEmpty() ? Optional.of(Column.OPTION) : Column.of(word);
+        Optional<Column> column =
+                word.isEmpty() || word.equals("answer") ? Optional.of(Column.OPTION) : Column.of(word);
         return column.filter(Column::isLettered)
                 .filter(option -> letter < 'A' + COLUMNS_OF_OPTIONS)
                 .map(option -> new Heading(option, letter, language));

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.callworthy.bank.ImportedItem;
-import org.callworthy.bank.ItemFormat;
 import org.callworthy.bank.ItemReading;
 import org.callworthy.bank.Loss;
 import org.callworthy.common.yaml.Wording;
@@ -22,47 +21,71 @@ final class ItemTableReader implements ItemReader {
     /** What our own and other writers put before a text that a spreadsheet would run as a formula. */
     private static final Pattern MADE_HARMLESS = Pattern.compile("'(?=[=+\\-@＝＋－＠])");
 
+    /** Above the headings there may be a title. */
+    private static final int FIRST_ROWS = 6;
+
     @Override
     public boolean takes(OpenedFile file) {
-        if (!(file instanceof OpenedFile.Rows rows) || rows.table().rows().isEmpty()) {
-            return false;
+        return file instanceof OpenedFile.Rows rows && headingRow(rows.table().rows()) >= 0;
+    }
+
+    private static int headingRow(List<Table.Row> rows) {
+        for (int i = 0; i < Math.min(rows.size(), FIRST_ROWS); i++) {
+            Set<Column> known = EnumSet.noneOf(Column.class);
+            rows.get(i)
+                    .cells()
+                    .forEach(
+                            cell -> Heading.of(cell, Locale.ENGLISH).ifPresent(heading -> known.add(heading.column())));
+            if (known.contains(Column.STEM) && known.size() > 1) {
+                return i;
+            }
         }
-        Set<Column> known = EnumSet.noneOf(Column.class);
-        rows.table()
-                .rows()
-                .getFirst()
-                .cells()
-                .forEach(cell -> Heading.of(cell, Locale.ENGLISH).ifPresent(heading -> known.add(heading.column())));
-        return known.contains(Column.STEM) && known.size() > 1;
+        return -1;
     }
 
     @Override
     public ItemReading read(OpenedFile file, Locale language) {
         return file instanceof OpenedFile.Rows rows && takes(file)
-                ? read(rows.format(), rows.table().rows(), language)
+                ? read(rows, language)
                 : new ItemReading.Refused(Wording.of("the first row does not name a column for the question"));
     }
 
-    private static ItemReading read(ItemFormat format, List<Table.Row> rows, Locale language) {
+    private static ItemReading read(OpenedFile.Rows file, Locale language) {
+        List<Table.Row> rows = file.table().rows();
+        int first = headingRow(rows);
         List<Loss> losses = new ArrayList<>();
-        Map<Integer, Heading> headings = headings(rows.getFirst(), language, losses);
+        file.unread()
+                .forEach(sheet -> losses.add(new Loss(
+                        Wording.of("sheet {0}", sheet), Wording.of("the sheet; of a workbook the first one is read"))));
+        rows.subList(0, first).forEach(row -> losses.add(loss(row, Wording.of("a text that asks nothing"))));
+        Map<Integer, Heading> headings = headings(rows.get(first), language, losses);
         ItemKeys keys = new ItemKeys();
         List<ImportedItem> items = new ArrayList<>();
-        for (Table.Row row : rows.subList(1, rows.size())) {
-            Map<Heading, String> cells = new LinkedHashMap<>();
-            headings.forEach((column, heading) -> {
-                String text = row.cell(column);
-                cells.put(heading, MADE_HARMLESS.matcher(text).lookingAt() ? text.substring(1) : text);
-            });
-            TableItem item = new TableItem(cells, language);
-            Wording place = Wording.of("row {0}", row.line());
+        for (Table.Row row : rows.subList(first + 1, rows.size())) {
+            if (row.cells().equals(rows.get(first).cells())) {
+                continue;
+            }
+            row.cells().stream()
+                    .skip(rows.get(first).cells().size())
+                    .filter(cell -> !cell.isEmpty())
+                    .forEach(cell -> losses.add(loss(row, Wording.of("{0}, which stands under no heading", cell))));
+            TableItem item = new TableItem(cells(row, headings), language);
             if (item.asks()) {
-                items.add(item.item(place, keys));
+                items.add(item.item(place(row), keys));
             } else {
-                losses.add(new Loss(place, Wording.of("a row without a question")));
+                losses.add(loss(row, Wording.of("a row without a question")));
             }
         }
-        return new ItemReading.Read(format, items, List.of(), List.of(), losses);
+        return new ItemReading.Read(file.format(), items, List.of(), List.of(), losses);
+    }
+
+    private static Map<Heading, String> cells(Table.Row row, Map<Integer, Heading> headings) {
+        Map<Heading, String> cells = new LinkedHashMap<>();
+        headings.forEach((column, heading) -> {
+            String text = row.cell(column);
+            cells.put(heading, MADE_HARMLESS.matcher(text).lookingAt() ? text.substring(1) : text);
+        });
+        return cells;
     }
 
     private static Map<Integer, Heading> headings(Table.Row first, Locale language, List<Loss> losses) {
@@ -72,9 +95,17 @@ final class ItemTableReader implements ItemReader {
             if (heading.isPresent() && !headings.containsValue(heading.get())) {
                 headings.put(i, heading.get());
             } else if (!first.cell(i).isEmpty()) {
-                losses.add(new Loss(Wording.of("row {0}", first.line()), Wording.of("the column {0}", first.cell(i))));
+                losses.add(loss(first, Wording.of("the column {0}", first.cell(i))));
             }
         }
         return headings;
+    }
+
+    private static Loss loss(Table.Row row, Wording what) {
+        return new Loss(place(row), what);
+    }
+
+    private static Wording place(Table.Row row) {
+        return Wording.of("row {0}", row.line());
     }
 }

@@ -1,5 +1,6 @@
 package org.callworthy.bank.exchange;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.callworthy.bank.ItemFormat;
@@ -20,8 +21,20 @@ public sealed interface OpenedFile {
     @SuppressWarnings("ArrayRecordComponent")
     record Text(String name, String text, byte[] bytes) implements OpenedFile {}
 
-    /** @param format where the table comes from: CSV, a workbook's first sheet, or a Word document */
-    record Rows(String name, ItemFormat format, Table table) implements OpenedFile {}
+    /**
+     * @param format where the table comes from: CSV, a workbook's first sheet, or a Word document
+     * @param unread the names of other sheets
+     */
+    record Rows(String name, ItemFormat format, Table table, List<String> unread) implements OpenedFile {
+
+        public Rows {
+            unread = List.copyOf(unread);
+        }
+
+        public Rows(String name, ItemFormat format, Table table) {
+            this(name, format, table, List.of());
+        }
+    }
 
     /** The paragraphs of a document without a table, each with its number in the document, from 1. */
     record Paragraphs(String name, Table paragraphs) implements OpenedFile {}

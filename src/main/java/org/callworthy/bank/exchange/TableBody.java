@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.callworthy.common.yaml.Wording;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -71,7 +72,7 @@ final class TableBody {
 
     private void choice() {
         List<ObjectNode> options = options();
-        String letters = key.toLowerCase(Locale.ROOT).replaceAll("[\\s,;，；、.。/|]|\\band\\b|和", "");
+        String letters = letters(options);
         for (ObjectNode option : options) {
             if (letters.contains(option.path("id").asString())) {
                 keyed(option);
@@ -86,6 +87,23 @@ final class TableBody {
             draft.lost(Wording.of("the answer {0}, as there is no such option", key));
         }
         scoring();
+    }
+
+    /** The key as letters, also where it is given by numbers or repeats an option's text. */
+    private String letters(List<ObjectNode> options) {
+        for (ObjectNode option : options) {
+            if (option.path("text")
+                    .valueStream()
+                    .anyMatch(text -> text.asString().equals(key))) {
+                return option.path("id").asString();
+            }
+        }
+        String letters = key.toLowerCase(Locale.ROOT).replaceAll("[\\s,;，；、.。/|]|\\band\\b|和", "");
+        return letters.matches("[1-9]{1,10}")
+                ? letters.chars()
+                        .mapToObj(digit -> String.valueOf((char) (digit - '1' + 'a')))
+                        .collect(Collectors.joining())
+                : letters;
     }
 
     /** In the order of a bank's file: before why. */

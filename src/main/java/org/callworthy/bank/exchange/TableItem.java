@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.callworthy.bank.ImportedItem;
 import org.callworthy.bank.ItemType;
 import org.callworthy.common.Json;
 import org.callworthy.common.yaml.Wording;
 import org.callworthy.document.FileContent;
+import org.callworthy.document.Limits;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One row of a table of items. */
@@ -24,6 +26,10 @@ final class TableItem {
             Column.MATERIAL,
             Column.ENDORSEMENTS,
             Column.ENEMIES);
+
+    private static final int LONGEST_KEY = 60;
+    private static final Pattern SEVERAL =
+            Pattern.compile("[A-Ja-j1-9](?:[\\s,;，；、.&+/]*(?:and|和)?\\s*[A-Ja-j1-9]){1,9}");
 
     private final Map<Heading, String> cells;
     private final Locale language;
@@ -49,6 +55,9 @@ final class TableItem {
             draft.lost(Wording.of("the type {0}, which is none that there is", said));
         }
         filing(draft);
+        if (cells.values().stream().anyMatch(cell -> cell.length() >= Limits.CELL_CHARACTERS)) {
+            draft.lost(Wording.of("the end of a text of more than {0} characters", Limits.CELL_CHARACTERS));
+        }
         if (cells.values().stream().anyMatch(cell -> cell.indexOf(FileContent.Document.PICTURE) >= 0)) {
             draft.lost(Wording.of("a picture"));
         }
@@ -84,7 +93,9 @@ final class TableItem {
                     ? ItemType.TRUE_FALSE
                     : Numbers.read(key).isPresent() ? ItemType.NUMERIC : ItemType.SHORT_TEXT;
         }
-        return key.replaceAll("[^A-Za-z]", "").length() > 1 ? ItemType.MULTIPLE_CHOICE : ItemType.SINGLE_CHOICE;
+        return key.length() < LONGEST_KEY && SEVERAL.matcher(key).matches()
+                ? ItemType.MULTIPLE_CHOICE
+                : ItemType.SINGLE_CHOICE;
     }
 
     Locale language() {

@@ -7,7 +7,9 @@ import org.callworthy.bank.BankExport;
 import org.callworthy.bank.Drafts;
 import org.callworthy.bank.Exposures;
 import org.callworthy.bank.ItemNotes;
+import org.callworthy.bank.ItemRecordings;
 import org.callworthy.bank.ItemReviews;
+import org.callworthy.bank.ItemSounds;
 import org.callworthy.bank.Items;
 import org.callworthy.common.Track;
 import org.callworthy.scheme.Competency;
@@ -23,6 +25,8 @@ record AuthorDesk(
         ItemNotes notes,
         Exposures exposures,
         BankExport exports,
+        ItemRecordings recordings,
+        ItemSounds sounds,
         Schemes schemes) {
 
     /** Titles of the track's competencies by their keys; none while no scheme is in force. */

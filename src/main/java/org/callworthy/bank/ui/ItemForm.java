@@ -194,6 +194,18 @@ final class ItemForm implements Serializable {
         }
     }
 
+    /** Where to go on after an entry was added or moved. */
+    void focusBelow(JsonPointer at) {
+        fields.entrySet().stream()
+                .filter(field -> field.getKey().startsWith(at + "/"))
+                .findFirst()
+                .ifPresent(field -> {
+                    if (field.getValue() instanceof com.vaadin.flow.component.Focusable<?> first) {
+                        first.focus();
+                    }
+                });
+    }
+
     private @Nullable String fieldFor(JsonPointer at) {
         String place = at.toString();
         if (fields.containsKey(place)) {

@@ -83,7 +83,11 @@ class ItemsView extends Page implements HasUrlParameter<String> {
                 getTranslation("bank.import"),
                 VaadinIcon.UPLOAD_ALT.create(),
                 click -> getUI().ifPresent(ui -> ui.navigate(ItemImportView.class, bank.key())));
-        actions(retag, limit, export, take, create);
+        Button materials = new Button(
+                getTranslation("bank.materials"),
+                VaadinIcon.FILE_TEXT_O.create(),
+                click -> getUI().ifPresent(ui -> ui.navigate(MaterialsView.class, bank.key())));
+        actions(retag, materials, limit, export, take, create);
         Shortcuts.addShortcutListener(this, () -> new NewItemDialog(desk, bank).open(), Key.KEY_N, KeyModifier.ALT);
         Shortcuts.addShortcutListener(this, filters::focus, Key.SLASH);
         Div line = new Div(count);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.callworthy.exam.assembly.AssemblyOutcome.Assembled;
 import org.callworthy.exam.assembly.AssemblyOutcome.NotFound;
 
@@ -22,6 +23,7 @@ public final class Assembler {
     /** The last try but one is the first with all items; the last asks no more that the form be near to the target. */
     private static final int TRIES = 5;
 
+    private static final int SHARES = 4;
     private static final long MILLIS_A_FORM = 2_000;
 
     /** How far a form may be off the target at the first try, in shares of it. */
@@ -74,33 +76,43 @@ public final class Assembler {
         return new Assembled(new Evening(order, forms).forms());
     }
 
-    /** From a sample first, as that is quick, and from all there is at last. */
+    /** From a sample first, as that is quick, and from all there is at last; sharing less before being farther off. */
     private List<Candidate> next(List<List<Candidate>> forms, Target target) {
         List<Candidate> free = pool.stream().filter(this::isFree).collect(Collectors.toCollection(ArrayList::new));
         for (int tries = 1; tries <= TRIES; tries++) {
             List<Candidate> among = tries >= TRIES - 1 ? free : sample(free, tries);
-            Model model = new Model(among, order, 1).oncePerForm();
-            Clash.rules(order.one()).forEach(model::keep);
-            for (int i = 0; i < forms.size(); i++) {
-                Set<String> ids = forms.get(i).stream().map(Candidate::id).collect(Collectors.toSet());
-                if (among.stream().anyMatch(item -> ids.contains(item.id()))) {
-                    model.share(ids, mayShare(tries), i);
+            for (int shared : forms.isEmpty() ? List.of(0) : mayShare()) {
+                Model model = new Model(among, order, 1).oncePerForm();
+                Clash.rules(order.one()).forEach(model::keep);
+                share(model, among, forms, shared);
+                if (tries < TRIES) {
+                    model.aim(target, EASE * tries, SECONDS * tries);
                 }
-            }
-            if (tries < TRIES) {
-                model.aim(target, EASE * tries, SECONDS * tries);
-            }
-            List<Candidate> form = model.form(MILLIS_A_FORM * tries);
-            if (form.size() == order.items()) {
-                return form;
+                List<Candidate> form = model.form(MILLIS_A_FORM * tries);
+                if (form.size() == order.items()) {
+                    return form;
+                }
             }
         }
         return List.of();
     }
 
-    /** Nothing at first: what may be shared is shared only where there is no other way. */
-    private int mayShare(int tries) {
-        return Math.min(order.mostShared(), order.mostShared() * (tries - 1) / (TRIES - 2));
+    private static void share(Model model, List<Candidate> among, List<List<Candidate>> forms, int most) {
+        for (int i = 0; i < forms.size(); i++) {
+            Set<String> ids = forms.get(i).stream().map(Candidate::id).collect(Collectors.toSet());
+            if (among.stream().anyMatch(item -> ids.contains(item.id()))) {
+                model.share(ids, most, i);
+            }
+        }
+    }
+
+    /** From nothing to all that is allowed, in a few steps. */
+    private List<Integer> mayShare() {
+        return IntStream.rangeClosed(0, SHARES)
+                .map(step -> order.mostShared() * step / SHARES)
+                .distinct()
+                .boxed()
+                .toList();
     }
 
     private boolean isFree(Candidate item) {

@@ -6,15 +6,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Evens forms out: swaps an item of the easiest form with one of the hardest, in the same cell, as long as that brings the two
- * nearer to each other and breaks no rule. Only items that stand alone and are in no other form are moved.
+ * nearer to each other and breaks no rule; then likewise of the longest and the shortest, among items of one ease. Only items
+ * that stand alone and are in no other form are moved.
  */
 final class Evening {
 
     private static final int MOST_SWAPS = 400;
-    private static final double EVEN = 0.0005;
+    private static final double EVEN_EASE = 0.0005;
+    private static final double EVEN_TIME = 0.005;
+    private static final double WORTH_A_SWAP = 1e-9;
+
+    /** So near that swapping for the sake of time does not undo what was won in ease. */
+    private static final double SAME_EASE = 0.001;
 
     private final Order order;
     private final List<List<Candidate>> forms;
@@ -28,35 +35,49 @@ final class Evening {
     }
 
     List<List<Candidate>> forms() {
-        for (int swaps = 0; swaps < MOST_SWAPS && forms.size() > 1; swaps++) {
-            List<Candidate> easiest = forms.getFirst();
-            List<Candidate> hardest = forms.getFirst();
-            for (List<Candidate> form : forms) {
-                easiest = ease(form) > ease(easiest) ? form : easiest;
-                hardest = ease(form) < ease(hardest) ? form : hardest;
-            }
-            if (ease(easiest) - ease(hardest) < EVEN * order.items() || !swap(easiest, hardest)) {
-                break;
-            }
-        }
+        even(Candidate::ease, EVEN_EASE * order.items(), Double.POSITIVE_INFINITY);
+        double seconds = forms.stream()
+                .mapToDouble(form -> sum(form, Candidate::seconds))
+                .average()
+                .orElse(0);
+        even(Candidate::seconds, EVEN_TIME * seconds, SAME_EASE);
         return forms;
     }
 
-    private static double ease(List<Candidate> form) {
-        return form.stream().mapToDouble(Candidate::ease).sum();
+    /** @param mayDiffer how far apart the ease of two items may be that are swapped */
+    private void even(ToDoubleFunction<Candidate> figure, double enough, double mayDiffer) {
+        for (int swaps = 0; swaps < MOST_SWAPS && forms.size() > 1; swaps++) {
+            List<Candidate> most = forms.getFirst();
+            List<Candidate> least = forms.getFirst();
+            for (List<Candidate> form : forms) {
+                most = sum(form, figure) > sum(most, figure) ? form : most;
+                least = sum(form, figure) < sum(least, figure) ? form : least;
+            }
+            if (sum(most, figure) - sum(least, figure) < enough || !swap(most, least, figure, mayDiffer)) {
+                break;
+            }
+        }
+    }
+
+    private static double sum(List<Candidate> form, ToDoubleFunction<Candidate> figure) {
+        return form.stream().mapToDouble(figure).sum();
     }
 
     /** The swap that leaves the least between the two. */
-    private boolean swap(List<Candidate> easiest, List<Candidate> hardest) {
-        double gap = ease(easiest) - ease(hardest);
-        double best = gap;
+    private boolean swap(
+            List<Candidate> most, List<Candidate> least, ToDoubleFunction<Candidate> figure, double mayDiffer) {
+        double gap = sum(most, figure) - sum(least, figure);
+        double best = gap * (1 - WORTH_A_SWAP);
         int from = -1;
         int to = -1;
-        for (int i = 0; i < easiest.size(); i++) {
-            for (int j = 0; j < hardest.size(); j++) {
-                double left = Math.abs(
-                        gap - 2 * (easiest.get(i).ease() - hardest.get(j).ease()));
-                if (left < best && cell(i) == cell(j) && maySwap(easiest, i, hardest, j)) {
+        for (int i = 0; i < most.size(); i++) {
+            for (int j = 0; j < least.size(); j++) {
+                double left =
+                        Math.abs(gap - 2 * (figure.applyAsDouble(most.get(i)) - figure.applyAsDouble(least.get(j))));
+                if (left < best
+                        && cell(i) == cell(j)
+                        && Math.abs(most.get(i).ease() - least.get(j).ease()) <= mayDiffer
+                        && maySwap(most, i, least, j)) {
                     best = left;
                     from = i;
                     to = j;
@@ -66,9 +87,9 @@ final class Evening {
         if (from < 0) {
             return false;
         }
-        Candidate moved = easiest.get(from);
-        easiest.set(from, hardest.get(to));
-        hardest.set(to, moved);
+        Candidate moved = most.get(from);
+        most.set(from, least.get(to));
+        least.set(to, moved);
         return true;
     }
 

@@ -83,7 +83,7 @@ class FormsView extends Page {
         grid.addComponentColumn(SetBadges::new)
                 .setHeader(getTranslation("exam.forms.state"))
                 .setComparator(Comparator.comparing(FormSetLine::state))
-                .setAutoWidth(true)
+                .setWidth("13rem")
                 .setFlexGrow(0);
         grid.setItems(sets);
         return grid;

@@ -68,6 +68,24 @@ class ItemTableReaderTest {
     }
 
     @Test
+    void titlesRepeatedHeadingsNumbersAsKeysAndStrayCellsAreUnderstood() {
+        Read read = read(
+                "Our quiz",
+                "Question|Answer 1|Answer 2|Answer 3|Correct answer",
+                "Which?|x|y|z|2",
+                "Question|Answer 1|Answer 2|Answer 3|Correct answer",
+                "Which two?|x|y|z|1,3|stray",
+                "Which word?|one|two||two");
+        assertThat(read.items()).hasSize(3);
+        assertThat(read.item()).contains("{\"id\":\"b\",\"text\":{\"en\":\"y\"},\"key\":true}");
+        assertThat(read.items().get(1)).contains("multiple-choice");
+        assertThat(read.items().get(2))
+                .contains("single-choice", "{\"id\":\"b\",\"text\":{\"en\":\"two\"},\"key\":true}");
+        assertThat(read.losses())
+                .containsExactly("row 1: a text that asks nothing", "row 5: stray, which stands under no heading");
+    }
+
+    @Test
     void takesTablesThatNameAQuestionOnly() {
         assertThat(new ItemTableReader().takes(table("username|name", "a|b"))).isFalse();
         assertThat(new ItemTableReader().takes(table("question", "a"))).isFalse();

@@ -1,16 +1,26 @@
 package org.callworthy.bank.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.listbox.ListBox;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.callworthy.bank.BankMaterials;
 import org.callworthy.bank.ItemFormat;
 import org.callworthy.bank.ItemState;
+import org.callworthy.bank.Material;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Items come from other systems' files and go to them, on screens. */
 class ItemImportViewTest extends AuthorsScreens {
+
+    @Autowired
+    BankMaterials materials;
 
     @Test
     void aFileIsLookedAtFirstAndThenTakenInAsDrafts() {
@@ -48,5 +58,30 @@ class ItemImportViewTest extends AuthorsScreens {
                 .single();
         format.setValue(ItemFormat.XLSX);
         assertThat(textOf(find(Dialog.class).single())).contains("Download " + bank + ".xlsx");
+    }
+
+    @Test
+    void aMaterialIsWrittenAndChangedIntoItsNextVersion() {
+        MaterialsView view = navigate("items/materials/" + bank, MaterialsView.class);
+        assertThat(textOf(view)).contains("This bank has no materials");
+        press("New material");
+        press("Save as the next version");
+        assertThat(field("Title, English").isInvalid()).isTrue();
+        find(TextField.class)
+                .withCondition(key -> "Key".equals(key.getLabel()))
+                .single()
+                .setValue("sheet-" + mark);
+        for (String name : List.of("Title", "Text")) {
+            write(name + ", English", "Returns");
+            write(name + ", 简体中文", "退货");
+        }
+        press("Save as the next version");
+        assertThat(items.materials(bank))
+                .extracting(Material::key, Material::number)
+                .containsExactly(tuple("sheet-" + mark, 1));
+        find(ListBox.class).single().setValue(materials.all(bank).getFirst());
+        write("Text, English", "Returns within 14 days");
+        press("Save as the next version");
+        assertThat(items.materials(bank)).extracting(Material::number).containsExactly(2);
     }
 }

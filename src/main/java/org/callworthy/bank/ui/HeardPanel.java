@@ -1,0 +1,89 @@
+package org.callworthy.bank.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import java.util.Locale;
+import java.util.Map;
+import org.callworthy.bank.Draft;
+import org.callworthy.bank.ItemRecordings;
+import org.callworthy.bank.ItemSound;
+import org.callworthy.bank.RecordingOutcome;
+import org.callworthy.common.Languages;
+import org.callworthy.common.ui.Formats;
+import org.callworthy.common.ui.LimitedUpload;
+import org.callworthy.common.ui.Notify;
+import org.jspecify.annotations.Nullable;
+
+/** What is heard with an item in each language; a recording can take the place of a voice. */
+final class HeardPanel extends Div {
+
+    /** Five minutes in mono at 48 kHz take twenty-nine. */
+    private static final int MOST_MEGABYTES = 32;
+
+    private final transient AuthorDesk desk;
+    private final transient Draft draft;
+    private final SerializableRunnable after;
+
+    HeardPanel(AuthorDesk desk, Draft draft, SerializableRunnable after) {
+        this.desk = desk;
+        this.draft = draft;
+        this.after = after;
+        add(new Paragraph(getTranslation("bank.heard.lead")));
+        Map<Locale, ItemSound> sounds = desk.recordings().of(draft.id());
+        Languages.ALL.forEach(language -> add(heard(language, sounds.get(language))));
+    }
+
+    private Div heard(Locale language, @Nullable ItemSound sound) {
+        Div one = new Div(new H3(getTranslation("common.language." + language.toLanguageTag())));
+        one.addClassName("bank-said");
+        if (sound == null) {
+            one.add(new Paragraph(getTranslation("bank.heard.none")));
+        } else {
+            String length = Formats.length(sound.milliseconds());
+            one.add(new Paragraph(
+                    ItemRecordings.isRecorded(sound)
+                            ? getTranslation("bank.heard.RECORDED", length)
+                            : getTranslation("bank.heard.SPOKEN", sound.voice(), length)));
+            Element audio = new Element("audio");
+            audio.setAttribute("controls", true);
+            audio.setAttribute("preload", "none");
+            audio.setAttribute("aria-label", getTranslation("bank.tab.heard"));
+            audio.setAttribute("src", handler(sound));
+            one.getElement().appendChild(audio);
+        }
+        if (draft.state().isOpen()) {
+            one.add(LimitedUpload.button(
+                    getTranslation("bank.heard.upload"),
+                    MOST_MEGABYTES,
+                    (name, bytes) -> take(language, bytes),
+                    ".wav",
+                    ".flac"));
+        }
+        return one;
+    }
+
+    private DownloadHandler handler(ItemSound sound) {
+        return event -> {
+            event.setContentType(sound.mediaType());
+            event.getResponse().setHeader("Cache-Control", "no-store");
+            event.getOutputStream().write(desk.sounds().open(sound));
+        };
+    }
+
+    private void take(Locale language, byte[] file) {
+        switch (desk.recordings().keep(draft.id(), language, file)) {
+            case RecordingOutcome.Kept kept -> {
+                Notify.done(getTranslation("bank.heard.done"));
+                after.run();
+            }
+            case RecordingOutcome.Unreadable(var fault) -> Notify.refused(getTranslation("bank.heard.fault." + fault));
+            case RecordingOutcome.Silent silent -> Notify.refused(getTranslation("bank.heard.silent"));
+            case RecordingOutcome.TooLong(int most) -> Notify.refused(getTranslation("bank.heard.too-long", most));
+            case RecordingOutcome.Closed closed -> Notify.refused(getTranslation("bank.heard.closed"));
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.callworthy.bank.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.listbox.ListBox;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.callworthy.account.Role;
+import org.callworthy.bank.BankMaterials;
+import org.callworthy.common.Json;
+import org.callworthy.common.ui.Empty;
+import org.callworthy.common.ui.Notify;
+import org.callworthy.common.ui.Page;
+import org.callworthy.common.yaml.Problem;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The sheets and cases of a bank, to be read and to be written anew. */
+@Route("items/materials")
+@RolesAllowed({Role.Names.AUTHOR, Role.Names.ADMIN})
+class MaterialsView extends Page implements HasUrlParameter<String> {
+
+    private static final JsonPointer ROOT = JsonPointer.empty();
+
+    private final transient BankMaterials materials;
+    private final Div list = new Div();
+    private final Div detail = new Div();
+    private String bank = "";
+
+    MaterialsView(BankMaterials materials) {
+        this.materials = materials;
+        title(getTranslation("bank.materials"));
+        lead(getTranslation("bank.materials.lead"));
+        Button add = new Button(
+                getTranslation("bank.materials.new"),
+                VaadinIcon.PLUS.create(),
+                click -> edit(Json.mapper().createObjectNode(), true));
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        actions(add);
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String key) {
+        bank = key;
+        Div split = new Div(list, detail);
+        split.addClassNames("bank-split", "bank-materials");
+        add(new RouterLink(getTranslation("bank.items"), ItemsView.class, key), split);
+        load();
+    }
+
+    private void load() {
+        list.removeAll();
+        detail.removeAll();
+        List<ObjectNode> all = materials.all(bank);
+        if (all.isEmpty()) {
+            list.add(new Empty(
+                    VaadinIcon.FILE_TEXT_O,
+                    getTranslation("bank.materials.none"),
+                    getTranslation("bank.materials.none.next")));
+            return;
+        }
+        ListBox<ObjectNode> box = new ListBox<>();
+        box.setItems(all);
+        box.setItemLabelGenerator(this::label);
+        box.getElement().setAttribute("aria-label", getTranslation("bank.materials"));
+        box.addValueChangeListener(change -> edit(change.getValue().deepCopy(), false));
+        list.add(box);
+    }
+
+    private String label(ObjectNode material) {
+        String title = material.path("title").path(getLocale().toLanguageTag()).asString("");
+        String name = title.isEmpty() ? material.path("id").asString("") : title;
+        return name + " · "
+                + getTranslation("bank.version", material.path("version").asInt(1));
+    }
+
+    private void edit(ObjectNode material, boolean fresh) {
+        detail.removeAll();
+        ItemForm form = new ItemForm(material, () -> {});
+        detail.add(new H2(fresh ? getTranslation("bank.materials.new") : label(material)));
+        if (fresh) {
+            detail.add(form.text(ROOT.appendProperty("id"), getTranslation("bank.new.key")));
+        }
+        Paragraph hint = new Paragraph(getTranslation("bank.materials.markdown"));
+        hint.addClassName("soft");
+        Button save = new Button(getTranslation("bank.materials.save"), click -> save(form));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        detail.add(
+                form.flag(ROOT.appendProperty("case"), getTranslation("bank.materials.case")),
+                form.both(ROOT.appendProperty("title"), getTranslation("bank.form.title")),
+                hint,
+                form.both(ROOT.appendProperty("text"), getTranslation("bank.form.text")),
+                save);
+    }
+
+    private void save(ItemForm form) {
+        List<Problem> problems = materials.save(bank, form.tree().deepCopy());
+        form.show(problems, getLocale());
+        if (problems.isEmpty()) {
+            Notify.done(getTranslation("bank.materials.saved"));
+            load();
+        } else {
+            form.focus(problems.getFirst());
+        }
+    }
+}
