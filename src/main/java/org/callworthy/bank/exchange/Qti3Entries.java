@@ -21,7 +21,7 @@ final class Qti3Entries {
         made.body().child("p").add(text(accepted, Qti3Rules.RESPONSE, Qti3Rules.SCORE));
     }
 
-    /** @return the interaction */
+    /** The interaction. */
     XmlElement text(AcceptedTexts accepted, String response, String outcome) {
         List<AcceptedTexts.Accepted> answers =
                 accepted.byTag().getOrDefault(made.language().toLanguageTag(), List.of());
@@ -87,7 +87,7 @@ final class Qti3Entries {
         p.add(entry(Qti3Rules.RESPONSE)).add(choice);
     }
 
-    /** @return the interaction */
+    /** The interaction. */
     XmlElement number(NumberKey key, String response, String outcome) {
         Qti3Item.correct(made.response(response, "single", "float"), List.of(Decimals.text(key.answer())));
         XmlElement test = equal(key, Qti3Rules.variable(response), response);
