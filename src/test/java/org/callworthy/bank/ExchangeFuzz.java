@@ -26,7 +26,7 @@ import org.callworthy.document.TableFormat;
  */
 final class ExchangeFuzz implements AutoCloseable {
 
-    private static final int HANG_SECONDS = 20;
+    private static final int HANG_SECONDS = 60;
 
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LongFilesTest {
 
     private static final int LONG = 20_000;
-    private static final Duration HANG = Duration.ofSeconds(30);
+    private static final Duration HANG = Duration.ofSeconds(60);
 
     @ParameterizedTest
     @ValueSource(
