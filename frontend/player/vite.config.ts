@@ -16,6 +16,8 @@ export default defineConfig({
     outDir: process.env['PLAYER_OUT'] ?? resolve(here, '../../target/classes/META-INF/resources/player'),
     emptyOutDir: true,
     target: 'es2023',
+    // light-dark() as it is: its substitutes know the system's choice, but not the reader's
+    cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rollupOptions: { input: pages.map((page) => resolve(here, page)) },

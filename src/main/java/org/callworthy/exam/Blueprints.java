@@ -71,14 +71,20 @@ public class Blueprints {
                 cell, fitting.size(), filled, fitting.size() / cell.items(), (int) Math.round(seconds * cell.items()));
     }
 
-    /** No more than the scarcest cell alone could fill; the first number that all cells together can. */
+    /** No more than the scarcest cell alone could fill; whatever fills some forms fills fewer too. */
     private static int forms(List<BlueprintCell> blueprint, List<ItemVersion> items, List<CellFilling> cells) {
         int most = cells.stream().mapToInt(CellFilling::forms).min().orElse(0);
-        int forms = Math.min(most, MakeForms.MOST_FORMS);
-        while (forms > 0 && !fill(blueprint, items, forms)) {
-            forms--;
+        int none = Math.min(most, MakeForms.MOST_FORMS) + 1;
+        int some = 0;
+        while (none - some > 1) {
+            int middle = (some + none) / 2;
+            if (fill(blueprint, items, middle)) {
+                some = middle;
+            } else {
+                none = middle;
+            }
         }
-        return forms;
+        return some;
     }
 
     private static boolean fill(List<BlueprintCell> blueprint, List<ItemVersion> items, int forms) {

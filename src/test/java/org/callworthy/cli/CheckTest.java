@@ -138,32 +138,6 @@ class CheckTest {
     }
 
     @Test
-    void aBlueprintCountsNeitherOtherTypesNorItemsForPractice() throws IOException {
-        content.write(SCHEME, scheme("{ competency: communication, type: numeric, items: 1 }"));
-        assertThat(findings())
-                .singleElement()
-                .asString()
-                .contains("1 item of communication, numeric asked for, 0 there");
-        content.write(SCHEME, scheme("{ competency: communication, items: 2 }"));
-        content.bend(BANK, "    seconds: 60", "    practice: true\n    seconds: 60");
-        assertThat(findings()).singleElement().asString().contains("2 items of communication asked for, 1 there");
-    }
-
-    @Test
-    void anchorsAndTimeThatTheBankCannotGiveAreFound() throws IOException {
-        content.bend(
-                SCHEME,
-                "bank: agent-foundation",
-                "bank: agent-foundation\n        anchors: 1\n        expected-minutes: 1");
-        assertThat(findings())
-                .containsExactly(
-                        "exam-banks/agent/scheme.yaml:48:18: bank agent-foundation has 0 anchors for this blueprint, 1"
-                                + " asked for — 1 more anchors in the bank, or fewer in each form",
-                        "exam-banks/agent/scheme.yaml:49:27: the shortest items of bank agent-foundation for this"
-                                + " blueprint take 2 minutes — shorter items, or at least 2 minutes");
-    }
-
-    @Test
     void anItemCountsInOneCellOfABlueprintOnly() throws IOException {
         content.write(
                 SCHEME,

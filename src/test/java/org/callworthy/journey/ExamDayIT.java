@@ -214,4 +214,21 @@ class ExamDayIT {
         phone.waitFor("#ending");
         phone.screenshot("day-chinese-ended");
     }
+
+    @Test
+    @Order(8)
+    void whatElseTheBoardAndTheDayOfferIsThereWithoutAMouse() {
+        invigilator.looksAtWhatItCouldDo();
+        invigilator.grant("Clara Weiss", 25, "As agreed with the site");
+        board.waitForText("vaadin-badge", "Accommodation");
+        invigilator.looksAt(CANDIDATE, "board-details-finished");
+        Planner hands = new Planner(planner);
+        hands.looksAtChangeAndMove(DAY, "Clara Weiss");
+        hands.cancelBooking("Clara Weiss", "Is ill");
+        planner.waitUntilShown("Seats: 2 of 5 taken");
+        hands.cancelDay("The room is flooded");
+        planner.waitUntilShown("This day was cancelled.");
+        planner.screenshot("planner-day-cancelled");
+        Axe.check(planner, "cancelled day");
+    }
 }

@@ -28,6 +28,8 @@ class ItemTypesIT {
 
     private static final Path FOLDER = Path.of("target/journey/types-" + Ids.text(Ids.next()));
 
+    private static final int HALF_BRIGHT = 128;
+
     /** In English and, where it differs, in Chinese. */
     private static final Map<String, List<String>> ANSWERS = Map.ofEntries(
             entry("agent-p-single-001", List.of("a")),
@@ -106,9 +108,10 @@ class ItemTypesIT {
 
     @Test
     @Order(2)
-    void inChineseOnAPhoneInTheDark() throws Exception {
+    void inChineseOnAPhoneInTheDarkThatThePersonChose() throws Exception {
         try (Browser browser = new Browser(server.url(), Locale.SIMPLIFIED_CHINESE, DemoServer.microphone())) {
-            browser.open("/login?lang=zh-CN").phone().dark(true);
+            browser.open("/login?lang=zh-CN").phone();
+            browser.driver.executeScript("localStorage.setItem('callworthy-theme', 'dark')");
             sit(browser, candidates.get(1), 1);
         }
     }
@@ -133,6 +136,7 @@ class ItemTypesIT {
             int now = place;
             browser.waiting().until(d -> exam.place() == now);
             String item = item(browser, hands);
+            assertThat(isDark(browser, ".bar")).isEqualTo(language == 1);
             hands.listen();
             List<String> answers = ANSWERS.get(item);
             hands.answer(answers.get(Math.min(language, answers.size() - 1)));
@@ -159,6 +163,11 @@ class ItemTypesIT {
     /** Essays stand in no form: they are written for practice. */
     private static void practisesAnEssay(Browser browser, ItemHands hands, String shots) {
         browser.open("/practice").waitFor("callworthy-item textarea");
+        assertThat(isDark(browser, "callworthy-item textarea")).isEqualTo(shots.contains("chinese"));
+        assertThat(browser.driver.executeScript(
+                        "return getComputedStyle(document.querySelector('callworthy-item textarea')).borderTopStyle"))
+                .as("the field's edge")
+                .isEqualTo("solid");
         hands.answer("I am sorry that you lost a day. 对不起。");
         Keyboard keys = new Keyboard(browser);
         browser.waitFor(".exam-practice-ways vaadin-button:not([disabled])");
@@ -174,6 +183,12 @@ class ItemTypesIT {
         return hands.type().equals("cloze")
                 ? "agent-p-cloze-001"
                 : ITEM_BY_STEM.get(letters(browser.waitFor("#stem").getText()));
+    }
+
+    private static boolean isDark(Browser browser, String selector) {
+        String colour = (String) browser.driver.executeScript(
+                "return getComputedStyle(document.querySelector(arguments[0])).backgroundColor", selector);
+        return Integer.parseInt(colour.replaceFirst("^rgba?\\((\\d+).*", "$1")) < HALF_BRIGHT;
     }
 
     private static boolean widerThanTheScreen(Browser browser) {

@@ -26,6 +26,7 @@ class NothingKeptTest {
                 "/login",
                 "/exam-days/list/0000000000001",
                 "/item-log",
+                "/forms/set/0000000000001",
                 "/verify",
                 "/player/exam.html",
                 "/player/call.html",

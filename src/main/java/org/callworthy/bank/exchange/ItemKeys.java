@@ -1,9 +1,11 @@
 package org.callworthy.bank.exchange;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.callworthy.common.Sha256;
@@ -18,6 +20,9 @@ final class ItemKeys {
 
     private final Set<String> given = new HashSet<>();
 
+    /** The last number that each start of a key was given. */
+    private final Map<String, Integer> numbers = new HashMap<>();
+
     /**
      * From the question's name where that can be written in letters and digits; else from what it asks. A second question of the
      * same name gets a number.
@@ -26,8 +31,9 @@ final class ItemKeys {
         String slug = slug(name);
         String key = slug.isEmpty() ? "q-" + hash(name + "\n" + stem) : slug;
         String free = key;
-        for (int i = 2; !given.add(free); i++) {
-            free = key.substring(0, Math.min(key.length(), LONGEST)).replaceAll("-$", "") + "-" + i;
+        String start = key.substring(0, Math.min(key.length(), LONGEST)).replaceAll("-$", "");
+        while (!given.add(free)) {
+            free = start + "-" + numbers.merge(start, 2, (last, first) -> last + 1);
         }
         return free;
     }

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Markdown as HTML: paragraphs, headings, lists, tables, bold and slanted words. What else there may be in it stays as it is written;
- * the source goes along, so that nothing is lost on the way back.
+ * Markdown as HTML: paragraphs, headings, lists, tables, bold and slanted words. What else there may be in it stays as it is written.
+ * Where the HTML alone would not give it back, the source goes along.
  */
 final class MarkdownHtml {
 
@@ -21,9 +21,9 @@ final class MarkdownHtml {
     private MarkdownHtml() {}
 
     static XmlElement of(String markdown) {
-        XmlElement div = XmlElement.of("div").set(QtiText.SOURCE, markdown.strip());
-        blocks(markdown).forEach(div::add);
-        return div;
+        XmlElement div = XmlElement.of("div").add(blocks(markdown));
+        boolean kept = XmlHtml.markdown(div).text().equals(markdown.strip());
+        return kept ? div : div.set(QtiText.SOURCE, markdown.strip());
     }
 
     /** The Markdown that an HTML text was made of, unless somebody has changed that since. */

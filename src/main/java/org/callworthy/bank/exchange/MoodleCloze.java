@@ -146,7 +146,7 @@ final class MoodleCloze {
                     .ifPresent(t -> tree.put("tolerance", t));
         }
         gap.answers().stream()
-                .filter(answer -> answer != right.get() && !answer.text().equals("*"))
+                .filter(answer -> !answer.equals(right.get()) && !answer.text().equals("*"))
                 .forEach(answer -> question.lost(
                         "the further answer {0} with {1} percent", answer.text(), Decimals.text(percent(answer))));
         gap.answers().forEach(this::lostFeedback);

@@ -79,7 +79,7 @@ final class MoodleClozeText {
                 : Optional.of(new Answer(text, percent, unescaped(feedback).strip()));
     }
 
-    /** At a character that neither is escaped nor belongs to an HTML entity such as {@code &#39;}. */
+    /** At a character that neither is escaped nor belongs to an HTML entity of a number. */
     private static List<String> split(String body, char at) {
         List<String> parts = new ArrayList<>();
         int start = 0;

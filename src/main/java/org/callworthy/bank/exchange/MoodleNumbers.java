@@ -95,7 +95,7 @@ final class MoodleNumbers {
         }
         ArrayNode list = tree.putArray("units");
         add(list, own.get());
-        read.stream().filter(unit -> unit != own.get()).forEach(unit -> add(list, unit));
+        read.stream().filter(unit -> !unit.equals(own.get())).forEach(unit -> add(list, unit));
     }
 
     private void add(ArrayNode list, Unit unit) {

@@ -142,7 +142,7 @@ final class MoodleQuestion {
                 .toList();
     }
 
-    /** @return the value of a tag {@code name:value} that only the writer of this format makes */
+    /** The value of a tag {@code name:value} that only the writer of this format makes. */
     Optional<String> hint(String name) {
         return ItemLabels.find(tags(), name);
     }

@@ -60,9 +60,7 @@ final class MoodleQuiz {
     void add(XmlElement xml) {
         MoodleQuestion question = new MoodleQuestion(xml, language);
         switch (question.type()) {
-            case "category" ->
-                category = steps(
-                        xml.first("category").map(c -> c.contentOf("text")).orElse(""));
+            case "category" -> category(question);
             case "description" -> material(question);
             default ->
                 MoodleXmlReader.convert(question, keys)
@@ -72,6 +70,18 @@ final class MoodleQuiz {
                                         question,
                                         Wording.of("questions of the type {0} have no equivalent", question.type())));
         }
+    }
+
+    private void category(MoodleQuestion question) {
+        category = steps(
+                question.xml().first("category").map(c -> c.contentOf("text")).orElse(""));
+        question.xml()
+                .first("info")
+                .map(question::text)
+                .filter(text -> !text.isBlank())
+                .ifPresent(text -> losses.add(new Loss(
+                        Wording.of("line {0}: {1}", question.xml().line(), String.join("/", category)),
+                        Losses.of("the description of the category: {0}", text))));
     }
 
     private void lost(MoodleQuestion question, Wording why) {
@@ -110,6 +120,10 @@ final class MoodleQuiz {
                 Decimals.read(question.xml().contentOf("defaultgrade")).orElse(BigDecimal.ONE);
         if (grade.compareTo(BigDecimal.ONE) != 0) {
             question.lost("its {0} points: here each item is worth one", Decimals.text(grade));
+        }
+        String image = question.xml().contentOf("image");
+        if (!image.isEmpty()) {
+            question.lost("the picture {0}: texts have no pictures", image);
         }
         int hints = question.xml().all("hint").size();
         if (hints > 0) {

@@ -21,7 +21,7 @@ final class Qti3Entries {
         made.body().child("p").add(text(accepted, Qti3Rules.RESPONSE, Qti3Rules.SCORE));
     }
 
-    /** @return the interaction */
+    /** The interaction. */
     XmlElement text(AcceptedTexts accepted, String response, String outcome) {
         List<AcceptedTexts.Accepted> answers =
                 accepted.byTag().getOrDefault(made.language().toLanguageTag(), List.of());
@@ -87,7 +87,7 @@ final class Qti3Entries {
         p.add(entry(Qti3Rules.RESPONSE)).add(choice);
     }
 
-    /** @return the interaction */
+    /** The interaction. */
     XmlElement number(NumberKey key, String response, String outcome) {
         Qti3Item.correct(made.response(response, "single", "float"), List.of(Decimals.text(key.answer())));
         XmlElement test = equal(key, Qti3Rules.variable(response), response);
@@ -95,8 +95,9 @@ final class Qti3Entries {
         return entry(response);
     }
 
+    /** Percents are of what stands first. */
     private static XmlElement equal(NumberKey key, XmlElement given, String response) {
-        XmlElement equal = Qti3Rules.of("equal", given, Qti3Rules.correct(response));
+        XmlElement equal = Qti3Rules.of("equal", Qti3Rules.correct(response), given);
         if (key.tolerance().signum() == 0) {
             return equal.set("toleranceMode", "exact");
         }

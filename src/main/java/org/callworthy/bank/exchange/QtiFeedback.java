@@ -30,7 +30,7 @@ final class QtiFeedback {
             String id = block.get("identifier");
             if (options.containsKey(id)) {
                 onOption(block, options, draft);
-            } else if (blocks.size() == 1 || id.matches(OF_ALL) && !id.matches(OF_WRONG)) {
+            } else if (blocks.size() == 1 || (id.matches(OF_ALL) && !id.matches(OF_WRONG))) {
                 general.add(text(block));
             } else {
                 others.add(text(block));

@@ -96,7 +96,7 @@ public final class QtiItemReader implements ItemReader {
         };
     }
 
-    /** @return a loss without a place of its own in a file */
+    /** With no more of a text than it takes to find it. */
     static Loss loss(Wording place, String what, java.io.Serializable... args) {
         return new Loss(place, Losses.of(what, args));
     }

@@ -46,7 +46,7 @@ final class QtiKeys {
         if (strict > 0 && strict < right.size() && way != QtiProcessing.Way.PATTERN) {
             item.lost("that capital and small letters are told apart in some of the answers only");
         }
-        if (strict == right.size() || strict > 0 && way != QtiProcessing.Way.PATTERN) {
+        if (strict == right.size() || (strict > 0 && way != QtiProcessing.Way.PATTERN)) {
             tree.put("case-matters", true);
         }
         return Optional.empty();

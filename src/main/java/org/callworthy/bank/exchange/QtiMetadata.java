@@ -7,11 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a manifest says of an item: difficulty, learning time and keywords in the words of LOM, and facts in our own. */
 final class QtiMetadata {
+
+    private static final int MOST_WORDS = 2000;
+    private static final int MOST_PLAYS = 10;
+    private static final Pattern PATH = Pattern.compile("(?!.*\\.\\.)[A-Za-z0-9][A-Za-z0-9._/-]{0,190}[A-Za-z0-9]");
 
     private final QtiItem item;
 
@@ -81,8 +86,8 @@ final class QtiMetadata {
     }
 
     private static void words(XmlElement words, ObjectNode tree) {
-        Optional<Integer> least = Decimals.whole(words.get("least"));
-        Optional<Integer> most = Decimals.whole(words.get("most"));
+        Optional<Integer> least = within(words.get("least"), 1, MOST_WORDS);
+        Optional<Integer> most = within(words.get("most"), 1, MOST_WORDS);
         if (least.isPresent()
                 && most.isPresent()
                 && tree.path("type").asString().equals("essay")) {
@@ -90,16 +95,29 @@ final class QtiMetadata {
         }
     }
 
+    private static Optional<Integer> within(String number, int least, int most) {
+        return Decimals.whole(number).filter(value -> value >= least && value <= most);
+    }
+
     private static void listening(XmlElement listening, ItemDraft draft) {
         ObjectNode tree = draft.tree().putObject("listening");
-        listening.first("say").ifPresent(say -> tree.set("say", draft.text(say.content())));
-        if (!listening.get("mood").isEmpty()) {
+        String say = listening.contentOf("say");
+        if (!say.isEmpty()) {
+            tree.set("say", draft.text(say));
+        }
+        if (listening.get("mood").matches("annoyed|angry|upset|hurried|resigned")) {
             tree.put("mood", listening.get("mood"));
         }
         for (XmlElement file : listening.all("file")) {
-            tree.withObject("files").put(file.get("language"), file.get("path"));
+            if (file.get("language").matches("en|zh-CN")
+                    && PATH.matcher(file.get("path")).matches()) {
+                tree.withObject("files").put(file.get("language"), file.get("path"));
+            }
         }
-        tree.put("plays", Decimals.whole(listening.get("plays")).orElse(0));
+        tree.put("plays", within(listening.get("plays"), 0, MOST_PLAYS).orElse(0));
+        if (!tree.has("say") && !tree.has("files")) {
+            draft.tree().remove("listening");
+        }
     }
 
     /** One of our own facts of a resource. */

@@ -157,7 +157,9 @@ final class QtiTest {
     }
 
     private void count(Cell cell, int count) {
-        cells.merge(cell, count, Integer::sum);
+        if (count > 0) {
+            cells.merge(cell, count, Integer::sum);
+        }
     }
 
     private String filed(XmlElement ref, String from, String property) {

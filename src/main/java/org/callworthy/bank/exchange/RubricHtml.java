@@ -46,17 +46,18 @@ final class RubricHtml {
 
     private static ObjectNode rubric(XmlElement div, ItemDraft draft) {
         ObjectNode rubric = Json.mapper().createObjectNode().put("id", div.get(RUBRIC));
-        rubric.put("version", number(div, "data-version"));
+        rubric.put("version", number(div, "data-version", 9999));
         var criteria = rubric.putArray("criteria");
         for (XmlElement part : div.all("div")) {
-            if (!part.get(CRITERION).matches(KEY)) {
+            String title = part.contentOf("p");
+            if (!part.get(CRITERION).matches(KEY) || title.isEmpty()) {
                 continue;
             }
             ObjectNode criterion = criteria.addObject().put("id", part.get(CRITERION));
-            criterion.set("title", draft.text(part.contentOf("p")));
-            criterion.put("competency", part.get("data-competency")).put("weight", number(part, "data-weight"));
+            criterion.set("title", draft.text(title));
+            criterion.put("competency", part.get("data-competency")).put("weight", number(part, "data-weight", 5));
             if (part.has("data-must-reach")) {
-                criterion.putObject("critical").put("must-reach", number(part, "data-must-reach"));
+                criterion.putObject("critical").put("must-reach", number(part, "data-must-reach", 4));
             }
             ObjectNode anchors = criterion.putObject("anchors");
             part.first("dl").ifPresent(list -> anchors(list, anchors, draft));
@@ -69,13 +70,15 @@ final class RubricHtml {
         for (XmlElement part : list.children()) {
             if (part.is("dt")) {
                 score = part.content().strip();
-            } else if (score.matches("[0-4]")) {
+            } else if (score.matches("[0-4]") && !part.content().isBlank()) {
                 anchors.set(score, draft.text(part.content()));
             }
         }
     }
 
-    private static int number(XmlElement element, String attribute) {
-        return Decimals.whole(element.get(attribute)).orElse(1);
+    private static int number(XmlElement element, String attribute, int most) {
+        return Decimals.whole(element.get(attribute))
+                .map(value -> Math.clamp(value, 1, most))
+                .orElse(1);
     }
 }

@@ -13,14 +13,11 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.callworthy.common.Json;
 import org.callworthy.common.Languages;
-import org.callworthy.common.yaml.Problem;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
@@ -38,11 +35,13 @@ final class ItemForm implements Serializable {
     private final ObjectNode tree;
     private final SerializableRunnable changed;
     private final Map<String, Component> fields = new LinkedHashMap<>();
+    private final FieldProblems problems;
 
     /** @param changed to be told after each change of the tree */
     ItemForm(ObjectNode tree, SerializableRunnable changed) {
         this.tree = tree;
         this.changed = changed;
+        this.problems = new FieldProblems(tree, fields);
     }
 
     ObjectNode tree() {
@@ -161,47 +160,20 @@ final class ItemForm implements Serializable {
         return field;
     }
 
-    /** Says at each field what is wrong there; gives back what has no field. */
-    List<Problem> show(List<Problem> problems, Locale reader) {
-        Map<String, String> said = new LinkedHashMap<>();
-        List<Problem> homeless = new ArrayList<>();
-        for (Problem problem : problems) {
-            String place = fieldFor(problem.at());
-            if (place == null) {
-                homeless.add(problem);
-            } else {
-                said.merge(
-                        place,
-                        problem.message().in(reader) + " — "
-                                + problem.whatWouldBeRight().in(reader),
-                        (a, b) -> a);
-            }
-        }
-        fields.forEach((at, field) -> {
-            if (field instanceof HasValidation validated) {
-                validated.setErrorMessage(said.get(at));
-                validated.setInvalid(said.containsKey(at));
-            }
-        });
-        return homeless;
+    /** What is wrong with what is written, at its fields. */
+    FieldProblems problems() {
+        return problems;
     }
 
-    /** Where to go to mend a problem. */
-    void focus(Problem problem) {
-        String place = fieldFor(problem.at());
-        if (place != null && fields.get(place) instanceof com.vaadin.flow.component.Focusable<?> field) {
-            field.focus();
-        }
-    }
-
-    private @Nullable String fieldFor(JsonPointer at) {
-        String place = at.toString();
-        if (fields.containsKey(place)) {
-            return place;
-        }
-        return fields.keySet().stream()
-                .filter(field -> field.startsWith(place + "/"))
+    /** Where to go on after an entry was added or moved. */
+    void focusBelow(JsonPointer at) {
+        fields.entrySet().stream()
+                .filter(field -> field.getKey().startsWith(at + "/"))
                 .findFirst()
-                .orElse(null);
+                .ifPresent(field -> {
+                    if (field.getValue() instanceof com.vaadin.flow.component.Focusable<?> first) {
+                        first.focus();
+                    }
+                });
     }
 }

@@ -32,7 +32,7 @@ final class ItemGrid extends Grid<ItemRow> {
                 .setFlexGrow(6);
         addComponentColumn(row -> Badges.state(this, row.state()))
                 .setHeader(getTranslation("bank.column.state"))
-                .setAutoWidth(true)
+                .setWidth("8rem")
                 .setFlexGrow(0);
         addColumn(this::type).setHeader(getTranslation("bank.column.type")).setFlexGrow(2);
         addColumn(this::filed)

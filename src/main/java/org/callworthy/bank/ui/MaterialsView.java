@@ -103,12 +103,13 @@ class MaterialsView extends Page implements HasUrlParameter<String> {
 
     private void save(ItemForm form) {
         List<Problem> problems = materials.save(bank, form.tree().deepCopy());
-        form.show(problems, getLocale());
+        form.problems().wantComplete();
+        form.problems().show(problems, getLocale());
         if (problems.isEmpty()) {
             Notify.done(getTranslation("bank.materials.saved"));
             load();
         } else {
-            form.focus(problems.getFirst());
+            form.problems().focus(problems.getFirst());
         }
     }
 }

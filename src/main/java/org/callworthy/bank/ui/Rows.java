@@ -56,6 +56,7 @@ final class Rows extends Div {
             ObjectNode entry = Tree.list(form.tree(), at).addObject();
             fresh.accept(entry);
             change();
+            form.focusBelow(at.appendIndex(Tree.list(form.tree(), at).size() - 1));
         });
         add.addThemeVariants(ButtonVariant.TERTIARY);
         add(add);
@@ -97,6 +98,7 @@ final class Rows extends Div {
         var entry = list.remove(from);
         list.insert(to, entry);
         change();
+        form.focusBelow(at.appendIndex(to));
     }
 
     private void remove(int index) {
@@ -106,6 +108,7 @@ final class Rows extends Div {
             Tree.remove(form.tree(), at);
         }
         change();
+        form.focusBelow(at);
     }
 
     private void change() {

@@ -72,7 +72,7 @@ final class Writing implements Serializable {
         draft = draft.with(form.tree());
         preview.show(draft);
         List<Problem> found = draft.problems();
-        form.show(found, reader);
+        form.problems().show(found, reader);
         problems.removeAll();
         if (found.isEmpty()) {
             Paragraph complete = new Paragraph(side.getTranslation("bank.editor.complete"));
@@ -83,7 +83,8 @@ final class Writing implements Serializable {
         UnorderedList list = new UnorderedList();
         for (Problem problem : found) {
             Button go = new Button(
-                    Places.of(problem.at()) + ": " + problem.message().in(reader), click -> form.focus(problem));
+                    form.problems().line(problem, reader),
+                    click -> form.problems().focus(problem));
             go.addThemeVariants(
                     com.vaadin.flow.component.button.ButtonVariant.TERTIARY,
                     com.vaadin.flow.component.button.ButtonVariant.SMALL);
@@ -97,7 +98,9 @@ final class Writing implements Serializable {
     }
 
     void goToFirst() {
-        draft.problems().stream().findFirst().ifPresent(form::focus);
+        form.problems().wantComplete();
+        refresh();
+        draft.problems().stream().findFirst().ifPresent(form.problems()::focus);
     }
 
     /** Somebody else was faster: what was written here is shown still, but goes nowhere. */

@@ -36,6 +36,10 @@ class BoardGrid extends Grid<BoardRow> {
     private static final int MANY_INCIDENTS = 3;
     /** Five buttons: rows get more of them while the board is looked at. */
     private static final String ACTS_WIDTH = "12.5rem";
+    /** States change, and incidents come, after the columns got their widths. */
+    private static final String STATE_WIDTH = "7rem";
+
+    private static final String INCIDENTS_WIDTH = "10rem";
 
     private static final Duration SHORT = Duration.ofMinutes(5);
 
@@ -66,7 +70,8 @@ class BoardGrid extends Grid<BoardRow> {
         addComponentColumn(this::state)
                 .setHeader(getTranslation("delivery.column.state"))
                 .setComparator(Comparator.comparing(BoardRow::state))
-                .setAutoWidth(true);
+                .setWidth(STATE_WIDTH)
+                .setFlexGrow(0);
         addComponentColumn(this::time)
                 .setHeader(getTranslation("delivery.column.time"))
                 .setComparator(Comparator.comparing(BoardRow::left))
@@ -78,6 +83,7 @@ class BoardGrid extends Grid<BoardRow> {
                 .setHeader(getTranslation("delivery.column.incidents"))
                 .setComparator(Comparator.comparing(row ->
                         row.incidents().values().stream().mapToInt(each -> each).sum()))
+                .setWidth(INCIDENTS_WIDTH)
                 .setFlexGrow(2);
         if (acting) {
             addComponentColumn(row -> buttons(row, acts))

@@ -28,6 +28,7 @@ class DayChoice extends Select<DayChoice.Day> {
         setEmptySelectionCaption(getTranslation("delivery.board.day.all"));
         setPlaceholder(getTranslation("delivery.board.day.all"));
         setItemLabelGenerator(this::label);
+        setWidth("20rem");
         setVisible(false);
     }
 

@@ -66,7 +66,7 @@ class MakeFormsDialog extends Dialog {
             BlueprintFilling filling = desk.blueprints().filling(chosen.exam());
             ExamComponent of = filling.exam().component();
             forms.setValue(String.valueOf(Math.clamp(filling.forms(), FEWEST_USUAL, MOST_USUAL)));
-            int most = of.limits().overlap().orElse(of.items() - 1);
+            int most = Math.min(MakeForms.MOST_OVERLAP, of.limits().overlap().orElse(of.items() - 1));
             overlap.limit(most);
             overlap.setValue(String.valueOf(of.limits().overlap().isPresent() ? most : 0));
         }

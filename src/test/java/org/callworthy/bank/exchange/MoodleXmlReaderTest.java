@@ -11,7 +11,7 @@ class MoodleXmlReaderTest {
     @Test
     void aChoiceKeepsItsFeedbackTagsAndCategory() {
         Read read = read("""
-                <question type="category"><category><text>$course$/top/Default for Sales/Returns // refunds</text></category></question>
+                <question type="category"><category><text>$course$/top/Default for Sales/Returns // refunds</text></category><info format="html"><text>All of them</text></info></question>
                 <question type="multichoice">
                   <name><text>Returning a lamp</text></name>
                   <questiontext format="html"><text><![CDATA[<p>Which <b>one</b>?</p><p>Say&nbsp;it.</p>]]></text></questiontext>
@@ -41,6 +41,7 @@ class MoodleXmlReaderTest {
                         "1 hints for further tries");
         assertThat(read.losses())
                 .containsExactly(
+                        "line 3: Default for Sales/Returns / refunds: the description of the category: All of them",
                         "the file: what a second try costs, in 1 questions: here a question is answered once",
                         "the file: the feedback on right, partly right and wrong answers as a whole, in 1 questions");
     }

@@ -94,6 +94,13 @@ class XmlTest {
     }
 
     @Test
+    void aLongTextOfEscapesIsRead() {
+        String escapes = "&lt;p&gt;".repeat(300_000);
+        byte[] large = ("<a b=\"" + escapes + "\">" + escapes + "</a>").getBytes(StandardCharsets.UTF_8);
+        assertThat(text(large)).hasSize(900_000);
+    }
+
+    @Test
     void whatIsWrittenIsReadAgain() {
         String odd = " a\t\r\n<&>\"']]> 退😀 ";
         XmlElement root = XmlElement.of("a")

@@ -26,6 +26,7 @@ import org.callworthy.exam.FormSets;
 import org.callworthy.exam.MakeForms;
 import org.callworthy.exam.MakeOutcome.Made;
 import org.callworthy.scheme.Schemes;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,9 @@ class FormsViewTest extends ViewTest {
 
     @Autowired
     Schemes schemes;
+
+    @Autowired
+    DSLContext db;
 
     private ExamRef exam;
 
@@ -102,6 +106,29 @@ class FormsViewTest extends ViewTest {
         assertThat(find(Button.class, view).withText("Withdraw").all()).isEmpty();
         read(Languages.CHINESE);
         assertThat(textOf(navigate(FormSetView.class, set.toString()))).contains("试卷 1", "已停用", "预计答对率");
+    }
+
+    @Test
+    void aFormWithARetiredItemIsSaidToBeOutOfDate() {
+        FormSetId set = made(2);
+        long item = ActAs.system(() -> sets.find(set)
+                        .orElseThrow()
+                        .forms()
+                        .getFirst()
+                        .items()
+                        .getFirst()
+                        .version())
+                .value();
+        try {
+            db.execute("update bank_item_version set state = 'RETIRED' where id = ?", item);
+            signIn(Role.AUTHOR);
+            assertThat(textOf(navigate(FormSetView.class, set.toString())))
+                    .contains("In one form an item has been retired", "1 of 2 out of date", "No: out of date");
+            read(Languages.CHINESE);
+            assertThat(textOf(navigate(FormSetView.class, set.toString()))).contains("2 份中 1 份已过时", "否：已过时");
+        } finally {
+            db.execute("update bank_item_version set state = 'APPROVED' where id = ?", item);
+        }
     }
 
     @Test
