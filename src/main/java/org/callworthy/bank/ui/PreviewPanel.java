@@ -6,12 +6,14 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.Locale;
 import org.callworthy.bank.Draft;
 import org.callworthy.common.Languages;
+import org.callworthy.common.ui.SheetCard;
 import org.jspecify.annotations.Nullable;
 
 /** An item as candidates see it, in either language. */
 final class PreviewPanel extends Div {
 
     private final ItemPreview preview = new ItemPreview();
+    private final Div sheet = new Div();
     private final RadioButtonGroup<Locale> language = new RadioButtonGroup<>();
     private transient @Nullable Draft shown;
 
@@ -24,7 +26,7 @@ final class PreviewPanel extends Div {
         language.addValueChangeListener(change -> draw());
         Div head = new Div(new H2(getTranslation("bank.preview")), language);
         head.addClassName("bank-preview-head");
-        Div face = new Div(preview);
+        Div face = new Div(sheet, preview);
         face.addClassName("bank-face");
         add(head, face);
     }
@@ -36,6 +38,11 @@ final class PreviewPanel extends Div {
 
     private void draw() {
         if (shown != null) {
+            sheet.removeAll();
+            shown.material()
+                    .ifPresent(material -> sheet.add(new SheetCard(
+                            material.title().in(language.getValue()),
+                            material.text().in(language.getValue()))));
             preview.show(shown.text(), shown.material(), language.getValue());
         }
     }

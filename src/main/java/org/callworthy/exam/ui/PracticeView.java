@@ -24,6 +24,7 @@ import org.callworthy.common.Track;
 import org.callworthy.common.ui.Empty;
 import org.callworthy.common.ui.Formats;
 import org.callworthy.common.ui.Page;
+import org.callworthy.common.ui.SheetCard;
 import org.callworthy.exam.Practice;
 import org.callworthy.exam.Practice.PracticeItem;
 import org.callworthy.exam.PracticeOutcome.Explained;
@@ -39,6 +40,7 @@ class PracticeView extends Page {
     private final transient Practice practice;
     private final PracticeElement element = new PracticeElement(this::answered);
     private final Div explanation = new Div();
+    private final Div sheet = new Div();
     private final Button check = new Button("", click -> check());
     private final Button next = new Button("", click -> goOn());
     private final Paragraph position = new Paragraph();
@@ -75,7 +77,7 @@ class PracticeView extends Page {
         next.setText(getTranslation("exam.practice.next"));
         Div ways = new Div(check, next);
         ways.addClassName("exam-practice-ways");
-        Div card = new Div(position, element, ways, explanation);
+        Div card = new Div(position, sheet, element, ways, explanation);
         card.addClassName("exam-practice");
         add(competencies(schemes.current(track).competencies()), card);
         show(0);
@@ -112,6 +114,12 @@ class PracticeView extends Page {
         check.setEnabled(false);
         explanation.removeAll();
         position.setText(getTranslation("exam.practice.position", place + 1, items.size()));
+        sheet.removeAll();
+        items.get(place)
+                .face()
+                .material()
+                .ifPresent(material -> sheet.add(new SheetCard(
+                        material.title().in(getLocale()), material.text().in(getLocale()))));
         element.show(items.get(place).face(), getLocale());
     }
 

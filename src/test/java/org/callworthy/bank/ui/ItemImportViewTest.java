@@ -13,8 +13,11 @@ import org.callworthy.bank.BankMaterials;
 import org.callworthy.bank.ItemFormat;
 import org.callworthy.bank.ItemState;
 import org.callworthy.bank.Material;
+import org.callworthy.common.Json;
+import org.callworthy.common.ui.SheetCard;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Items come from other systems' files and go to them, on screens. */
 class ItemImportViewTest extends AuthorsScreens {
@@ -83,5 +86,18 @@ class ItemImportViewTest extends AuthorsScreens {
         write("Text, English", "Returns within 14 days");
         press("Save as the next version");
         assertThat(items.materials(bank)).extracting(Material::number).containsExactly(2);
+    }
+
+    @Test
+    void whatAnItemRestsOnStandsAboveItAsCandidatesSeeIt() {
+        ObjectNode sheet = Json.mapper().createObjectNode().put("id", "sheet-" + mark);
+        sheet.putObject("title").put("en", "Returns").put("zh-CN", "退货");
+        sheet.putObject("text").put("en", "Within 14 days.").put("zh-CN", "14天内。");
+        assertThat(materials.save(bank, sheet)).isEmpty();
+        ObjectNode item = Json.mapper().createObjectNode();
+        item.put("id", "rests-" + mark).put("type", "true-false").put("material", "sheet-" + mark);
+        drafts.create(bank, item);
+        open("rests-" + mark);
+        assertThat(find(SheetCard.class).single().getSummaryText()).isEqualTo("Returns");
     }
 }
