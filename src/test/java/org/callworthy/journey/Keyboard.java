@@ -15,6 +15,8 @@ final class Keyboard {
     private static final int ATTEMPTS = 3;
     private static final String FOCUSED = "let e = document.activeElement;"
             + "while (e && e.shadowRoot && e.shadowRoot.activeElement) e = e.shadowRoot.activeElement; return e";
+    private static final String MATCHES =
+            "const focused = (() => {" + FOCUSED + "})(); return focused !== null && focused.matches(arguments[0])";
     /** The cell of a grid that has the focus, what it shows, all that its row shows, and its place. */
     private static final String CELL = "let e = document.activeElement;"
             + "while (e && e.shadowRoot && e.shadowRoot.activeElement) e = e.shadowRoot.activeElement;"
@@ -51,9 +53,7 @@ final class Keyboard {
     /** Tab until what the selector names has the focus, for where names depend on the language. */
     Keyboard reach(String selector) {
         for (int passed = 0; passed <= FAR; passed++) {
-            WebElement element = (WebElement) browser.driver.executeScript(FOCUSED);
-            if (Boolean.TRUE.equals(browser.driver.executeScript(
-                    "return arguments[0] !== null && arguments[0].matches(arguments[1])", element, selector))) {
+            if (Boolean.TRUE.equals(browser.driver.executeScript(MATCHES, selector))) {
                 return this;
             }
             press(Keys.TAB);
@@ -120,9 +120,13 @@ final class Keyboard {
     /** As a screen reader has it. */
     String focused() {
         WebElement element = (WebElement) browser.driver.executeScript(FOCUSED);
-        return element == null
-                ? ""
-                : Objects.toString(element.getAccessibleName(), "").strip();
+        try {
+            return element == null
+                    ? ""
+                    : Objects.toString(element.getAccessibleName(), "").strip();
+        } catch (StaleElementReferenceException redrawn) {
+            return "";
+        }
     }
 
     /** Whether the key leads there; an arrow that moves nothing leads no further. */

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
@@ -44,7 +45,9 @@ class AccommodationDialog extends Dialog {
         larger.setLabel(getTranslation("delivery.accommodation.larger"));
         larger.setValue(row.largerText());
         always.setLabel(getTranslation("delivery.accommodation.always"));
-        add(about, extra, breaks, larger, always, reason);
+        Div choices = new Div(larger, always);
+        choices.addClassName("delivery-choices");
+        add(about, extra, breaks, choices, reason);
         Button grant = new Button(getTranslation("delivery.accommodation.grant"), click -> grant());
         grant.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("delivery.act.cancel"), click -> close()), grant);

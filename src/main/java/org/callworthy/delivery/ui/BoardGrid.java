@@ -35,7 +35,7 @@ class BoardGrid extends Grid<BoardRow> {
 
     private static final int MANY_INCIDENTS = 3;
     /** Five buttons: rows get more of them while the board is looked at. */
-    private static final String ACTS_WIDTH = "12.5rem";
+    private static final String ACTS_WIDTH = "12rem";
     /** States change, and incidents come, after the columns got their widths. */
     private static final String STATE_WIDTH = "7rem";
 
@@ -61,7 +61,7 @@ class BoardGrid extends Grid<BoardRow> {
         addColumn(row -> row.title().in(getLocale()))
                 .setHeader(getTranslation("delivery.column.exam"))
                 .setSortable(true)
-                .setFlexGrow(2);
+                .setFlexGrow(3);
         addColumn(this::seat)
                 .setHeader(getTranslation("delivery.booking.seat"))
                 .setComparator(Comparator.comparing(BoardGrid::number))
@@ -75,16 +75,18 @@ class BoardGrid extends Grid<BoardRow> {
         addComponentColumn(this::time)
                 .setHeader(getTranslation("delivery.column.time"))
                 .setComparator(Comparator.comparing(BoardRow::left))
-                .setAutoWidth(true);
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         addComponentColumn(this::heard)
                 .setHeader(getTranslation("delivery.column.heard"))
-                .setAutoWidth(true);
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         addComponentColumn(this::incidents)
                 .setHeader(getTranslation("delivery.column.incidents"))
                 .setComparator(Comparator.comparing(row ->
                         row.incidents().values().stream().mapToInt(each -> each).sum()))
                 .setWidth(INCIDENTS_WIDTH)
-                .setFlexGrow(2);
+                .setFlexGrow(1);
         if (acting) {
             addComponentColumn(row -> buttons(row, acts))
                     .setHeader(getTranslation("delivery.column.acts"))
