@@ -10,7 +10,7 @@ import static callworthy.db.Tables.EXAM_SITTING;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.callworthy.account.PersonId;
 import org.callworthy.bank.ItemVersionId;
 import org.callworthy.common.Ids;
@@ -29,9 +29,8 @@ class FormRepository {
         this.db = db;
     }
 
-    /** Keys of the items that the person has had in any form, whatever their version. */
-    Set<String> seenBy(PersonId person) {
-        return db.selectDistinct(BANK_ITEM.ITEM_KEY)
+    EarlierForms earlier(PersonId person) {
+        return new EarlierForms(List.copyOf(db.select(EXAM_SITTING.FORM_ID, BANK_ITEM.ITEM_KEY)
                 .from(EXAM_SITTING)
                 .join(EXAM_FORM_ITEM)
                 .on(EXAM_FORM_ITEM.FORM_ID.eq(EXAM_SITTING.FORM_ID))
@@ -40,7 +39,9 @@ class FormRepository {
                 .join(BANK_ITEM)
                 .on(BANK_ITEM.ID.eq(BANK_ITEM_VERSION.ITEM_ID))
                 .where(EXAM_SITTING.PERSON_ID.eq(person.value()))
-                .fetchSet(BANK_ITEM.ITEM_KEY);
+                .collect(Collectors.groupingBy(
+                        row -> row.value1(), Collectors.mapping(row -> row.value2(), Collectors.toSet())))
+                .values()));
     }
 
     Form of(SittingId sitting) {

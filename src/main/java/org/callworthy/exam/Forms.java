@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import org.callworthy.bank.Bank;
+import org.callworthy.bank.ItemVersion;
 import org.callworthy.delivery.Attempt;
 import org.callworthy.delivery.Case;
 import org.callworthy.exam.AssemblyOutcome.Assembled;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 class Forms {
 
     private static final int MOST_REMEMBERED = 10_000;
+    private static final int MOST_TRIES = 50;
 
     private final FormRepository forms;
     private final PreparedFormRepository prepared;
@@ -51,21 +53,40 @@ class Forms {
     /** Gives a fresh attempt its form and records the sitting; what is short if the bank cannot fill the blueprint. */
     List<Shortage> make(Case of, Attempt attempt) {
         ExamComponent exam = component(of, attempt.component());
-        long seed = seeds.nextLong();
         Optional<PreparedForm> set = prepared.next(new ExamRef(of.scheme(), of.level(), exam.id()), attempt.person());
         if (set.isPresent()) {
+            long seed = seeds.nextLong();
             List<FormItem> items = FormPlaces.of(bank.versions(set.get().items()), new Random(seed));
             keep(of, attempt, seed, items, set.map(PreparedForm::id));
             return List.of();
         }
-        return switch (FormAssembly.assemble(
-                bank.approved(exam.bank()), exam.blueprint(), exam.limits(), forms.seenBy(attempt.person()), seed)) {
-            case TooFewItems few -> few.shortages();
-            case Assembled made -> {
-                keep(of, attempt, seed, made.items(), Optional.empty());
-                yield List.of();
+        return draw(of, attempt, exam);
+    }
+
+    /** Nobody gets a form twice, as long as the bank has another one. */
+    private List<Shortage> draw(Case of, Attempt attempt, ExamComponent exam) {
+        EarlierForms earlier = forms.earlier(attempt.person());
+        List<ItemVersion> approved = bank.approved(exam.bank());
+        for (int tries = 1; ; tries++) {
+            long seed = seeds.nextLong();
+            switch (FormAssembly.assemble(approved, exam.blueprint(), exam.limits(), earlier.seen(), seed)) {
+                case TooFewItems few -> {
+                    return few.shortages();
+                }
+                case Assembled made -> {
+                    if (tries == MOST_TRIES || !earlier.has(keys(made.items()))) {
+                        keep(of, attempt, seed, made.items(), Optional.empty());
+                        return List.of();
+                    }
+                }
             }
-        };
+        }
+    }
+
+    private List<String> keys(List<FormItem> items) {
+        return bank.versions(items.stream().map(FormItem::item).toList()).stream()
+                .map(ItemVersion::itemKey)
+                .toList();
     }
 
     private void keep(Case of, Attempt attempt, long seed, List<FormItem> items, Optional<Long> set) {
