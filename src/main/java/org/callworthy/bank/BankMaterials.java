@@ -64,28 +64,18 @@ public class BankMaterials {
         long bank = drafts.bank(bankKey).orElseThrow(() -> new IllegalArgumentException("No bank " + bankKey));
         List<Problem> problems = problems(material);
         if (problems.isEmpty()) {
-            store(bank, materials(bankKey), material);
+            materials(bankKey).next(material).ifPresent(next -> store(bank, next));
         }
         return problems;
     }
 
-    private void store(long bank, Materials there, ObjectNode material) {
-        int newest = there.newest().stream()
-                .filter(old -> old.key().equals(material.path("id").asString()))
-                .mapToInt(StoredMaterial::number)
-                .max()
-                .orElse(0);
-        boolean same = there.newest().stream()
-                .anyMatch(old ->
-                        old.source().equals(CanonicalJson.of(material.deepCopy().put("version", old.number()))));
-        if (!same) {
-            ObjectNode next = material.deepCopy().put("version", newest + 1);
-            long id = banks.insertMaterial(bank, BankReader.material(new Fields(next)), CanonicalJson.of(next));
-            audit.record(
-                    "bank.material.saved",
-                    Subject.of("material-version", id),
-                    Map.of("material", next.path("id").asString(), "number", String.valueOf(newest + 1)));
-        }
+    private void store(long bank, ObjectNode next) {
+        Material material = BankReader.material(new Fields(next));
+        long id = banks.insertMaterial(bank, material, CanonicalJson.of(next));
+        audit.record(
+                "bank.material.saved",
+                Subject.of("material-version", id),
+                Map.of("material", material.key(), "number", String.valueOf(material.number())));
     }
 
     private Materials materials(String bankKey) {

@@ -7,6 +7,7 @@ import static callworthy.db.Tables.BANK_ITEM_VERSION;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.callworthy.account.PersonId;
 import org.callworthy.common.Ids;
@@ -16,6 +17,7 @@ import org.callworthy.common.Track;
 import org.callworthy.common.yaml.CanonicalJson;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -117,17 +119,6 @@ class DraftRepository {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    long insertItem(long bank, String key) {
-        long id = Ids.next();
-        db.insertInto(BANK_ITEM)
-                .set(BANK_ITEM.ID, id)
-                .set(BANK_ITEM.BANK_ID, bank)
-                .set(BANK_ITEM.ITEM_KEY, key)
-                .execute();
-        return id;
-    }
-
-    @Transactional(propagation = Propagation.MANDATORY)
     void rememberImport(long item, byte[] sha256) {
         db.update(BANK_ITEM)
                 .set(BANK_ITEM.IMPORT_SHA256, sha256)
@@ -144,16 +135,7 @@ class DraftRepository {
                 .set(BANK_ITEM_VERSION.NUMBER, row.number())
                 .set(BANK_ITEM_VERSION.STATE, ItemState.DRAFT.name())
                 .set(BANK_ITEM_VERSION.FROM_FILE, false)
-                .set(BANK_ITEM_VERSION.TYPE, row.type())
-                .set(BANK_ITEM_VERSION.COMPETENCY, row.competency())
-                .set(BANK_ITEM_VERSION.DIFFICULTY, row.difficulty())
-                .set(BANK_ITEM_VERSION.SECONDS, row.seconds())
-                .set(BANK_ITEM_VERSION.FINDINGS, row.findings())
-                .set(BANK_ITEM_VERSION.SEARCH_TEXT, row.searchText())
-                .set(BANK_ITEM_VERSION.SOURCE, CanonicalJson.of(row.source()))
-                .set(BANK_ITEM_VERSION.SHA256, Sha256.of(CanonicalJson.of(row.source())))
-                .set(BANK_ITEM_VERSION.CHANGED_BY, by.value())
-                .set(BANK_ITEM_VERSION.CHANGED_AT, now)
+                .set(written(row, by, now))
                 .execute();
         return new ItemVersionId(id);
     }
@@ -163,21 +145,27 @@ class DraftRepository {
     boolean save(ItemVersionId id, int revision, DraftRow row, PersonId by, Instant now) {
         return db.update(BANK_ITEM_VERSION)
                         .set(BANK_ITEM_VERSION.REVISION, revision + 1)
-                        .set(BANK_ITEM_VERSION.TYPE, row.type())
-                        .set(BANK_ITEM_VERSION.COMPETENCY, row.competency())
-                        .set(BANK_ITEM_VERSION.DIFFICULTY, row.difficulty())
-                        .set(BANK_ITEM_VERSION.SECONDS, row.seconds())
-                        .set(BANK_ITEM_VERSION.FINDINGS, row.findings())
-                        .set(BANK_ITEM_VERSION.SEARCH_TEXT, row.searchText())
-                        .set(BANK_ITEM_VERSION.SOURCE, CanonicalJson.of(row.source()))
-                        .set(BANK_ITEM_VERSION.SHA256, Sha256.of(CanonicalJson.of(row.source())))
-                        .set(BANK_ITEM_VERSION.CHANGED_BY, by.value())
-                        .set(BANK_ITEM_VERSION.CHANGED_AT, now)
+                        .set(written(row, by, now))
                         .where(
                                 BANK_ITEM_VERSION.ID.eq(id.value()),
                                 BANK_ITEM_VERSION.REVISION.eq(revision),
                                 BANK_ITEM_VERSION.STATE.eq(ItemState.DRAFT.name()))
                         .execute()
                 == 1;
+    }
+
+    private static Map<Field<?>, Object> written(DraftRow row, PersonId by, Instant now) {
+        String source = CanonicalJson.of(row.source());
+        return Map.ofEntries(
+                Map.entry(BANK_ITEM_VERSION.TYPE, row.type()),
+                Map.entry(BANK_ITEM_VERSION.COMPETENCY, row.competency()),
+                Map.entry(BANK_ITEM_VERSION.DIFFICULTY, row.difficulty()),
+                Map.entry(BANK_ITEM_VERSION.SECONDS, row.seconds()),
+                Map.entry(BANK_ITEM_VERSION.FINDINGS, row.findings()),
+                Map.entry(BANK_ITEM_VERSION.SEARCH_TEXT, row.searchText()),
+                Map.entry(BANK_ITEM_VERSION.SOURCE, source),
+                Map.entry(BANK_ITEM_VERSION.SHA256, Sha256.of(source)),
+                Map.entry(BANK_ITEM_VERSION.CHANGED_BY, by.value()),
+                Map.entry(BANK_ITEM_VERSION.CHANGED_AT, now));
     }
 }

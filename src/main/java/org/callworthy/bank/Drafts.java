@@ -67,7 +67,7 @@ public class Drafts {
         if (drafts.item(key).isPresent()) {
             return new KeyTaken(key);
         }
-        return begin(drafts.insertItem(bank, key), bankKey, key, 1, source);
+        return begin(banks.insertItem(bank, key), bankKey, key, 1, source);
     }
 
     /** Begins the next version of an item, as a copy of this one. */

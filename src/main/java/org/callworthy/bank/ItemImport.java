@@ -88,7 +88,7 @@ public class ItemImport {
     }
 
     private long takeNew(long bank, ImportedItem item, ImportDefaults defaults, List<String> materials) {
-        long id = drafts.insertItem(bank, item.key());
+        long id = banks.insertItem(bank, item.key());
         writer.begin(id, item.key(), 1, defaults.applied(item.item()), materials);
         return id;
     }
@@ -106,20 +106,9 @@ public class ItemImport {
     private void takeMaterials(long bankId, String bank, List<ObjectNode> sheets) {
         Materials there = Materials.of(banks.materials(bank));
         for (ObjectNode sheet : sheets) {
-            Material material = BankReader.material(new Fields(sheet));
-            int newest = there.newest().stream()
-                    .filter(old -> old.key().equals(material.key()))
-                    .mapToInt(StoredMaterial::number)
-                    .max()
-                    .orElse(0);
-            boolean same = there.all().stream()
-                    .anyMatch(old -> old.key().equals(material.key())
-                            && old.text().equals(material.text())
-                            && old.title().equals(material.title()));
-            if (!same) {
-                ObjectNode next = sheet.deepCopy().put("version", newest + 1);
-                banks.insertMaterial(bankId, BankReader.material(new Fields(next)), CanonicalJson.of(next));
-            }
+            there.next(sheet)
+                    .ifPresent(next -> banks.insertMaterial(
+                            bankId, BankReader.material(new Fields(next)), CanonicalJson.of(next)));
         }
     }
 

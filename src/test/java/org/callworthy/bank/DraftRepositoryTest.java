@@ -32,7 +32,8 @@ class DraftRepositoryTest extends RepositoryTest {
         person(WRITER);
         person(REVIEWER);
         BankText bank = BankFile.parse("b", BankYaml.GOOD).content().orElseThrow();
-        item = tx(() -> drafts.insertItem(new BankImportRepository(db).saveBank(bank), "new-item"));
+        BankImportRepository banks = new BankImportRepository(db);
+        item = tx(() -> banks.insertItem(banks.saveBank(bank), "new-item"));
     }
 
     @Test
