@@ -38,4 +38,9 @@ public final class BankFile {
     public static Parsed<BankText> parse(YamlDocument document) {
         return FORMAT.parse(document);
     }
+
+    /** What is wrong with the pictures that a bank names. */
+    public static List<Problem> pictureProblems(BankText bank, BesideFiles files) {
+        return new BankPictures(files).problems(bank);
+    }
 }

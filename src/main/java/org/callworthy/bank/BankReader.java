@@ -42,10 +42,15 @@ final class BankReader {
                 fields.integer("seconds"),
                 fields.optional("material").map(Fields::string),
                 fields.text("stem"),
+                fields.list("pictures", BankReader::picture),
                 fields.optional("listening").map(BankReader::listening),
                 BodyReader.body(fields),
                 fields.text("rationale"),
                 tags(fields));
+    }
+
+    private static ItemPicture picture(Fields fields) {
+        return new ItemPicture(fields.string("file"), fields.text("alt"));
     }
 
     private static Listening listening(Fields fields) {

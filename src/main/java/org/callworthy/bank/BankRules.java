@@ -1,7 +1,9 @@
 package org.callworthy.bank;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.callworthy.common.yaml.Duplicates;
@@ -45,7 +47,24 @@ final class BankRules {
             problems.add(new Problem(
                     Problem.path(at, List.of("enemies")), "the item is its own enemy", "the ids of other items"));
         }
+        problems.addAll(twice(item.pictures(), at));
         problems.addAll(new BodyRules(item, at).problems());
+        return problems;
+    }
+
+    /** Some disks do not tell capitals from small letters. */
+    private static List<Problem> twice(List<ItemPicture> pictures, JsonPointer at) {
+        List<Problem> problems = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < pictures.size(); i++) {
+            String file = pictures.get(i).file();
+            if (!seen.add(file.toLowerCase(Locale.ROOT))) {
+                problems.add(new Problem(
+                        Problem.path(at, List.of("pictures", i, "file")),
+                        Wording.of("the picture {0} is there twice", file),
+                        "a picture of another name"));
+            }
+        }
         return problems;
     }
 }

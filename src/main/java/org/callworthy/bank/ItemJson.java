@@ -28,6 +28,10 @@ final class ItemJson {
         tree.put("seconds", item.seconds());
         item.material().ifPresent(material -> tree.put("material", material));
         tree.set("stem", text(item.stem()));
+        if (!item.pictures().isEmpty()) {
+            ArrayNode pictures = tree.putArray("pictures");
+            item.pictures().forEach(picture -> pictures.add(picture(picture)));
+        }
         item.listening().ifPresent(listening -> tree.set("listening", listening(listening)));
         BodyJson.add(tree, item.body());
         tree.set("rationale", text(item.rationale()));
@@ -54,6 +58,13 @@ final class ItemJson {
         if (set) {
             tree.put(name, true);
         }
+    }
+
+    private static ObjectNode picture(ItemPicture picture) {
+        ObjectNode tree = Json.mapper().createObjectNode();
+        tree.put("file", picture.file());
+        tree.set("alt", text(picture.alt()));
+        return tree;
     }
 
     private static ObjectNode listening(Listening listening) {

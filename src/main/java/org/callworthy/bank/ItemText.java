@@ -1,5 +1,6 @@
 package org.callworthy.bank;
 
+import java.util.List;
 import java.util.Optional;
 import org.callworthy.common.LocalizedText;
 import org.callworthy.scheme.Difficulty;
@@ -9,6 +10,7 @@ import org.callworthy.scheme.Difficulty;
  *
  * @param seconds the time that answering is expected to take
  * @param material the key of the material that it rests on
+ * @param pictures below the stem, in their order
  * @param rationale why the key is the key
  */
 public record ItemText(
@@ -19,10 +21,15 @@ public record ItemText(
         int seconds,
         Optional<String> material,
         LocalizedText stem,
+        List<ItemPicture> pictures,
         Optional<Listening> listening,
         ItemBody body,
         LocalizedText rationale,
         ItemTags tags) {
+
+    public ItemText {
+        pictures = List.copyOf(pictures);
+    }
 
     public ItemType type() {
         return body.type();

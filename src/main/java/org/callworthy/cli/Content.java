@@ -1,9 +1,11 @@
 package org.callworthy.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.callworthy.bank.BankFile;
 import org.callworthy.bank.BankText;
+import org.callworthy.bank.BesideFiles;
 import org.callworthy.common.yaml.Finding;
 import org.callworthy.common.yaml.Parsed;
 import org.callworthy.common.yaml.YamlDocument;
@@ -32,7 +34,7 @@ final class Content {
 
     private void read(YamlDocument document) {
         if (document.fields().has("bank")) {
-            keep(BankFile.parse(document), document, banks);
+            bank(BankFile.parse(document), document);
         } else if (document.fields().has("scheme")) {
             keep(SchemeFile.parse(document), document, schemes);
         } else if (document.fields().has("scenario")) {
@@ -45,6 +47,13 @@ final class Content {
                     "neither a bank nor a scheme nor a scenario",
                     "a file with `bank:`, `scheme:` or `scenario:` and its identifier"));
         }
+    }
+
+    private void bank(Parsed<BankText> parsed, YamlDocument document) {
+        keep(parsed, document, banks);
+        parsed.content()
+                .map(bank -> BankFile.pictureProblems(bank, BesideFiles.of(Path.of(document.file()))))
+                .ifPresent(problems -> problems.forEach(problem -> findings.add(document.finding(problem))));
     }
 
     private <T> void keep(Parsed<T> parsed, YamlDocument document, List<Source<T>> sources) {

@@ -13,6 +13,7 @@ import org.callworthy.account.ActAs;
 import org.callworthy.bank.BankFile;
 import org.callworthy.bank.BankImport;
 import org.callworthy.bank.BankText;
+import org.callworthy.bank.BesideFiles;
 import org.callworthy.bank.ImportOutcome;
 import org.callworthy.bank.ItemExchange;
 import org.callworthy.bank.ItemReading;
@@ -20,6 +21,8 @@ import org.callworthy.common.Json;
 import org.callworthy.common.Languages;
 import org.callworthy.common.yaml.Finding;
 import org.callworthy.common.yaml.Parsed;
+import org.callworthy.common.yaml.Problem;
+import org.callworthy.common.yaml.YamlDocument;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -133,7 +136,12 @@ final class ImportVerb implements Callable<Integer> {
         if (!parsed.isClean()) {
             return refused(parsed.findings());
         }
-        var items = parsed.document().orElseThrow().root().path("items");
+        YamlDocument document = parsed.document().orElseThrow();
+        List<Problem> problems = BankFile.pictureProblems(parsed.content().orElseThrow(), BesideFiles.of(file));
+        if (!problems.isEmpty()) {
+            return refused(problems.stream().map(document::finding).toList());
+        }
+        var items = document.root().path("items");
         List<String> lines = items.valueStream()
                 .map(item ->
                         item.path("id").asString() + ", " + item.path("type").asString() + ", key "

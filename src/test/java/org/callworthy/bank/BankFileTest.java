@@ -3,6 +3,7 @@ package org.callworthy.bank;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.callworthy.common.yaml.Finding;
 import org.callworthy.scheme.Difficulty;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,47 @@ class BankFileTest {
         assertThat(findings(BankYaml.with("zh-CN: 丁 }, expert: 1 }", "zh-CN: 丁 } }")))
                 .containsExactly("b.yaml:50:9: `expert` is missing — `expert:` with how fitting experts find the"
                         + " reaction, from 1 (harmful) to 5 (ideal)");
+    }
+
+    @Test
+    void picturesStandBelowTheQuestionWithWhatTheyShow() {
+        String pictured = BankYaml.GOOD.replace("zh-CN: 多久？ }", """
+                zh-CN: 多久？ }
+                    pictures:
+                      - file: pictures/label.png
+                        alt: { en: A label, zh-CN: 标签 }
+                """.stripTrailing());
+        BankText bank = BankFile.parse("b.yaml", pictured).content().orElseThrow();
+        assertThat(findings(pictured)).isEmpty();
+        ItemPicture picture = bank.items().getFirst().pictures().getFirst();
+        assertThat(picture.name()).isEqualTo("label.png");
+        assertThat(ItemJson.of(bank.items().getFirst()).path("pictures").toString())
+                .isEqualTo("[{\"file\":\"pictures/label.png\",\"alt\":{\"en\":\"A label\",\"zh-CN\":\"标签\"}}]");
+        assertThat(findings(pictured.replace(", zh-CN: 标签", "")))
+                .anyMatch(finding -> finding.contains("`zh-CN` is missing"));
+        assertThat(findings(pictured.replace("pictures/label.png", "../label.svg")))
+                .anyMatch(finding -> finding.contains("pictures/label.png"));
+        assertThat(BankFile.pictureProblems(bank, BesideFiles.NONE))
+                .extracting(problem -> problem.at() + " " + problem.message())
+                .containsExactly("/items/0/pictures/0/file there is no file pictures/label.png beside the bank");
+        assertThat(BankFile.pictureProblems(bank, path -> Optional.of(TestPictures.png(3, 3))))
+                .isEmpty();
+        assertThat(BankFile.pictureProblems(bank, path -> Optional.of(new byte[] {1, 2, 3})))
+                .extracting(problem -> problem.message().toString())
+                .containsExactly(
+                        "the picture pictures/label.png: it is no PNG, JPEG or GIF; pictures of other kinds are"
+                                + " not taken");
+    }
+
+    @Test
+    void aPictureOfAnItemIsNamedOnce() {
+        String entry = "{ file: pictures/%s.png, alt: { en: A label, zh-CN: 标签 } }";
+        assertThat(findings(BankYaml.with(
+                        "zh-CN: 多久？ }",
+                        "zh-CN: 多久？ }\n    pictures: [" + entry.formatted("a") + ", " + entry.formatted("A") + "]")))
+                .singleElement()
+                .asString()
+                .contains("the picture pictures/A.png is there twice — a picture of another name");
     }
 
     @Test

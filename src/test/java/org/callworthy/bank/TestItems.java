@@ -56,6 +56,7 @@ final class TestItems {
                         60,
                         Optional.empty(),
                         TEXT,
+                        List.of(),
                         Optional.empty(),
                         body,
                         TEXT,

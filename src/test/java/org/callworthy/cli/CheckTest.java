@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.callworthy.bank.TestPictures;
 import org.callworthy.common.Json;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,21 @@ class CheckTest {
 
     @Test
     void contentThatIsRightHasNoFindings() {
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void aPictureIsLookedForBesideItsBank() throws IOException {
+        content.bend(
+                BANK,
+                "zh-CN: 哪个？ }",
+                "zh-CN: 哪个？ }\n    pictures: [{ file: pictures/label.png, alt: { en: A label, zh-CN: 标签 } }]");
+        assertThat(findings())
+                .containsExactly(
+                        "exam-banks/agent/foundation.yaml:13:24: there is no file pictures/label.png beside the"
+                                + " bank — a picture in the folder `pictures`");
+        Path pictures = Files.createDirectories(folder.resolve("exam-banks/agent/pictures"));
+        Files.write(pictures.resolve("label.png"), TestPictures.png(40, 30));
         assertThat(findings()).isEmpty();
     }
 

@@ -36,6 +36,7 @@ final class ExamItems {
                     60,
                     material.map(Material::key),
                     TEXT,
+                    List.of(),
                     Optional.empty(),
                     new ChoiceBody(
                             ItemType.SINGLE_CHOICE,
@@ -72,6 +73,7 @@ final class ExamItems {
                         seconds,
                         Optional.empty(),
                         TEXT,
+                        List.of(),
                         Optional.empty(),
                         text.body(),
                         TEXT,

@@ -148,6 +148,7 @@ class ExamScoringTest {
                 60,
                 Optional.empty(),
                 TEXT,
+                List.of(),
                 Optional.empty(),
                 body,
                 TEXT,

@@ -16,7 +16,7 @@ public final class HouseYaml {
             Set.of("endorsements", "tags", "enemies", "words", "units", "accepted", "title");
     private static final List<String> ORDER = List.of(
             ("id version type case title competency difficulty cognitive endorsements tags enemies practice anchor seconds material "
-                            + "stem listening say mood files plays name factor text percent key expert match why options targets gaps "
+                            + "stem pictures file alt listening say mood files plays name factor text percent key expert match why options targets gaps "
                             + "answer tolerance tolerance-percent units accepted case-matters scoring words least most rubric "
                             + "weight critical anchors criteria rationale en zh-CN")
                     .split(" "));

@@ -78,6 +78,7 @@ final class RandomItems {
                 10 + random.nextInt(3000),
                 random.nextBoolean() ? Optional.of("sheet-1") : Optional.empty(),
                 stem,
+                List.of(),
                 heard
                         ? Optional.of(new Listening(
                                 Optional.of(text(4)),
