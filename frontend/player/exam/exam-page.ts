@@ -213,7 +213,7 @@ class ExamPage extends LitElement {
             <span aria-hidden="true">⚑</span> ${flagged ? texts.flagged : texts.flag}</button>
         </div>
         ${casePlace(sitting.items, item, texts)}
-        <callworthy-item .item=${item} .language=${this.#language} .sound=${sitting.plays.of(item)}
+        <callworthy-item .item=${item} .language=${this.#language} .sound=${sitting.plays.of(item)} .images=${sitting.pictures.ready}
           .response=${sitting.responseOf(item)} .struck=${sitting.struckOf(item)}
           @answer=${({ detail }: CustomEvent<string>) => this.#answer(detail === '' ? null : JSON.parse(detail))}
           @strike=${({ detail }: CustomEvent<string>) => sitting.strike(item, detail)}></callworthy-item>

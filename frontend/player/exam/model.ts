@@ -13,6 +13,9 @@ export interface Gap { id: string; number: boolean; options: Choice[] }
 /** @property isCase a case: the items that rest on it stand together */
 export interface Sheet { id: string; isCase: boolean; title: Dictionary<string>; text: Dictionary<string> }
 
+/** A picture and what it shows. */
+export interface Picture { src: string; width: number; height: number; alt: Dictionary<string> }
+
 /** An item as a candidate may see it: no key, no score. What can be moved stands in the order in which it is shown. */
 export interface ItemFace {
   item: string;
@@ -21,6 +24,8 @@ export interface ItemFace {
   seconds: number;
   material: Sheet | null;
   stem: Dictionary<string>;
+  /** Below the stem, in their order. */
+  pictures?: Picture[];
   /** How often its audio may be heard, 0 for any number; null if it has none. */
   plays: number | null;
   /** To be chosen, judged, ordered or matched. */

@@ -4,6 +4,7 @@ import { Sender } from '../shared/sender.ts';
 import { type Ticket, ticketOf } from '../shared/tickets.ts';
 import { AnswerBox, type KeptAnswer } from './answer-box.ts';
 import { type Acknowledged, isWritten, type ItemFace, type Response, same, type SittingState, type Submitted } from './model.ts';
+import { Pictures } from './pictures.ts';
 import { Plays } from './plays.ts';
 import { startSitting } from './start.ts';
 import { TimeLeft } from './time-left.ts';
@@ -24,6 +25,7 @@ export class Sitting extends EventTarget {
   readonly #box: AnswerBox;
   readonly items: ItemFace[];
   readonly plays: Plays;
+  readonly pictures: Pictures;
   readonly title: SittingState['title'];
   readonly language: string;
   alreadyClosed = false;
@@ -36,6 +38,8 @@ export class Sitting extends EventTarget {
     this.#box = box;
     this.items = state.items;
     this.plays = new Plays(ticket.id, ticket.token, state.heard ?? {}, () => this.dispatchEvent(new Event('change')));
+    this.pictures = new Pictures(ticket.token);
+    this.pictures.addEventListener('change', () => this.dispatchEvent(new Event('change')));
     this.title = state.title;
     this.language = state.language;
     this.largerText = state.largerText;
@@ -155,6 +159,7 @@ export class Sitting extends EventTarget {
   /** Sends nothing more from here. */
   leave(): void {
     this.sender.stop();
+    this.pictures.stop();
   }
 
   /** Tells the server what was noticed here; of no use twice, so it is sent once and not kept. */
@@ -185,6 +190,7 @@ export class Sitting extends EventTarget {
     this.current = Math.min(place?.current ?? 0, Math.max(0, this.items.length - 1));
     this.alreadyClosed = state.state === 'CLOSED';
     void this.sender.flush();
+    void this.pictures.ahead(this.items, this.current);
   }
 
   #kept(item: ItemFace): KeptAnswer | undefined {

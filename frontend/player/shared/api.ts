@@ -32,6 +32,8 @@ export interface Request {
   body?: BodyInit;
   headers?: Record<string, string>;
   timeoutMs?: number;
+  /** Nothing is kept by the browser unless this says so. */
+  cache?: RequestCache;
   /** Sent even when the page goes away; at most 64 KB. */
   keepalive?: boolean;
 }
@@ -45,7 +47,7 @@ export async function ask(path: string, request: Request = {}): Promise<Response
     method: request.method ?? 'GET',
     headers,
     credentials: request.token ? 'omit' : 'same-origin',
-    cache: 'no-store',
+    cache: request.cache ?? 'no-store',
     redirect: 'error',
     signal: AbortSignal.timeout(request.timeoutMs ?? TIMEOUT_MS),
     keepalive: request.keepalive ?? false,

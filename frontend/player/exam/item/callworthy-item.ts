@@ -17,7 +17,7 @@ export class CallworthyItem extends LitElement {
   static readonly tag = 'callworthy-item';
   static override properties = {
     item: { attribute: false }, language: {}, response: { attribute: false }, struck: { attribute: false }, readonly: { type: Boolean },
-    sound: { attribute: false },    announced: { state: true },
+    sound: { attribute: false }, images: { attribute: false }, announced: { state: true },
   };
   declare item: ItemFace | null;
   declare language: string;
@@ -28,6 +28,8 @@ export class CallworthyItem extends LitElement {
   declare readonly: boolean;
   /** Where what is heard comes from; null where nothing can be heard. */
   declare sound: Sound | null;
+  /** Where pictures are that were fetched ahead; null where they come from their own addresses. */
+  declare images: ReadonlyMap<string, string> | null;
   declare announced: string;
 
   constructor() {
@@ -38,6 +40,7 @@ export class CallworthyItem extends LitElement {
     this.struck = [];
     this.readonly = false;
     this.sound = null;
+    this.images = null;
     this.announced = '';
   }
 
@@ -70,6 +73,7 @@ export class CallworthyItem extends LitElement {
         texts: ITEM_TEXTS[language],
         readonly: this.readonly,
         sound: this.sound,
+        images: this.images,
         answer: (response) => this.#answer(response),
         struck: this.struck,
         strike: (option) => this.#strike(option),

@@ -1,4 +1,5 @@
 import './callworthy-listening.ts';
+import './callworthy-pictures.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Language } from '../../shared/language.ts';
@@ -22,6 +23,8 @@ export interface Shown {
   readonly: boolean;
   /** Where what is heard comes from; null where nothing can be heard, as in previews. */
   sound: Sound | null;
+  /** Where pictures are that were fetched ahead; null where they come from their own addresses. */
+  images: ReadonlyMap<string, string> | null;
   answer(response: Response): void;
   /** Options ruled out by the candidate, and how to rule one out; only where options are chosen. */
   struck: string[];
@@ -49,9 +52,12 @@ export function itemPage(shown: Shown): TemplateResult {
   const inStem = item.type === 'cloze';
   const listening = item.plays === null ? nothing : html`<callworthy-listening .item=${item.item} .plays=${item.plays}
       .sound=${shown.sound} .language=${language}></callworthy-listening>`;
+  const pictures = item.pictures?.length ? html`<callworthy-pictures .pictures=${item.pictures} .images=${shown.images}
+      .language=${language}></callworthy-pictures>` : nothing;
   return html`${keyed(item.item, html`
     ${listening}
     ${inStem ? '' : html`<div class="stem" id="stem">${paragraphs(item.stem[language])}</div>`}
+    ${pictures}
     <fieldset aria-describedby=${inStem ? '' : 'stem'} class="answers ${item.type}" ?disabled=${shown.readonly}>
       <legend>${item.penalty ? texts.penalty : texts.instruction[item.type]}</legend>
       ${PARTS[item.type](shown)}

@@ -18,11 +18,13 @@ public class Bank {
 
     private final BankRepository repository;
     private final ItemSounds sounds;
+    private final ItemPictureRepository pictures;
     private final Map<ItemVersionId, ItemVersion> versions = new ConcurrentHashMap<>();
 
-    Bank(BankRepository repository, ItemSounds sounds) {
+    Bank(BankRepository repository, ItemSounds sounds, ItemPictureRepository pictures) {
         this.repository = repository;
         this.sounds = sounds;
+        this.pictures = pictures;
     }
 
     /**
@@ -64,9 +66,18 @@ public class Bank {
         List<ItemVersionId> unknown =
                 ids.stream().filter(id -> !versions.containsKey(id)).toList();
         if (!unknown.isEmpty()) {
-            repository.versions(unknown).forEach(version -> versions.put(version.id(), version));
+            remember(repository.versions(unknown));
         }
         return ids.stream().map(this::known).toList();
+    }
+
+    private void remember(List<ItemVersion> read) {
+        List<ItemVersionId> pictured = read.stream()
+                .filter(version -> !version.text().pictures().isEmpty())
+                .map(ItemVersion::id)
+                .toList();
+        Map<ItemVersionId, List<StoredPicture>> stored = pictured.isEmpty() ? Map.of() : pictures.of(pictured);
+        read.forEach(version -> versions.put(version.id(), version.with(stored.getOrDefault(version.id(), List.of()))));
     }
 
     private ItemVersion known(ItemVersionId id) {

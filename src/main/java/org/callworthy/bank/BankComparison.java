@@ -23,7 +23,7 @@ record BankComparison(
         List<StoredMaterial> materials,
         List<StoredVersion> versions) {
 
-    private static final String NEXT_VERSION = "the next version number for what has changed";
+    static final String NEXT_VERSION = "the next version number for what has changed";
 
     String materialSource(int index) {
         return CanonicalJson.of(root.path("materials").path(index));

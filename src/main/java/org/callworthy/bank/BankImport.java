@@ -4,18 +4,18 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.callworthy.account.Role;
 import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
 import org.callworthy.common.Sha256;
 import org.callworthy.common.yaml.CanonicalJson;
-import org.callworthy.common.yaml.Finding;
 import org.callworthy.common.yaml.Parsed;
 import org.callworthy.common.yaml.Problem;
 import org.callworthy.common.yaml.YamlDocument;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Takes banks in. The same file again changes nothing; a changed item or material needs the next version number, and
@@ -27,47 +27,83 @@ import org.springframework.transaction.annotation.Transactional;
 public class BankImport {
 
     private final BankImportRepository repository;
+    private final PictureImport pictures;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
+    private final TransactionOperations transaction;
     private final InstantSource clock;
 
-    BankImport(BankImportRepository repository, AuditLog audit, ApplicationEventPublisher events, InstantSource clock) {
+    BankImport(
+            BankImportRepository repository,
+            PictureImport pictures,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            TransactionOperations transaction,
+            InstantSource clock) {
         this.repository = repository;
+        this.pictures = pictures;
         this.audit = audit;
         this.events = events;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
-    /** @param file as findings shall name it */
-    @Transactional
+    /** A bank without pictures. */
     @RolesAllowed({Role.Names.ADMIN, Role.Names.AUTHOR})
     public ImportOutcome importFile(String file, String text) {
+        return importFile(file, text, BesideFiles.NONE);
+    }
+
+    /**
+     * Pictures are read before the transaction, as that takes a while. Not to be called within one.
+     *
+     * @param file as findings shall name it
+     * @param beside where the pictures are
+     */
+    @RolesAllowed({Role.Names.ADMIN, Role.Names.AUTHOR})
+    public ImportOutcome importFile(String file, String text, BesideFiles beside) {
         Parsed<BankText> parsed = BankFile.parse(file, text);
         if (!parsed.isClean()) {
             return new ImportOutcome.Refused(parsed.findings());
         }
         BankText bank = parsed.content().orElseThrow();
-        ImportOutcome outcome = importBank(parsed.document().orElseThrow(), bank);
-        if (outcome instanceof ImportOutcome.Imported) {
-            repository.keepSource(bank.key(), text);
+        YamlDocument document = parsed.document().orElseThrow();
+        BankPictures files = new BankPictures(beside);
+        String digests = files.digests(bank);
+        byte[] sha256 = Sha256.of(CanonicalJson.of(document.root()) + digests);
+        boolean known = files.areThere(bank) && repository.wasLast(bank.key(), sha256);
+        List<Problem> problems = known ? List.of() : files.problems(bank);
+        if (problems.isEmpty() && !known && !digests.isEmpty()) {
+            problems = conflicts(comparison(document, bank), files);
         }
-        return outcome;
+        if (!problems.isEmpty()) {
+            return refused(document, problems);
+        }
+        Map<String, StoredPicture> kept = known ? Map.of() : pictures.keep(bank, files);
+        return Objects.requireNonNull(transaction.execute(status -> {
+            ImportOutcome outcome = known
+                    ? new ImportOutcome.Imported(0, bank.items().size(), 0)
+                    : importBank(document, bank, files, kept, sha256);
+            if (outcome instanceof ImportOutcome.Imported) {
+                repository.keepSource(bank.key(), text);
+                events.publishEvent(new BankImported(bank.key()));
+            }
+            return outcome;
+        }));
     }
 
-    private ImportOutcome importBank(YamlDocument document, BankText bank) {
-        byte[] sha256 = Sha256.of(CanonicalJson.of(document.root()));
-        if (repository.wasLast(bank.key(), sha256)) {
-            events.publishEvent(new BankImported(bank.key()));
-            return new ImportOutcome.Imported(0, bank.items().size(), 0);
-        }
+    private ImportOutcome importBank(
+            YamlDocument document, BankText bank, BankPictures files, Map<String, StoredPicture> kept, byte[] sha256) {
         BankComparison comparison = comparison(document, bank);
-        List<Problem> conflicts = comparison.conflicts();
+        List<Problem> conflicts = conflicts(comparison, files);
         if (!conflicts.isEmpty()) {
-            List<Finding> findings = conflicts.stream().map(document::finding).toList();
-            return new ImportOutcome.Refused(findings);
+            return refused(document, conflicts);
         }
         long bankId = repository.saveBank(bank);
         ImportOutcome.Imported imported = new BankStore(repository, comparison, bankId, clock.instant()).store();
+        if (!kept.isEmpty()) {
+            pictures.attach(comparison(document, bank), kept, clock.instant());
+        }
         repository.rememberFile(bankId, sha256);
         if (imported.added() + imported.retired() > 0) {
             audit.record(
@@ -78,8 +114,17 @@ public class BankImport {
                             "added", String.valueOf(imported.added()),
                             "retired", String.valueOf(imported.retired())));
         }
-        events.publishEvent(new BankImported(bank.key()));
         return imported;
+    }
+
+    private List<Problem> conflicts(BankComparison comparison, BankPictures files) {
+        List<Problem> conflicts = comparison.conflicts();
+        return conflicts.isEmpty() ? pictures.conflicts(comparison, files) : conflicts;
+    }
+
+    private static ImportOutcome refused(YamlDocument document, List<Problem> problems) {
+        return new ImportOutcome.Refused(
+                problems.stream().map(document::finding).toList());
     }
 
     private BankComparison comparison(YamlDocument document, BankText bank) {

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.callworthy.bank.PictureReading.Read;
 import org.callworthy.bank.PictureReading.Refused;
 import org.callworthy.common.yaml.Problem;
@@ -30,6 +32,29 @@ final class BankPictures {
     /** Empty if there is no such file. */
     Optional<PictureReading> read(ItemPicture picture) {
         return given(picture).map(bytes -> readings.computeIfAbsent(picture.file(), file -> PictureReading.of(bytes)));
+    }
+
+    boolean areThere(BankText bank) {
+        return all(bank).allMatch(picture -> given(picture).isPresent());
+    }
+
+    /** Of the files as they lie there; empty if there are none. */
+    String digests(BankText bank) {
+        return all(bank)
+                .map(picture -> given(picture).map(PictureContent::hex).orElse(""))
+                .collect(Collectors.joining());
+    }
+
+    private static Stream<ItemPicture> all(BankText bank) {
+        return bank.items().stream().flatMap(item -> item.pictures().stream());
+    }
+
+    /** Of a picture in which no problem was found. */
+    PictureContent content(ItemPicture picture) {
+        return switch (read(picture).orElseThrow()) {
+            case Read(PictureContent content) -> content;
+            case Refused(var why) -> throw new IllegalStateException(why.toString());
+        };
     }
 
     /** What is missing or cannot be read, in the bank's tree. */

@@ -13,6 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param revision rises with each save, so that nobody overwrites what somebody else has just saved
  * @param source the tree that stands for it in a bank's file; what is not written yet is absent
  * @param materials the materials of its bank
+ * @param pictures those that are stored
  * @param problems what is wrong with it or missing, by where it is in the tree
  */
 public record Draft(
@@ -25,15 +26,22 @@ public record Draft(
         int revision,
         ObjectNode source,
         List<Material> materials,
+        List<StoredPicture> pictures,
         List<Problem> problems) {
 
     public Draft {
         materials = List.copyOf(materials);
+        pictures = List.copyOf(pictures);
         problems = List.copyOf(problems);
     }
 
     /** The same with another text, as it would be if it were saved. */
     public Draft with(ObjectNode written) {
+        return with(written, pictures);
+    }
+
+    /** The same with another text and other pictures. */
+    public Draft with(ObjectNode written, List<StoredPicture> stored) {
         List<String> keys = materials.stream().map(Material::key).toList();
         return new Draft(
                 id,
@@ -45,7 +53,8 @@ public record Draft(
                 revision,
                 written,
                 materials,
-                ItemChecks.problems(written, keys));
+                stored,
+                ItemChecks.problems(written, keys, stored));
     }
 
     /** As far as it is written; never fails. */

@@ -31,24 +31,26 @@ public class Drafts {
     private final BankImportRepository banks;
     private final DraftWriter writer;
     private final ItemRecordings recordings;
+    private final ItemPictures pictures;
 
     Drafts(
             DraftRepository drafts,
             HistoryRepository history,
             BankImportRepository banks,
             DraftWriter writer,
-            ItemRecordings recordings) {
+            ItemRecordings recordings,
+            ItemPictures pictures) {
         this.drafts = drafts;
         this.history = history;
         this.banks = banks;
         this.writer = writer;
         this.recordings = recordings;
+        this.pictures = pictures;
     }
 
     /** A version of an item as its author sees it, in whatever state it is. */
     public Optional<Draft> find(ItemVersionId id) {
-        return drafts.find(id)
-                .map(stored -> stored.with(materials(stored.bank()).all()));
+        return drafts.find(id).map(this::whole);
     }
 
     /**
@@ -78,9 +80,7 @@ public class Drafts {
         if (open.isPresent()) {
             return new AlreadyOpen(open.get().id());
         }
-        Done begun = begin(from.itemId(), from.bank(), from.itemKey(), next(from), from.source());
-        recordings.copy(from.id(), begun.id());
-        return begun;
+        return next(from, from.source());
     }
 
     /** Keeps what is written so far. An item in review, approved or retired is not changed by it. */
@@ -97,7 +97,7 @@ public class Drafts {
         if (draft.state() != ItemState.DRAFT || draft.revision() != revision) {
             return new Stale();
         }
-        List<Problem> problems = draft.with(materials(draft.bank()).all()).problems();
+        List<Problem> problems = whole(draft).problems();
         if (!problems.isEmpty()) {
             return new Unready(problems);
         }
@@ -134,7 +134,7 @@ public class Drafts {
                 if (drafts.open(item.itemKey()).isPresent()) {
                     yield false;
                 }
-                Done begun = begin(item.itemId(), item.bank(), item.itemKey(), next(item), tagged);
+                Done begun = next(item, tagged);
                 yield !begun.problems().isEmpty() || submit(begun.id(), begun.revision()) instanceof Done;
             }
             case IN_REVIEW, RETIRED -> false;
@@ -149,8 +149,17 @@ public class Drafts {
         return writer.begin(item, key, number, source, materials(bank).keys());
     }
 
-    private int next(StoredDraft of) {
-        return drafts.newest(List.of(of.itemKey())).getFirst().number() + 1;
+    /** The next version, with what is heard and seen with this one. */
+    private Done next(StoredDraft from, ObjectNode source) {
+        int number = drafts.newest(List.of(from.itemKey())).getFirst().number() + 1;
+        Done begun = begin(from.itemId(), from.bank(), from.itemKey(), number, source);
+        recordings.copy(from.id(), begun.id());
+        pictures.copy(from, begun.id());
+        return begun;
+    }
+
+    private Draft whole(StoredDraft stored) {
+        return stored.with(materials(stored.bank()).all(), pictures.of(stored.id()));
     }
 
     private Materials materials(String bank) {

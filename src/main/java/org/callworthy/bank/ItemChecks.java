@@ -1,10 +1,15 @@
 package org.callworthy.bank;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.callworthy.common.Json;
 import org.callworthy.common.LocalizedText;
+import org.callworthy.common.yaml.Fields;
 import org.callworthy.common.yaml.Problem;
+import org.callworthy.common.yaml.Wording;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,6 +34,22 @@ final class ItemChecks {
         }
         bank.putArray("items").add(item);
         return below(ITEM, BankFile.problems(bank));
+    }
+
+    /** The same, and which pictures are not there. */
+    static List<Problem> problems(JsonNode item, Collection<String> materials, Collection<StoredPicture> pictures) {
+        List<Problem> problems = new ArrayList<>(problems(item, materials));
+        Set<String> stored = pictures.stream().map(StoredPicture::file).collect(Collectors.toSet());
+        List<ItemPicture> named = BankReader.item(new Fields(item)).pictures();
+        for (int i = 0; i < named.size(); i++) {
+            if (!stored.contains(named.get(i).file())) {
+                problems.add(new Problem(
+                        Problem.path("pictures", i, "file"),
+                        Wording.of("the picture {0} is not there", named.get(i).file()),
+                        "a picture that is uploaded"));
+            }
+        }
+        return problems;
     }
 
     /** Those of the problems that are at a place or below it, with their places counted from there. */

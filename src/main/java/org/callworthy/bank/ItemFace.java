@@ -15,11 +15,12 @@ public record ItemFace(
         int seconds,
         Optional<Material> material,
         LocalizedText stem,
+        List<ShownPicture> pictures,
         Optional<Integer> plays,
         Asked asked) {
 
     /** With what can be moved in the order of a form. */
     public ItemFace inOrder(List<String> order) {
-        return new ItemFace(id, type, seconds, material, stem, plays, asked.inOrder(order));
+        return new ItemFace(id, type, seconds, material, stem, pictures, plays, asked.inOrder(order));
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.callworthy.common.Languages;
 import org.callworthy.common.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ public record ItemPage(
         int seconds,
         @Nullable Sheet material,
         Map<String, String> stem,
+        List<Picture> pictures,
         @Nullable Integer plays,
         List<Choice> options,
         List<Choice> targets,
@@ -31,18 +34,29 @@ public record ItemPage(
         EssayBody.@Nullable Length words,
         boolean penalty) {
 
-    private static final ItemVersionId UNSTORED = new ItemVersionId(0);
-
+    /** Outside of exams: pictures come from where whoever is signed in gets them. */
     public static ItemPage of(ItemFace face, int place) {
-        return of(face.id().toString(), place, face);
+        return of(face.id().toString(), place, face, number -> address(face, number));
+    }
+
+    /** In a sitting. @param address where the picture with a number, from 1, comes from */
+    public static ItemPage of(ItemFace face, int place, IntFunction<String> address) {
+        return of(face.id().toString(), place, face, address);
     }
 
     /** An item as written, for its author's eyes: with everything in the order of the text. */
-    public static ItemPage of(ItemText text, Optional<Material> material) {
-        return of(text.key(), 1, new ItemVersion(UNSTORED, text, material).face());
+    public static ItemPage of(
+            ItemVersionId id, ItemText text, Optional<Material> material, List<StoredPicture> pictures) {
+        ItemFace face = new ItemVersion(id, text, material).with(pictures).face();
+        return of(text.key(), 1, face, number -> address(face, number));
     }
 
-    private static ItemPage of(String item, int place, ItemFace face) {
+    private static String address(ItemFace face, int number) {
+        return "/api/v1/item-pictures/" + face.id() + "/"
+                + face.pictures().get(number - 1).picture().mark();
+    }
+
+    private static ItemPage of(String item, int place, ItemFace face, IntFunction<String> address) {
         return new ItemPage(
                 item,
                 place,
@@ -50,6 +64,7 @@ public record ItemPage(
                 face.seconds(),
                 face.material().map(Sheet::of).orElse(null),
                 texts(face.stem()),
+                Picture.of(face.pictures(), address),
                 face.plays().orElse(null),
                 Choice.of(face.asked().options()),
                 Choice.of(face.asked().targets()),
@@ -64,6 +79,19 @@ public record ItemPage(
         Map<String, String> all = new TreeMap<>(text.byTag());
         Languages.ALL.forEach(language -> all.putIfAbsent(language.toLanguageTag(), ""));
         return all;
+    }
+
+    /** @param src where it comes from */
+    public record Picture(String src, int width, int height, Map<String, String> alt) {
+        static List<Picture> of(List<ShownPicture> shown, IntFunction<String> address) {
+            return IntStream.range(0, shown.size())
+                    .mapToObj(i -> new Picture(
+                            address.apply(i + 1),
+                            shown.get(i).picture().width(),
+                            shown.get(i).picture().height(),
+                            texts(shown.get(i).alt())))
+                    .toList();
+        }
     }
 
     public record Choice(String id, Map<String, String> text) {

@@ -34,6 +34,7 @@ public class ItemReviews {
     private final BankImportRepository banks;
     private final Bank bank;
     private final ItemSounds sounds;
+    private final ItemPictures pictures;
     private final SignedIn signedIn;
     private final AuditLog audit;
     private final TransactionOperations transaction;
@@ -45,6 +46,7 @@ public class ItemReviews {
             BankImportRepository banks,
             Bank bank,
             ItemSounds sounds,
+            ItemPictures pictures,
             SignedIn signedIn,
             AuditLog audit,
             TransactionOperations transaction,
@@ -54,6 +56,7 @@ public class ItemReviews {
         this.banks = banks;
         this.bank = bank;
         this.sounds = sounds;
+        this.pictures = pictures;
         this.signedIn = signedIn;
         this.audit = audit;
         this.transaction = transaction;
@@ -91,7 +94,8 @@ public class ItemReviews {
             return new Stale();
         }
         Materials materials = Materials.of(banks.materials(draft.bank()));
-        if (!ItemChecks.problems(draft.source(), materials.keys()).isEmpty()) {
+        if (!ItemChecks.problems(draft.source(), materials.keys(), pictures.of(id))
+                .isEmpty()) {
             history.move(id, ItemState.IN_REVIEW, ItemState.DRAFT);
             note(id, ItemAct.RETURNED, "");
             return new Unready();

@@ -3,6 +3,7 @@ package org.callworthy.bank;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.callworthy.account.Role;
 import org.springframework.stereotype.Service;
@@ -15,11 +16,17 @@ public class Items {
     private final ItemIndexRepository index;
     private final DraftRepository drafts;
     private final BankImportRepository banks;
+    private final ItemPictureRepository pictures;
 
-    Items(ItemIndexRepository index, DraftRepository drafts, BankImportRepository banks) {
+    Items(
+            ItemIndexRepository index,
+            DraftRepository drafts,
+            BankImportRepository banks,
+            ItemPictureRepository pictures) {
         this.index = index;
         this.drafts = drafts;
         this.banks = banks;
+        this.pictures = pictures;
     }
 
     /** By track and level. */
@@ -49,9 +56,11 @@ public class Items {
         }
         List<Material> materials =
                 Materials.of(banks.materials(all.getFirst().bank())).all();
+        Map<ItemVersionId, List<StoredPicture>> stored =
+                pictures.of(all.stream().map(StoredDraft::id).toList());
         return all.stream()
                 .sorted(Comparator.comparingInt(StoredDraft::number).reversed())
-                .map(version -> version.with(materials))
+                .map(version -> version.with(materials, stored.getOrDefault(version.id(), List.of())))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.callworthy.bank;
 import java.util.List;
 import java.util.Optional;
 import org.callworthy.common.Track;
+import org.callworthy.common.yaml.Fields;
 import org.callworthy.common.yaml.Problem;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,9 +21,14 @@ record StoredDraft(
         ObjectNode source,
         Optional<byte[]> importSha256) {
 
-    Draft with(List<Material> materials) {
+    /** As far as it is written. */
+    ItemText text() {
+        return BankReader.item(new Fields(source));
+    }
+
+    Draft with(List<Material> materials, List<StoredPicture> pictures) {
         List<Problem> problems = ItemChecks.problems(
-                source, materials.stream().map(Material::key).toList());
-        return new Draft(id, bank, track, itemKey, number, state, revision, source, materials, problems);
+                source, materials.stream().map(Material::key).toList(), pictures);
+        return new Draft(id, bank, track, itemKey, number, state, revision, source, materials, pictures, problems);
     }
 }

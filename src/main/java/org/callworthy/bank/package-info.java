@@ -7,7 +7,7 @@
  * situational judgement are how fitting experts find each reaction. A <em>draft</em> is a version that is being written; somebody who
  * has not written it <em>approves</em> it, and then it never changes. Candidates only ever get an {@code ItemFace}, which
  * has no key. What is heard with an item is spoken ahead of time; where a language has no voice, the item is
- * in no form. Shape of a file is checked by {@code bank.schema.json}, meaning by {@code BankRules}. Tables: {@code
+ * in no form. Pictures come below a stem; whatever file they were, only what was decoded and written anew is kept. Shape of a file is checked by {@code bank.schema.json}, meaning by {@code BankRules}. Tables: {@code
  * bank_*}.
  */
 @org.jspecify.annotations.NullMarked

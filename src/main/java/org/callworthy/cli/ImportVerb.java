@@ -156,7 +156,7 @@ final class ImportVerb implements Callable<Integer> {
                 backstage,
                 BankImport.class,
                 storage,
-                imports -> ActAs.system(() -> imports.importFile(file.toString(), text)));
+                imports -> ActAs.system(() -> imports.importFile(file.toString(), text, BesideFiles.of(file))));
         return switch (outcome) {
             case ImportOutcome.Imported imported -> {
                 print(

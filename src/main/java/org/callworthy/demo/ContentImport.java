@@ -1,10 +1,13 @@
 package org.callworthy.demo;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.callworthy.bank.BankImport;
+import org.callworthy.bank.BesideFiles;
 import org.callworthy.common.yaml.Finding;
 import org.callworthy.roleplay.Scenarios;
 import org.callworthy.scheme.PublishOutcome;
@@ -43,7 +46,7 @@ class ContentImport {
         }
         for (Resource bank : shipped("*/*.yaml")) {
             if (!name(bank).endsWith(SCHEME)
-                    && banks.importFile(name(bank), text(bank))
+                    && banks.importFile(name(bank), text(bank), beside(bank))
                             instanceof org.callworthy.bank.ImportOutcome.Refused(var findings)) {
                 refused.addAll(findings);
             }
@@ -64,6 +67,17 @@ class ContentImport {
     private static String name(Resource file) throws IOException {
         String[] parts = file.getURL().toString().split("/");
         return String.join("/", List.of(parts).subList(parts.length - 3, parts.length));
+    }
+
+    private static BesideFiles beside(Resource bank) {
+        return path -> {
+            try {
+                Resource file = bank.createRelative(path);
+                return file.exists() ? Optional.of(file.getContentAsByteArray()) : Optional.empty();
+            } catch (IOException fault) {
+                throw new UncheckedIOException(fault);
+            }
+        };
     }
 
     private static String text(Resource file) throws IOException {

@@ -17,7 +17,7 @@ import org.springframework.web.servlet.resource.EncodedResourceResolver;
 class PlayerPagesConfiguration implements WebMvcConfigurer {
 
     private static final String STRICT =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:;"
                     + " media-src 'self' blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none';"
                     + " form-action 'none'; frame-ancestors 'none'";
 

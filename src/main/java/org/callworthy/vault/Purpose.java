@@ -4,6 +4,7 @@ package org.callworthy.vault;
 public enum Purpose {
     RECORDING,
     LINE_AUDIO,
+    PICTURE,
     CERTIFICATE,
     EVIDENCE
 }

@@ -2,6 +2,7 @@ package org.callworthy.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.callworthy.common.Json;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class ItemPageTest {
                         .filter(one -> one.key().equals(name))
                         .findFirst()
                         .orElseThrow());
-        return Json.read(Json.write(ItemPage.of(item, material)), JsonNode.class);
+        return Json.read(Json.write(ItemPage.of(new ItemVersionId(7), item, material, List.of())), JsonNode.class);
     }
 
     @Test

@@ -78,7 +78,8 @@ class ExchangeVerbsTest {
                 .isEqualTo(Cli.FINE);
         assertThat(out.toString()).contains("agent-p-single-001, single-choice, key a; one point for the right answer");
         BankImport imports = Mockito.mock();
-        Mockito.when(imports.importFile(file.toString(), text)).thenReturn(new ImportOutcome.Imported(2, 3, 1));
+        Mockito.when(imports.importFile(Mockito.eq(file.toString()), Mockito.eq(text), Mockito.any()))
+                .thenReturn(new ImportOutcome.Imported(2, 3, 1));
         assertThat(run(
                         behind(imports),
                         "import",

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.TreeMap;
+import org.callworthy.bank.TestPictures;
 import org.callworthy.common.Json;
 import org.callworthy.speech.Pcm;
 import org.callworthy.speech.Wav;
@@ -19,6 +20,9 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 final class EveryType {
 
     static final String BANK = "agent-every-type";
+    /** The item that has a picture. */
+    static final String PICTURED = "agent-p-single-001";
+
     private static final Path SHIPPED = Path.of("exam-banks/agent");
     private static final String SPEAKER = """
             #!/bin/sh
@@ -37,6 +41,12 @@ final class EveryType {
         for (JsonNode item : bank.path("items")) {
             if (!item.path("type").asString().equals("essay")) {
                 ((ObjectNode) item).remove("practice");
+                if (item.path("id").asString().equals(PICTURED)) {
+                    ObjectNode picture =
+                            ((ObjectNode) item).putArray("pictures").addObject();
+                    picture.put("file", "pictures/label.png");
+                    picture.putObject("alt").put("en", "A parcel label").put("zh-CN", "包裹标签");
+                }
                 cells.merge(item.path("competency").asString(), 1, Integer::sum);
             }
         }
@@ -54,6 +64,8 @@ final class EveryType {
                 blueprint.addObject().put("competency", competency).put("items", items));
         ((ObjectNode) levels.path(0).path("cuts").path("components")).remove("role-play");
         Files.writeString(to.resolve("every-type.yaml"), Json.write(bank));
+        Files.createDirectories(to.resolve("pictures"));
+        Files.write(to.resolve("pictures/label.png"), TestPictures.png(1200, 300));
         Files.writeString(to.resolve("scheme.yaml"), Json.write(scheme));
         return folder;
     }

@@ -138,6 +138,9 @@ class ItemTypesIT {
             String item = item(browser, hands);
             assertThat(isDark(browser, ".bar")).isEqualTo(language == 1);
             hands.listen();
+            if (item.equals(EveryType.PICTURED)) {
+                looksAtThePicture(browser, shots);
+            }
             List<String> answers = ANSWERS.get(item);
             hands.answer(answers.get(Math.min(language, answers.size() - 1)));
             browser.waiting()
@@ -158,6 +161,24 @@ class ItemTypesIT {
         new Keyboard(browser).reach("#submit-now").press(Keys.ENTER);
         browser.waitFor("#ending");
         practisesAnEssay(browser, hands, shots);
+    }
+
+    /** It is there without the network, no wider than the page, and is enlarged and left again by keys. */
+    private static void looksAtThePicture(Browser browser, String shots) {
+        browser.waitFor(".picture img");
+        browser.waiting().withMessage("the picture is drawn").until(d -> (boolean)
+                browser.driver.executeScript("return document.querySelector('.picture img').naturalWidth === 1200"));
+        assertThat(widerThanTheScreen(browser)).isFalse();
+        Keyboard keys = new Keyboard(browser);
+        browser.offline(true);
+        keys.reach(".picture").press(Keys.ENTER);
+        browser.waitFor("dialog.picture-large[open] img");
+        browser.screenshot(shots + "picture");
+        Axe.check(browser, shots + "picture");
+        keys.press(Keys.ESCAPE);
+        browser.waiting()
+                .until(d -> (boolean) browser.driver.executeScript("return document.querySelector('dialog') === null"));
+        browser.offline(false);
     }
 
     /** Essays stand in no form: they are written for practice. */

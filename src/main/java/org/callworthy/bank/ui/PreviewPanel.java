@@ -43,7 +43,7 @@ final class PreviewPanel extends Div {
                     .ifPresent(material -> sheet.add(new SheetCard(
                             material.title().in(language.getValue()),
                             material.text().in(language.getValue()))));
-            preview.show(shown.text(), shown.material(), language.getValue());
+            preview.show(shown, language.getValue());
         }
     }
 }

@@ -60,9 +60,7 @@ class SittingController {
                         open.attempt(),
                         open.largerText(),
                         open.title().byTag(),
-                        open.items().stream()
-                                .map(shown -> ItemPage.of(shown.face(), shown.place()))
-                                .toList(),
+                        open.items().stream().map(shown -> page(sitting, shown)).toList(),
                         heard(bearer),
                         open.answers().stream().map(SittingController::saved).toList()));
             case ViewOutcome.Over over ->
@@ -157,6 +155,13 @@ class SittingController {
                 items,
                 heard,
                 answers);
+    }
+
+    private static ItemPage page(String sitting, ViewOutcome.ShownItem shown) {
+        return ItemPage.of(
+                shown.face(),
+                shown.place(),
+                number -> SittingPictureController.address(sitting, shown.face().id(), number));
     }
 
     private Map<String, Integer> heard(Bearer bearer) {

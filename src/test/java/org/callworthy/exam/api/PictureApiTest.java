@@ -1,0 +1,135 @@
+package org.callworthy.exam.api;
+
+import static callworthy.db.Tables.EXAM_FORM_ITEM;
+import static callworthy.db.Tables.EXAM_SITTING;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.callworthy.delivery.Visitor.problem;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.Optional;
+import org.callworthy.CallworthyTest;
+import org.callworthy.account.ActAs;
+import org.callworthy.bank.Bank;
+import org.callworthy.bank.BankImport;
+import org.callworthy.bank.ItemVersion;
+import org.callworthy.bank.PictureReading;
+import org.callworthy.bank.TestPictures;
+import org.callworthy.common.Ids;
+import org.callworthy.delivery.Candidates;
+import org.callworthy.delivery.Visitor;
+import org.callworthy.exam.api.ApiCandidate.Started;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import tools.jackson.databind.JsonNode;
+
+/** An item with a picture, in the place of the first of a form. */
+@CallworthyTest
+@AutoConfigureMockMvc
+@Import({Candidates.class, Visitor.class, ApiCandidate.class})
+class PictureApiTest extends SittingRequests {
+
+    private static final byte[] LABEL = TestPictures.png(40, 30);
+
+    @Autowired
+    DSLContext db;
+
+    @Autowired
+    BankImport imports;
+
+    @Autowired
+    Bank bank;
+
+    @Test
+    void theItemSaysWhereItsPictureIsAndTheTokenOpensIt() throws Exception {
+        Started started = candidate.start();
+        String item = seesFirst(started);
+        JsonNode picture = candidate
+                .json(get(started))
+                .path("items")
+                .path(0)
+                .path("pictures")
+                .path(0);
+        assertThat(picture.path("width").asInt()).isEqualTo(40);
+        assertThat(picture.path("alt").path("en").asString()).isEqualTo("A label");
+        assertThat(picture.path("src").asString()).isEqualTo(address(started, item, 1));
+        byte[] seen = picture(started, picture.path("src").asString())
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Type", "image/png"))
+                .andExpect(header().string("Cache-Control", containsString("private")))
+                .andExpect(header().string("Cache-Control", containsString("immutable")))
+                .andExpect(header().string("Vary", containsString("Authorization")))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        assertThat(seen)
+                .isEqualTo(((PictureReading.Read) PictureReading.of(LABEL))
+                        .picture()
+                        .bytes());
+    }
+
+    @Test
+    void onlyPicturesOfTheFormAreSeenAndOnlyWhileItIsOpen() throws Exception {
+        Started started = candidate.start();
+        String item = seesFirst(started);
+        String plain =
+                candidate.json(get(started)).path("items").path(1).path("item").asString();
+        problem(picture(started, address(started, plain, 1)), 404, "not-found");
+        problem(picture(started, address(started, item, 2)), 404, "not-found");
+        problem(picture(started, address(started, item, 0)), 404, "not-found");
+        problem(picture(started, address(started, Ids.text(42), 1)), 404, "not-found");
+        http.perform(MockMvcRequestBuilders.get(address(started, item, 1))).andExpect(status().isUnauthorized());
+        submit(started).andExpect(status().isOk());
+        problem(picture(started, address(started, item, 1)), 409, "closed");
+    }
+
+    private ResultActions picture(Started started, String address) throws Exception {
+        return http.perform(authorized(MockMvcRequestBuilders.get(address), started));
+    }
+
+    private static String address(Started started, String item, int number) {
+        return "/api/v1/sittings/" + started.id() + "/items/" + item + "/pictures/" + number;
+    }
+
+    private String seesFirst(Started started) throws Exception {
+        String mark = Ids.text(Ids.next()).substring(5);
+        String text = """
+                bank: pictured-%s
+                track: agent
+                level: I
+                title: { en: Bank, zh-CN: 题库 }
+                items:
+                  - id: pictured-%s
+                    version: 1
+                    type: true-false
+                    competency: communication
+                    difficulty: easy
+                    seconds: 20
+                    stem: { en: The label is red., zh-CN: 标签是红色的。 }
+                    pictures:
+                      - { file: pictures/label.png, alt: { en: A label, zh-CN: 标签 } }
+                    answer: true
+                    rationale: { en: It is., zh-CN: 是的。 }
+                """.formatted(mark, mark);
+        ActAs.system(() -> imports.importFile("pictured.yaml", text, path -> Optional.of(LABEL)));
+        ItemVersion item = bank.approved("pictured-" + mark).getFirst();
+        db.update(EXAM_FORM_ITEM)
+                .set(EXAM_FORM_ITEM.ITEM_VERSION_ID, item.id().value())
+                .set(EXAM_FORM_ITEM.OPTION_ORDER, "")
+                .where(
+                        EXAM_FORM_ITEM.PLACE.eq(1),
+                        EXAM_FORM_ITEM.FORM_ID.eq(db.select(EXAM_SITTING.FORM_ID)
+                                .from(EXAM_SITTING)
+                                .where(EXAM_SITTING.ID.eq(Ids.parse(started.id())))
+                                .fetchSingle()
+                                .value1()))
+                .execute();
+        return item.id().toString();
+    }
+}
