@@ -51,9 +51,13 @@ public record ItemPage(
         return of(text.key(), 1, face, number -> address(face, number));
     }
 
+    /** Where a picture comes from outside of exams, for people who are signed in. */
+    public static String address(ItemVersionId version, StoredPicture picture) {
+        return "/api/v1/item-pictures/" + version + "/" + picture.mark();
+    }
+
     private static String address(ItemFace face, int number) {
-        return "/api/v1/item-pictures/" + face.id() + "/"
-                + face.pictures().get(number - 1).picture().mark();
+        return address(face.id(), face.pictures().get(number - 1).picture());
     }
 
     private static ItemPage of(String item, int place, ItemFace face, IntFunction<String> address) {

@@ -7,6 +7,7 @@ import org.callworthy.bank.BankExport;
 import org.callworthy.bank.Drafts;
 import org.callworthy.bank.Exposures;
 import org.callworthy.bank.ItemNotes;
+import org.callworthy.bank.ItemPictures;
 import org.callworthy.bank.ItemRecordings;
 import org.callworthy.bank.ItemReviews;
 import org.callworthy.bank.ItemSounds;
@@ -27,6 +28,7 @@ record AuthorDesk(
         BankExport exports,
         ItemRecordings recordings,
         ItemSounds sounds,
+        ItemPictures pictures,
         Schemes schemes) {
 
     /** Titles of the track's competencies by their keys; none while no scheme is in force. */

@@ -83,7 +83,7 @@ class EditorView extends Page implements BeforeEnterObserver {
         Div body = new Div();
         Div fields = new Div(
                 type(form, body),
-                texts(form),
+                texts(form, draft),
                 body,
                 form.both(ROOT.appendProperty("rationale"), getTranslation("bank.form.rationale")),
                 new FilingFields(form, draft, desk));
@@ -110,9 +110,11 @@ class EditorView extends Page implements BeforeEnterObserver {
         return form.register(ROOT.appendProperty("type"), type);
     }
 
-    private Div texts(ItemForm form) {
+    private Div texts(ItemForm form, Draft draft) {
         Div texts = new Div(
-                new HeardFields(form), form.both(ROOT.appendProperty("stem"), getTranslation("bank.form.stem")));
+                new HeardFields(form),
+                form.both(ROOT.appendProperty("stem"), getTranslation("bank.form.stem")),
+                new PictureFields(desk, form, draft.id()));
         texts.addComponentAsFirst(new H2(getTranslation("bank.form.question")));
         return texts;
     }

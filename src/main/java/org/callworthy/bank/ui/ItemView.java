@@ -89,6 +89,9 @@ class ItemView extends Page implements BeforeEnterObserver {
                 open == 0 ? getTranslation("bank.tab.reports") : getTranslation("bank.tab.reports.n", open),
                 new ReportsPanel(desk, reports, () -> show(key)));
         tabs.add(getTranslation("bank.tab.looks"), new LooksPanel(desk.notes().looks(key)));
+        if (versions.getFirst().text().listening().isPresent()) {
+            tabs.add(getTranslation("bank.tab.heard"), new HeardPanel(desk, versions.getFirst(), () -> show(key)));
+        }
         tabs.setSelectedIndex(selected);
         tabs.addSelectedChangeListener(change -> selected = tabs.getSelectedIndex());
         return tabs;

@@ -19,7 +19,8 @@ final class Rows extends Div {
     private final ItemForm form;
     private final JsonPointer at;
     private final String name;
-    private final SerializableConsumer<ObjectNode> fresh;
+    private final Component adder;
+    private final int most;
     private final SerializableBiFunction<JsonPointer, ObjectNode, Component> row;
 
     /**
@@ -33,13 +34,43 @@ final class Rows extends Div {
             String name,
             SerializableConsumer<ObjectNode> fresh,
             SerializableBiFunction<JsonPointer, ObjectNode, Component> row) {
+        this(form, at, name, new Button(VaadinIcon.PLUS.create()), Integer.MAX_VALUE, row);
+        if (adder instanceof Button button) {
+            button.setText(getTranslation("bank.rows.add", name));
+            button.addThemeVariants(ButtonVariant.TERTIARY);
+            button.addClickListener(click -> addEntry(fresh));
+        }
+    }
+
+    /**
+     * @param name what an entry is called
+     * @param adder what adds an entry, by {@link #addEntry}
+     * @param most from so many entries on, none can be added
+     * @param row the fields of an entry
+     */
+    Rows(
+            ItemForm form,
+            JsonPointer at,
+            String name,
+            Component adder,
+            int most,
+            SerializableBiFunction<JsonPointer, ObjectNode, Component> row) {
         this.form = form;
         this.at = at;
         this.name = name;
-        this.fresh = fresh;
+        this.adder = adder;
+        this.most = most;
         this.row = row;
         addClassName("bank-rows");
         build();
+    }
+
+    /** @param fresh fills in what the new entry needs from the beginning */
+    void addEntry(SerializableConsumer<ObjectNode> fresh) {
+        ObjectNode entry = Tree.list(form.tree(), at).addObject();
+        fresh.accept(entry);
+        change();
+        form.focusBelow(at.appendIndex(Tree.list(form.tree(), at).size() - 1));
     }
 
     private void build() {
@@ -52,14 +83,8 @@ final class Rows extends Div {
                 }
             }
         }
-        Button add = new Button(getTranslation("bank.rows.add", name), VaadinIcon.PLUS.create(), click -> {
-            ObjectNode entry = Tree.list(form.tree(), at).addObject();
-            fresh.accept(entry);
-            change();
-            form.focusBelow(at.appendIndex(Tree.list(form.tree(), at).size() - 1));
-        });
-        add.addThemeVariants(ButtonVariant.TERTIARY);
-        add(add);
+        adder.setVisible(form.tree().at(at).size() < most);
+        add(adder);
     }
 
     private Div entry(int index, int of, ObjectNode entry) {

@@ -69,7 +69,7 @@ final class Writing implements Serializable {
 
     /** Shows it as it is written now. */
     void refresh() {
-        draft = draft.with(form.tree());
+        draft = draft.with(form.tree(), desk.pictures().of(draft.id()));
         preview.show(draft);
         List<Problem> found = draft.problems();
         form.problems().show(found, reader);
