@@ -15,7 +15,7 @@ import org.callworthy.bank.exchange.ItemWriters;
 import org.callworthy.common.Json;
 import org.callworthy.common.yaml.Fields;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,35 +26,56 @@ public class BankExport {
 
     private final BankExportRepository repository;
     private final BankImportRepository banks;
+    private final ItemPictureRepository pictures;
+    private final PictureStore store;
     private final AuditLog audit;
+    private final TransactionOperations transaction;
 
-    BankExport(BankExportRepository repository, BankImportRepository banks, AuditLog audit) {
+    BankExport(
+            BankExportRepository repository,
+            BankImportRepository banks,
+            ItemPictureRepository pictures,
+            PictureStore store,
+            AuditLog audit,
+            TransactionOperations transaction) {
         this.repository = repository;
         this.banks = banks;
+        this.pictures = pictures;
+        this.store = store;
         this.audit = audit;
+        this.transaction = transaction;
     }
 
     /**
-     * Empty if there is no such bank, or no writer of the format.
+     * Empty if there is no such bank, or no writer of the format. As its own file, a bank with pictures comes packed with them.
+     * Not to be called within a transaction.
      *
      * @param languages a format that takes one text only gets that of the first
      */
-    @Transactional
     public Optional<ItemExport> export(String bankKey, ItemFormat format, List<Locale> languages) {
         Optional<BankAsFile> bank = repository.head(bankKey).map(head -> bank(bankKey, head));
+        PictureFiles files = files(bankKey);
         Optional<ItemExport> export = bank.flatMap(written -> format == ItemFormat.YAML
-                ? Optional.of(yaml(bankKey, written))
-                : ItemWriters.of(format).map(writer -> writer.write(text(written), languages)));
-        export.ifPresent(file -> audit.record(
+                ? Optional.of(yaml(bankKey, written, files))
+                : ItemWriters.of(format).map(writer -> writer.write(text(written), files, languages)));
+        export.ifPresent(file -> transaction.executeWithoutResult(status -> audit.record(
                 "bank.bank.exported",
                 Subject.of("bank", repository.id(bankKey).orElseThrow()),
-                Map.of("bank", bankKey, "format", format.key())));
+                Map.of("bank", bankKey, "format", format.key()))));
         return export;
     }
 
-    private ItemExport yaml(String bankKey, BankAsFile bank) {
-        String text = bank.text(repository.source(bankKey));
-        return new ItemExport(ItemFormat.YAML, "yaml", text.getBytes(StandardCharsets.UTF_8), List.of());
+    private PictureFiles files(String bankKey) {
+        Map<String, List<StoredPicture>> stored = pictures.approved(bankKey);
+        return (item, picture) -> stored.getOrDefault(item.key(), List.of()).stream()
+                .filter(one -> one.file().equals(picture.file()))
+                .findFirst()
+                .map(store::open);
+    }
+
+    private ItemExport yaml(String bankKey, BankAsFile bank, PictureFiles files) {
+        byte[] text = bank.text(repository.source(bankKey)).getBytes(StandardCharsets.UTF_8);
+        return PackedBank.of(bankKey, text, text(bank), files);
     }
 
     private BankAsFile bank(String bankKey, ObjectNode head) {

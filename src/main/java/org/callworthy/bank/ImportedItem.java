@@ -11,10 +11,15 @@ import tools.jackson.databind.node.ObjectNode;
  * @param item the tree that would stand for it in a bank's file; what the file does not know, such as the other language, the
  *     competency or the rationale, is absent
  * @param lost what of the question was not carried over
+ * @param files what is shown and heard with it
  */
-public record ImportedItem(Wording place, ObjectNode item, List<Loss> lost) {
+public record ImportedItem(Wording place, ObjectNode item, List<Loss> lost, ImportedFiles files) {
     public ImportedItem {
         lost = List.copyOf(lost);
+    }
+
+    public ImportedItem(Wording place, ObjectNode item, List<Loss> lost) {
+        this(place, item, lost, ImportedFiles.NONE);
     }
 
     public String key() {

@@ -1,21 +1,22 @@
 package org.callworthy.bank;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import java.util.Optional;
 import org.callworthy.account.Role;
 import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
-import org.callworthy.common.Json;
-import org.callworthy.common.Sha256;
 import org.callworthy.common.yaml.CanonicalJson;
 import org.callworthy.common.yaml.Fields;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -29,13 +30,29 @@ public class ItemImport {
     private final DraftRepository drafts;
     private final BankImportRepository banks;
     private final DraftWriter writer;
+    private final ItemPictures pictures;
+    private final PictureStore store;
+    private final ItemRecordings recordings;
     private final AuditLog audit;
+    private final TransactionOperations transaction;
 
-    ItemImport(DraftRepository drafts, BankImportRepository banks, DraftWriter writer, AuditLog audit) {
+    ItemImport(
+            DraftRepository drafts,
+            BankImportRepository banks,
+            DraftWriter writer,
+            ItemPictures pictures,
+            PictureStore store,
+            ItemRecordings recordings,
+            AuditLog audit,
+            TransactionOperations transaction) {
         this.drafts = drafts;
         this.banks = banks;
         this.writer = writer;
+        this.pictures = pictures;
+        this.store = store;
+        this.recordings = recordings;
         this.audit = audit;
+        this.transaction = transaction;
     }
 
     /**
@@ -46,34 +63,61 @@ public class ItemImport {
     @Transactional(readOnly = true)
     public Map<String, ImportFate> preview(String bank, ItemReading.Read file) {
         bankId(bank);
-        Map<String, StoredDraft> stored = stored(file);
+        ImportedBefore before = before(file);
         Map<String, ImportFate> fates = new LinkedHashMap<>();
-        file.items().forEach(item -> fates.put(item.key(), fate(bank, item, stored)));
+        file.items().forEach(item -> fates.put(item.key(), before.fate(bank, item)));
         return fates;
     }
 
     /**
-     * Takes the items in.
+     * Takes the items in; their pictures before, their recordings after the transaction. Not to be called within one.
      *
      * @return how many items had which fate
      * @throws IllegalArgumentException if there is no such bank
      */
-    @Transactional
     public Map<ImportFate, Integer> take(String bank, ItemReading.Read file, ImportDefaults defaults) {
+        bankId(bank);
+        ImportedBefore before = before(file);
+        Map<String, List<StoredPicture>> kept = new HashMap<>();
+        for (ImportedItem item : file.items()) {
+            if (before.fate(bank, item).isTaken()) {
+                List<StoredPicture> stored = new ArrayList<>();
+                item.files().pictures().forEach((name, picture) -> stored.add(store.keep(name, picture)));
+                kept.put(item.key(), stored);
+            }
+        }
+        Map<ItemVersionId, ImportedItem> written = new LinkedHashMap<>();
+        Map<ImportFate, Integer> taken =
+                Objects.requireNonNull(transaction.execute(status -> take(bank, file, defaults, kept, written)));
+        written.forEach((version, item) ->
+                item.files().recordings().forEach((language, sound) -> recordings.keep(version, language, sound)));
+        return taken;
+    }
+
+    private Map<ImportFate, Integer> take(
+            String bank,
+            ItemReading.Read file,
+            ImportDefaults defaults,
+            Map<String, List<StoredPicture>> kept,
+            Map<ItemVersionId, ImportedItem> written) {
         long bankId = bankId(bank);
         takeMaterials(bankId, bank, file.materials());
         List<String> materials = Materials.of(banks.materials(bank)).keys();
-        Map<String, StoredDraft> stored = stored(file);
+        ImportedBefore before = before(file);
         Map<ImportFate, Integer> taken = new EnumMap<>(ImportFate.class);
         for (ImportedItem item : file.items()) {
-            ImportFate fate = fate(bank, item, stored);
+            ImportFate fate = before.fate(bank, item);
             taken.merge(fate, 1, Integer::sum);
             if (fate.isTaken()) {
-                StoredDraft old = stored.get(item.key());
-                long id = old == null
-                        ? takeNew(bankId, item, defaults, materials)
-                        : takeChange(old, item, defaults, materials);
-                drafts.rememberImport(id, sha256(item));
+                Optional<StoredDraft> old = before.draft(item.key());
+                long id = old.map(StoredDraft::itemId).orElseGet(() -> banks.insertItem(bankId, item.key()));
+                ItemVersionId version = old.isPresent()
+                        ? takeChange(old.get(), item, defaults, materials)
+                        : writer.begin(id, item.key(), 1, defaults.applied(item.item()), materials)
+                                .id();
+                kept.getOrDefault(item.key(), List.of()).forEach(picture -> pictures.put(version, picture));
+                drafts.rememberImport(id, ImportedBefore.sha256(item));
+                written.put(version, item);
             }
         }
         audit.record(
@@ -87,20 +131,18 @@ public class ItemImport {
         return taken;
     }
 
-    private long takeNew(long bank, ImportedItem item, ImportDefaults defaults, List<String> materials) {
-        long id = banks.insertItem(bank, item.key());
-        writer.begin(id, item.key(), 1, defaults.applied(item.item()), materials);
-        return id;
-    }
-
-    private long takeChange(StoredDraft old, ImportedItem item, ImportDefaults defaults, List<String> materials) {
+    private ItemVersionId takeChange(
+            StoredDraft old, ImportedItem item, ImportDefaults defaults, List<String> materials) {
         ObjectNode merged = defaults.applied(Overlay.of(old.source(), item.item()));
         if (old.state() == ItemState.DRAFT) {
             writer.save(old, old.revision(), merged, materials);
-        } else {
-            writer.begin(old.itemId(), old.itemKey(), old.number() + 1, merged, materials);
+            return old.id();
         }
-        return old.itemId();
+        ItemVersionId next = writer.begin(old.itemId(), old.itemKey(), old.number() + 1, merged, materials)
+                .id();
+        recordings.copy(old.id(), next);
+        pictures.copy(old, next);
+        return next;
     }
 
     private void takeMaterials(long bankId, String bank, List<ObjectNode> sheets) {
@@ -112,40 +154,14 @@ public class ItemImport {
         }
     }
 
-    private Map<String, StoredDraft> stored(ItemReading.Read file) {
-        return drafts.newest(file.items().stream().map(ImportedItem::key).toList()).stream()
-                .collect(Collectors.toMap(StoredDraft::itemKey, Function.identity()));
-    }
-
-    private static ImportFate fate(String bank, ImportedItem item, Map<String, StoredDraft> stored) {
-        StoredDraft old = stored.get(item.key());
-        if (!Drafts.isKey(item.key())) {
-            return ImportFate.NO_KEY;
-        }
-        if (old == null) {
-            return ImportFate.NEW;
-        }
-        if (!old.bank().equals(bank)) {
-            return ImportFate.ELSEWHERE;
-        }
-        boolean same = old.importSha256()
-                .filter(sha -> java.util.Arrays.equals(sha, sha256(item)))
-                .isPresent();
-        if (same || Overlay.of(old.source(), item.item()).equals(old.source())) {
-            return ImportFate.UNCHANGED;
-        }
-        return switch (old.state()) {
-            case DRAFT -> ImportFate.CHANGES_DRAFT;
-            case IN_REVIEW -> ImportFate.IN_REVIEW;
-            case APPROVED, RETIRED -> ImportFate.NEXT_VERSION;
-        };
+    private ImportedBefore before(ItemReading.Read file) {
+        List<StoredDraft> newest =
+                drafts.newest(file.items().stream().map(ImportedItem::key).toList());
+        return new ImportedBefore(
+                newest, pictures.of(newest.stream().map(StoredDraft::id).toList()));
     }
 
     private long bankId(String bank) {
         return drafts.bank(bank).orElseThrow(() -> new IllegalArgumentException("No bank " + bank));
-    }
-
-    private static byte[] sha256(ImportedItem item) {
-        return Sha256.of(CanonicalJson.of(Json.mapper().valueToTree(item.item())));
     }
 }

@@ -1,5 +1,8 @@
 package org.callworthy.bank;
 
+import static callworthy.db.Tables.BANK_BANK;
+import static callworthy.db.Tables.BANK_ITEM;
+import static callworthy.db.Tables.BANK_ITEM_VERSION;
 import static callworthy.db.Tables.BANK_PICTURE;
 
 import java.time.Instant;
@@ -38,6 +41,21 @@ class ItemPictureRepository {
                         versions.stream().map(ItemVersionId::value).toList()))
                 .orderBy(BANK_PICTURE.FILE_NAME)
                 .fetchGroups(row -> new ItemVersionId(row.getItemVersionId()), ItemPictureRepository::read);
+    }
+
+    /** Of the approved items of a bank, by their keys; items without pictures are not in it. */
+    Map<String, List<StoredPicture>> approved(String bankKey) {
+        return db.select(BANK_ITEM.ITEM_KEY)
+                .select(BANK_PICTURE.fields())
+                .from(BANK_PICTURE)
+                .join(BANK_ITEM_VERSION)
+                .on(BANK_ITEM_VERSION.ID.eq(BANK_PICTURE.ITEM_VERSION_ID))
+                .join(BANK_ITEM)
+                .on(BANK_ITEM.ID.eq(BANK_ITEM_VERSION.ITEM_ID))
+                .join(BANK_BANK)
+                .on(BANK_BANK.ID.eq(BANK_ITEM.BANK_ID))
+                .where(BANK_BANK.BANK_KEY.eq(bankKey), BANK_ITEM_VERSION.STATE.eq(BankRepository.APPROVED))
+                .fetchGroups(row -> row.get(BANK_ITEM.ITEM_KEY), ItemPictureRepository::read);
     }
 
     private static StoredPicture read(Record row) {

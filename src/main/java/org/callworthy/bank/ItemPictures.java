@@ -2,6 +2,7 @@ package org.callworthy.bank;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,6 +46,10 @@ public class ItemPictures {
     /** Those that are stored, also such as its text names no more. */
     public List<StoredPicture> of(ItemVersionId version) {
         return pictures.of(version);
+    }
+
+    Map<ItemVersionId, List<StoredPicture>> of(Collection<ItemVersionId> versions) {
+        return pictures.of(versions);
     }
 
     /**

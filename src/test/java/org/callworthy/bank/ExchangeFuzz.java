@@ -100,8 +100,9 @@ final class ExchangeFuzz implements AutoCloseable {
         for (ItemFormat format : ItemFormat.values()) {
             ItemWriters.of(format).ifPresent(writer -> {
                 List<byte[]> files = new ArrayList<>();
-                files.add(writer.write(bank, Languages.ALL).content());
-                files.add(writer.write(ItemTemplate.examples(), Languages.ALL).content());
+                files.add(writer.write(bank, PictureFiles.NONE, Languages.ALL).content());
+                files.add(writer.write(ItemTemplate.examples(), PictureFiles.NONE, Languages.ALL)
+                        .content());
                 seeds.put(format.key(), files);
             });
         }

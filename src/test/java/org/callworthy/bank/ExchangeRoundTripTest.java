@@ -69,7 +69,7 @@ class ExchangeRoundTripTest {
     }
 
     private static List<String> again(BankText bank, ItemFormat format, List<Locale> languages) {
-        ItemExport export = ItemWriters.of(format).orElseThrow().write(bank, languages);
+        ItemExport export = ItemWriters.of(format).orElseThrow().write(bank, PictureFiles.NONE, languages);
         ItemReading reading = ItemExchange.withoutServer().read("items", export.content(), languages.getFirst());
         assertThat(reading).isInstanceOf(ItemReading.Read.class);
         ItemReading.Read read = (ItemReading.Read) reading;

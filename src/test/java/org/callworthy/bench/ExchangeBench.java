@@ -9,6 +9,7 @@ import org.callworthy.bank.ItemExport;
 import org.callworthy.bank.ItemFormat;
 import org.callworthy.bank.ItemReading;
 import org.callworthy.bank.ManyItems;
+import org.callworthy.bank.PictureFiles;
 import org.callworthy.bank.exchange.ItemWriters;
 import org.callworthy.common.Languages;
 
@@ -26,7 +27,7 @@ final class ExchangeBench {
         for (ItemFormat format : FORMATS) {
             ItemWriters.of(format).ifPresent(writer -> {
                 long began = System.nanoTime();
-                ItemExport export = writer.write(bank, Languages.ALL);
+                ItemExport export = writer.write(bank, PictureFiles.NONE, Languages.ALL);
                 report.add(format.key() + "_write_s", seconds(began));
                 long written = System.nanoTime();
                 ItemReading reading = ItemExchange.withoutServer().read("items", export.content(), Locale.ENGLISH);

@@ -1,11 +1,15 @@
 package org.callworthy.bank.exchange;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.callworthy.bank.ImportedFiles;
 import org.callworthy.bank.ImportedItem;
 import org.callworthy.bank.ItemType;
 import org.callworthy.bank.Loss;
+import org.callworthy.bank.PictureContent;
 import org.callworthy.common.Json;
 import org.callworthy.common.yaml.Wording;
 import org.callworthy.document.FileContent;
@@ -20,6 +24,7 @@ final class ItemDraft {
     private final String language;
     private final ObjectNode tree = Json.mapper().createObjectNode();
     private final List<Loss> lost = new ArrayList<>();
+    private ImportedFiles files = ImportedFiles.NONE;
 
     ItemDraft(Wording place, Locale language, String key, ItemType type) {
         this.place = place;
@@ -74,7 +79,14 @@ final class ItemDraft {
         return this;
     }
 
+    /** @param recordings one at most, in the item's language */
+    void files(Map<String, PictureContent> pictures, List<byte[]> recordings) {
+        Map<Locale, byte[]> byLanguage = new HashMap<>();
+        recordings.forEach(sound -> byLanguage.put(Locale.forLanguageTag(language), sound));
+        files = new ImportedFiles(pictures, byLanguage);
+    }
+
     ImportedItem done() {
-        return new ImportedItem(place, tree, lost);
+        return new ImportedItem(place, tree, lost, files);
     }
 }

@@ -10,6 +10,9 @@ final class ItemLosses {
 
     static void ofShell(ItemText item, Lost lost) {
         item.listening().ifPresent(listening -> lost.add(Wording.of("what is heard with it")));
+        if (!item.pictures().isEmpty()) {
+            lost.add(Wording.of("its pictures"));
+        }
         item.material().ifPresent(material -> lost.add(Wording.of("the text of the material {0}", material)));
     }
 }

@@ -15,6 +15,7 @@ import org.callworthy.bank.ItemExport;
 import org.callworthy.bank.ItemFormat;
 import org.callworthy.bank.ItemText;
 import org.callworthy.bank.Loss;
+import org.callworthy.bank.PictureFiles;
 import org.callworthy.common.yaml.Wording;
 import org.callworthy.document.TableFormat;
 
@@ -26,7 +27,7 @@ record ItemTableWriter(ItemFormat format, TableFormat table) implements ItemWrit
             .thenComparing(heading -> heading.language().toLanguageTag());
 
     @Override
-    public ItemExport write(BankText bank, List<Locale> languages) {
+    public ItemExport write(BankText bank, PictureFiles pictures, List<Locale> languages) {
         List<Loss> losses = new ArrayList<>();
         List<Map<Heading, String>> items = new ArrayList<>();
         for (ItemText item : bank.items()) {

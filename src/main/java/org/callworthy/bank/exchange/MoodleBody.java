@@ -15,6 +15,7 @@ import org.callworthy.bank.MatchingBody;
 import org.callworthy.bank.NumericBody;
 import org.callworthy.bank.Option;
 import org.callworthy.bank.OrderingBody;
+import org.callworthy.bank.PictureFiles;
 import org.callworthy.bank.ShortTextBody;
 import org.callworthy.common.yaml.Wording;
 
@@ -25,12 +26,14 @@ final class MoodleBody {
 
     private final ItemText item;
     private final Locale language;
+    private final PictureFiles pictures;
     private final Lost lost;
     private final XmlElement question = XmlElement.of("question");
 
-    MoodleBody(ItemText item, Locale language, Lost lost) {
+    MoodleBody(ItemText item, Locale language, PictureFiles pictures, Lost lost) {
         this.item = item;
         this.language = language;
+        this.pictures = pictures;
         this.lost = lost;
     }
 
@@ -43,7 +46,7 @@ final class MoodleBody {
             return Optional.empty();
         }
         question.child("name").add(XmlElement.of("text", item.key()));
-        question.add(MoodleXmlWriter.text("questiontext", stem()));
+        question.add(new MoodleStem(item, language, pictures, lost).of(stem()));
         question.add(MoodleXmlWriter.text("generalfeedback", item.rationale().in(language)));
         put("defaultgrade", "1.0");
         put("penalty", "0");

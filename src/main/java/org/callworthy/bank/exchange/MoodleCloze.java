@@ -28,7 +28,6 @@ final class MoodleCloze {
 
     Conversion cloze() {
         List<MoodleClozeText.Gap> gaps = new MoodleClozeText(source).gaps();
-        question.xml().first("questiontext").ifPresent(question::text);
         if (gaps.stream()
                         .map(MoodleClozeText.Gap::weight)
                         .map(w -> w.isEmpty() ? "1" : w)
@@ -59,7 +58,8 @@ final class MoodleCloze {
                     .append("]]");
             from = gaps.get(i).end();
         }
-        return text(stem.append(source.substring(from)).toString());
+        String text = stem.append(source.substring(from)).toString();
+        return html ? question.stem(text) : MoodleText.verbatim(text);
     }
 
     private String text(String part) {

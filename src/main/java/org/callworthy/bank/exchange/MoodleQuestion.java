@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.callworthy.bank.ItemType;
+import org.callworthy.bank.PictureNames;
 import org.callworthy.common.yaml.Wording;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A question of a Moodle XML file, and what of it was lost so far. */
@@ -15,11 +17,17 @@ final class MoodleQuestion {
     private final XmlElement xml;
     private final Locale language;
     private final List<Wording> lost = new ArrayList<>();
+    private final MoodleFiles files;
+    private final StemMedia media;
     private Optional<String> keyFeedback = Optional.empty();
+    private @Nullable String stem;
 
-    MoodleQuestion(XmlElement xml, Locale language) {
+    /** @param names of all pictures of the file */
+    MoodleQuestion(XmlElement xml, Locale language, PictureNames names) {
         this.xml = xml;
         this.language = language;
+        this.files = new MoodleFiles(xml.first("questiontext").orElseGet(() -> XmlElement.of("questiontext")));
+        this.media = new StemMedia(files, names, this::lostOfText);
     }
 
     XmlElement xml() {
@@ -48,8 +56,36 @@ final class MoodleQuestion {
         lostOfText(Losses.of(what, args));
     }
 
+    /** The text of the question, without its pictures and recordings. */
     String stem() {
-        return xml.first("questiontext").map(this::text).orElse("");
+        String known = stem;
+        if (known == null) {
+            known = xml.first("questiontext").map(this::stem).orElse("");
+            stem = known;
+        }
+        return known;
+    }
+
+    private String stem(XmlElement holder) {
+        String source = holder.first("text").map(XmlElement::content).orElse("").strip();
+        if (isHtml(holder)) {
+            return stem(source);
+        }
+        String text = MoodleText.verbatim(source);
+        return holder.get("format").equals("markdown") ? media.words(media.taken(text)) : text;
+    }
+
+    /** @param html with whatever stands for gaps */
+    String stem(String html) {
+        XmlElement tree = media.taken(QtiText.without(HtmlSoup.parse(MoodleText.lines(html))));
+        return media.words(kept(XmlHtml.plain(tree)));
+    }
+
+    /** What is shown and heard with it. */
+    StemMedia media() {
+        files.unused()
+                .forEach(name -> lost("the embedded file {0}, which the text of the question does not show", name));
+        return media;
     }
 
     /** A plain text of an element with {@code text} and files in it. */
@@ -65,13 +101,14 @@ final class MoodleQuestion {
         if (!isHtml(holder)) {
             return MoodleText.verbatim(source);
         }
-        RichText text = XmlHtml.markdown(source);
-        text.lost().forEach(this::lostOfText);
-        return text.text();
+        return kept(XmlHtml.markdown(source));
     }
 
     String plain(String html) {
-        RichText text = XmlHtml.plain(MoodleText.lines(html));
+        return kept(XmlHtml.plain(MoodleText.lines(html)));
+    }
+
+    private String kept(RichText text) {
         text.lost().forEach(this::lostOfText);
         return text.text();
     }

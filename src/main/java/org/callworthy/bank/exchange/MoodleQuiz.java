@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.callworthy.bank.ImportedItem;
 import org.callworthy.bank.Loss;
+import org.callworthy.bank.PictureNames;
 import org.callworthy.common.Json;
 import org.callworthy.common.yaml.Wording;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,6 +19,7 @@ final class MoodleQuiz {
     private final Locale language;
     private final ItemKeys keys = new ItemKeys();
     private final ItemKeys materialKeys = new ItemKeys();
+    private final PictureNames pictures = new PictureNames();
     private final List<ImportedItem> items = new ArrayList<>();
     private final List<ObjectNode> materials = new ArrayList<>();
     private final List<Loss> losses = new ArrayList<>();
@@ -58,7 +60,7 @@ final class MoodleQuiz {
     }
 
     void add(XmlElement xml) {
-        MoodleQuestion question = new MoodleQuestion(xml, language);
+        MoodleQuestion question = new MoodleQuestion(xml, language, pictures);
         switch (question.type()) {
             case "category" -> category(question);
             case "description" -> material(question);
@@ -115,6 +117,7 @@ final class MoodleQuiz {
     }
 
     private void common(MoodleQuestion question, ItemDraft draft) {
+        question.media().into(draft);
         question.rationale().ifPresent(text -> draft.text("rationale", text));
         BigDecimal grade =
                 Decimals.read(question.xml().contentOf("defaultgrade")).orElse(BigDecimal.ONE);

@@ -9,13 +9,14 @@ import org.callworthy.bank.ItemFormat;
 import org.callworthy.bank.ItemText;
 import org.callworthy.bank.Loss;
 import org.callworthy.bank.Material;
+import org.callworthy.bank.PictureFiles;
 import org.callworthy.common.yaml.Wording;
 
 /** Writes what {@link MoodleXmlReader} reads. What Moodle has no place for stands in tags. */
 final class MoodleXmlWriter implements ItemWriter {
 
     @Override
-    public ItemExport write(BankText bank, List<Locale> languages) {
+    public ItemExport write(BankText bank, PictureFiles pictures, List<Locale> languages) {
         Locale language = languages.getFirst();
         List<Loss> losses = new ArrayList<>();
         XmlElement quiz = XmlElement.of("quiz");
@@ -25,7 +26,7 @@ final class MoodleXmlWriter implements ItemWriter {
             if (item.listening().isPresent()) {
                 lost.add(Wording.of("the whole item, as something is heard with it"));
             } else {
-                new MoodleBody(item, language, lost).question().ifPresent(quiz::add);
+                new MoodleBody(item, language, pictures, lost).question().ifPresent(quiz::add);
             }
         }
         return new ItemExport(ItemFormat.MOODLE_XML, "xml", XmlPrint.file(quiz), losses);

@@ -2,10 +2,12 @@ package org.callworthy.bank.exchange;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.callworthy.bank.ChoiceBody;
 import org.callworthy.bank.ClozeBody;
 import org.callworthy.bank.EssayBody;
+import org.callworthy.bank.ItemPicture;
 import org.callworthy.bank.ItemText;
 import org.callworthy.bank.ItemType;
 import org.callworthy.bank.JudgementBody;
@@ -25,16 +27,20 @@ final class Qti3Body {
 
     private final ItemText item;
     private final Qti3Item made;
+    private final Map<String, ItemPicture> pictures;
 
-    Qti3Body(ItemText item, Qti3Item made) {
+    /** @param pictures by their paths in the package */
+    Qti3Body(ItemText item, Qti3Item made, Map<String, ItemPicture> pictures) {
         this.item = item;
         this.made = made;
+        this.pictures = pictures;
     }
 
     void write() {
         String stem = item.stem().in(made.language());
         if (!(item.body() instanceof ClozeBody)) {
             Qti3Text.blocks(made.body(), stem);
+            made.pictures(pictures);
         }
         switch (item.body()) {
             case ChoiceBody choice when choice.type() == ItemType.TRUE_FALSE -> trueFalse(choice);
@@ -44,7 +50,10 @@ final class Qti3Body {
             case MatchingBody matching -> matching(matching);
             case NumericBody(var key) -> new Qti3Entries(made).number(key);
             case ShortTextBody(var accepted) -> new Qti3Entries(made).text(accepted);
-            case ClozeBody(var gaps) -> new Qti3Gaps(made).write(stem, gaps);
+            case ClozeBody(var gaps) -> {
+                new Qti3Gaps(made).write(stem, gaps);
+                made.pictures(pictures);
+            }
             case EssayBody essay -> essay(essay);
         }
     }

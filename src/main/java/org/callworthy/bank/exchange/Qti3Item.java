@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.callworthy.bank.EssayBody;
+import org.callworthy.bank.ItemPicture;
 import org.callworthy.bank.ItemText;
 
 /** An item being written: its declarations, its body, and its response processing. */
@@ -17,8 +19,8 @@ final class Qti3Item {
     private static final String FEEDBACK = "FEEDBACK";
     private static final String RATIONALE = "RATIONALE";
     private static final Set<String> HTML = Set.of(
-            "p", "br", "div", "span", "strong", "em", "ul", "ol", "li", "table", "tr", "th", "td", "h1", "h2", "h3",
-            "h4", "h5", "h6", "dl", "dt", "dd");
+            "p", "br", "img", "div", "span", "strong", "em", "ul", "ol", "li", "table", "tr", "th", "td", "h1", "h2",
+            "h3", "h4", "h5", "h6", "dl", "dt", "dd");
 
     private final ItemText item;
     private final Locale language;
@@ -44,6 +46,14 @@ final class Qti3Item {
 
     XmlElement body() {
         return body;
+    }
+
+    /** @param pictures by their paths in the package */
+    void pictures(Map<String, ItemPicture> pictures) {
+        pictures.forEach((path, picture) -> body.child("p")
+                .child("img")
+                .set("src", "../" + path)
+                .set("alt", picture.alt().in(language).strip()));
     }
 
     XmlElement response(String id, String cardinality, String type) {

@@ -1,5 +1,6 @@
 package org.callworthy.bank.exchange;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +45,8 @@ final class Qti3Manifest {
         resources.children().getLast().child("file").set("href", path);
     }
 
-    void item(ItemText item, String path, Optional<String> stimulus) {
+    /** @param pictures the paths of its pictures */
+    void item(ItemText item, String path, Optional<String> stimulus, Collection<String> pictures) {
         XmlElement resource = resource("item_" + item.key(), "imsqti_item_xmlv3p0", path);
         XmlElement metadata = resource.child("metadata");
         lom(metadata.child("lom").set("xmlns", LOM), item);
@@ -61,6 +63,7 @@ final class Qti3Manifest {
         }
         item.listening().ifPresent(listening -> listening(own, listening));
         resource.child("file").set("href", path);
+        pictures.forEach(picture -> resource.child("file").set("href", picture));
         stimulus.ifPresent(key -> resource.child("dependency").set("identifierref", "stimulus_" + key));
     }
 

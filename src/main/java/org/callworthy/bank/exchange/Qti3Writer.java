@@ -1,39 +1,33 @@
 package org.callworthy.bank.exchange;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.callworthy.bank.BankText;
 import org.callworthy.bank.ItemExport;
 import org.callworthy.bank.ItemFormat;
+import org.callworthy.bank.ItemPicture;
 import org.callworthy.bank.ItemText;
 import org.callworthy.bank.Loss;
 import org.callworthy.bank.Material;
+import org.callworthy.bank.PictureFiles;
 import org.callworthy.common.yaml.Wording;
 
 /** Writes a package of QTI 3.0 in one language, which {@link QtiPackageReader} reads. The same bank gives the same bytes. */
 final class Qti3Writer implements ItemWriter {
 
-    private static final LocalDateTime ALWAYS = LocalDateTime.of(2000, 1, 1, 0, 0);
-
     @Override
-    public ItemExport write(BankText bank, List<Locale> languages) {
+    public ItemExport write(BankText bank, PictureFiles pictures, List<Locale> languages) {
         List<Loss> losses = new ArrayList<>();
-        byte[] zip = zip(files(bank, languages.getFirst(), losses));
+        byte[] zip = Zip.of(files(bank, pictures, languages.getFirst(), losses));
         return new ItemExport(ItemFormat.QTI_3, "zip", zip, losses);
     }
 
     /** The package's files by their paths. */
-    static Map<String, byte[]> files(BankText bank, Locale language, List<Loss> losses) {
+    static Map<String, byte[]> files(BankText bank, PictureFiles pictures, Locale language, List<Loss> losses) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         Qti3Manifest manifest = new Qti3Manifest(bank.key(), language);
         for (Material material : bank.materials()) {
@@ -53,29 +47,33 @@ final class Qti3Writer implements ItemWriter {
                     .filter(key -> bank.materials().stream()
                             .anyMatch(material -> material.key().equals(key)));
             Qti3Item made = new Qti3Item(item, language);
-            Qti3Body body = new Qti3Body(item, made);
+            Map<String, ItemPicture> shown = pictures(item, pictures, files, losses);
+            Qti3Body body = new Qti3Body(item, made, shown);
             body.write();
             body.lost().ifPresent(what -> losses.add(new Loss(Wording.of("item {0}", item.key()), what)));
             files.put(path, made.file(stimulus));
-            manifest.item(item, path, stimulus);
+            manifest.item(item, path, stimulus, shown.keySet());
         }
         files.put(QtiPackage.MANIFEST, manifest.file());
         return files;
     }
 
-    private static byte[] zip(Map<String, byte[]> files) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                ZipEntry entry = new ZipEntry(file.getKey());
-                entry.setTimeLocal(ALWAYS);
-                zip.putNextEntry(entry);
-                zip.write(file.getValue());
-                zip.closeEntry();
-            }
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
+    /** The pictures of an item that are there, by their paths in the package; their files go along. */
+    private static Map<String, ItemPicture> pictures(
+            ItemText item, PictureFiles pictures, Map<String, byte[]> files, List<Loss> losses) {
+        Map<String, ItemPicture> paths = new LinkedHashMap<>();
+        for (ItemPicture picture : item.pictures()) {
+            String path = ItemPicture.FOLDER + item.key() + "/" + picture.name();
+            pictures.of(item, picture)
+                    .ifPresentOrElse(
+                            bytes -> {
+                                files.put(path, bytes);
+                                paths.put(path, picture);
+                            },
+                            () -> losses.add(new Loss(
+                                    Wording.of("item {0}", item.key()),
+                                    Wording.of("the picture {0} is not there", picture.file()))));
         }
-        return bytes.toByteArray();
+        return paths;
     }
 }

@@ -66,7 +66,7 @@ final class QtiChoices {
     }
 
     private String stem() {
-        return item.plain(QtiText.stem(item.body(), Map.of()));
+        return item.stem(Map.of());
     }
 
     /** Those that earn something; of a single one, that which earns most. */

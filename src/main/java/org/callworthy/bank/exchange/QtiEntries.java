@@ -34,7 +34,7 @@ final class QtiEntries {
         Map<XmlElement, String> places = new LinkedHashMap<>();
         places.put(interaction, standsAlone() ? "" : BLANK);
         unit.ifPresent(choice -> places.put(choice, ""));
-        String stem = item.plain(QtiText.stem(item.body(), places));
+        String stem = item.stem(places);
         ItemDraft draft = item.draft(keys, response.isNumber() ? ItemType.NUMERIC : ItemType.SHORT_TEXT, stem);
         Optional<Wording> wrong = response.isNumber()
                 ? new QtiKeys(item).number(response, way, draft.tree())
@@ -69,7 +69,7 @@ final class QtiEntries {
     }
 
     Conversion essay() {
-        String stem = item.plain(QtiText.stem(item.body(), Map.of()));
+        String stem = item.stem(Map.of());
         ItemDraft draft = item.draft(keys, ItemType.ESSAY, stem);
         item.body().within("rubricBlock").stream()
                 .filter(block -> block.get("view").matches(".*(scorer|tutor|author).*"))

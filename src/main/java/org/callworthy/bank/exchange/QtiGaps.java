@@ -39,7 +39,7 @@ final class QtiGaps {
             places.put(interaction, "[[" + id + "]]");
             trees.add(gaps.addObject().put("id", id));
         }
-        ItemDraft draft = item.draft(keys, ItemType.CLOZE, item.plain(QtiText.stem(item.body(), places)));
+        ItemDraft draft = item.draft(keys, ItemType.CLOZE, item.stem(places));
         for (int i = 0; i < interactions.size(); i++) {
             Optional<Wording> wrong = gap(interactions.get(i), trees.get(i), draft);
             if (wrong.isPresent()) {
@@ -122,7 +122,7 @@ final class QtiGaps {
         Map<XmlElement, String> places = new LinkedHashMap<>();
         List<XmlElement> gaps = interaction.within("gap");
         gaps.forEach(gap -> places.put(gap, "[[" + (places.size() + 1) + "]]"));
-        ItemDraft draft = item.draft(keys, ItemType.CLOZE, item.plain(QtiText.stem(item.body(), places)));
+        ItemDraft draft = item.draft(keys, ItemType.CLOZE, item.stem(places));
         ArrayNode list = draft.tree().putArray("gaps");
         for (XmlElement gap : gaps) {
             ArrayNode options =

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.callworthy.bank.ItemType;
+import org.callworthy.bank.PictureNames;
 import org.callworthy.common.Json;
 import org.callworthy.common.Languages;
 import org.callworthy.common.yaml.Wording;
@@ -45,9 +46,15 @@ final class QtiItem {
     private final QtiProcessing processing;
     private final Map<String, QtiDeclaration> declarations = new LinkedHashMap<>();
     private final List<Wording> lost = new ArrayList<>();
+    private final StemMedia media;
 
-    /** @param file in which it stands, empty where there is only one */
-    QtiItem(XmlElement root, String file, Locale language) {
+    /**
+     * @param file in which it stands, empty where there is only one
+     * @param files what its texts name
+     * @param names of all pictures of the package
+     */
+    QtiItem(XmlElement root, String file, Locale language, MediaFiles files, PictureNames names) {
+        this.media = new StemMedia(files, names, this::lost);
         this.root = root;
         this.body = root.first("itemBody").orElse(XmlElement.of("itemBody"));
         this.place = file.isEmpty() ? Wording.of("the item {0}", identifier()) : Wording.of("{0}", Losses.cut(file));
@@ -100,6 +107,22 @@ final class QtiItem {
 
     List<Wording> lost() {
         return lost;
+    }
+
+    /** What is shown and heard with it. */
+    StemMedia media() {
+        return media;
+    }
+
+    /**
+     * The text of the question, without its pictures and recordings.
+     *
+     * @param places texts that stand for interactions and gaps in it
+     */
+    String stem(Map<XmlElement, String> places) {
+        RichText text = XmlHtml.plain(media.taken(QtiText.stem(body, places)));
+        text.lost().forEach(this::lost);
+        return media.words(text.text());
     }
 
     /** A plain text, without the feedback in it. */

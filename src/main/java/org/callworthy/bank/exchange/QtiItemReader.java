@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.callworthy.bank.ItemFormat;
 import org.callworthy.bank.ItemReading;
 import org.callworthy.bank.Loss;
+import org.callworthy.bank.PictureNames;
 import org.callworthy.common.yaml.Wording;
 
 /** Reads a single item in QTI 2.1, 2.2 or 3.0. */
@@ -47,7 +48,7 @@ public final class QtiItemReader implements ItemReader {
             return new ItemReading.Refused(
                     Wording.of("the file starts with <{0}>, and an item of QTI with <assessmentItem>", root.name()));
         }
-        QtiItem item = new QtiItem(named, "", language);
+        QtiItem item = new QtiItem(named, "", language, MediaFiles.NONE, new PictureNames());
         for (XmlElement stimulus : named.all("assessmentStimulusRef")) {
             item.lost("the stimulus {0}, which is not in the file", stimulus.get("href"));
         }

@@ -29,6 +29,7 @@ final class QtiItems {
             case Conversion.Nothing(var why) -> losses.add(new Loss(item.place(), why));
             case Conversion.Made(var draft) -> {
                 odd(item);
+                item.media().into(draft);
                 more.accept(draft);
                 Optional<Wording> wrong = ItemShape.problem(draft.tree());
                 if (wrong.isPresent()) {

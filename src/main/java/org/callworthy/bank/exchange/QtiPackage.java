@@ -35,6 +35,11 @@ final class QtiPackage {
         return Optional.ofNullable(entries.get(path));
     }
 
+    /** What a file of the package names, from where it is. */
+    MediaFiles beside(String path) {
+        return address -> bytes(resolve(path, address));
+    }
+
     /** The path of what a file calls by a relative address; none leads out of the package. */
     static String resolve(String from, String href) {
         String plain = href.replaceAll("[?#].*$", "");

@@ -10,6 +10,7 @@ import org.callworthy.bank.ImportedItem;
 import org.callworthy.bank.ItemFormat;
 import org.callworthy.bank.ItemReading;
 import org.callworthy.bank.Loss;
+import org.callworthy.bank.PictureNames;
 import org.callworthy.common.yaml.Wording;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -48,6 +49,7 @@ public final class QtiPackageReader implements ItemReader {
         private final String manifest;
         private final Locale language;
         private final QtiItems items = new QtiItems();
+        private final PictureNames pictures = new PictureNames();
         private final QtiStimuli stimuli;
         private final Map<String, ImportedItem> byPath = new LinkedHashMap<>();
         private final List<Loss> losses = new ArrayList<>();
@@ -115,7 +117,7 @@ public final class QtiPackageReader implements ItemReader {
                                         root.name())));
                         return;
                     }
-                    QtiItem item = new QtiItem(named, path, language);
+                    QtiItem item = new QtiItem(named, path, language, files.beside(path), pictures);
                     items.add(item, draft -> {
                                 stimuli.of(item, path)
                                         .ifPresent(key -> draft.tree().put("material", key));

@@ -78,7 +78,7 @@ final class QtiPairs {
 
     private Conversion made(
             List<XmlElement> options, List<XmlElement> targets, Map<String, String> pairs, boolean turned) {
-        String stem = item.plain(QtiText.stem(item.body(), Map.of()));
+        String stem = item.stem(Map.of());
         if (isJudgement(options, targets, pairs)) {
             return new Conversion.Made(judgement(stem, options, targets, pairs));
         }

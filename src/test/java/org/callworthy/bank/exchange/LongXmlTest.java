@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.callworthy.bank.BankText;
 import org.callworthy.bank.ItemReading;
+import org.callworthy.bank.PictureFiles;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,9 +124,13 @@ class LongXmlTest {
         BankText bank = RandomItems.bank(5, 1_000);
         Assertions.assertTimeoutPreemptively(HANG, () -> {
             check(MoodleXmlReader.read(
-                    new MoodleXmlWriter().write(bank, List.of(Locale.ENGLISH)).content(), Locale.ENGLISH));
+                    new MoodleXmlWriter()
+                            .write(bank, PictureFiles.NONE, List.of(Locale.ENGLISH))
+                            .content(),
+                    Locale.ENGLISH));
             check(QtiPackageReader.read(
-                    Qti3Writer.files(bank, Locale.ENGLISH, new java.util.ArrayList<>()), Locale.ENGLISH));
+                    Qti3Writer.files(bank, PictureFiles.NONE, Locale.ENGLISH, new java.util.ArrayList<>()),
+                    Locale.ENGLISH));
         });
     }
 

@@ -38,7 +38,7 @@ class MoodleRoundTripTest {
     }
 
     private static void comesBack(BankText bank, Locale language) {
-        ItemExport export = new MoodleXmlWriter().write(bank, List.of(language));
+        ItemExport export = new MoodleXmlWriter().write(bank, RandomPictures::file, List.of(language));
         ItemReading.Read read = (ItemReading.Read) MoodleXmlReader.read(export.content(), language);
         List<ItemText> carried = bank.items().stream()
                 .filter(item -> item.type() != ItemType.SITUATIONAL_JUDGEMENT
@@ -54,6 +54,9 @@ class MoodleRoundTripTest {
                         .as("%s %s in %s", bank.key(), carried.get(i).key(), language)
                         .isEqualTo(CanonicalJson.of(Alike.of(expected)));
             }
+            assertThat(RandomPictures.of(read.items().get(i)))
+                    .as(carried.get(i).key())
+                    .isEqualTo(RandomPictures.of(carried.get(i)));
         }
         for (int i = 0; i < bank.materials().size(); i++) {
             assertThat(CanonicalJson.of(read.materials().get(i)))

@@ -36,7 +36,7 @@ class QtiRoundTripTest {
 
     private static void comesBack(BankText bank, Locale language) {
         List<Loss> losses = new ArrayList<>();
-        Map<String, byte[]> files = Qti3Writer.files(bank, language, losses);
+        Map<String, byte[]> files = Qti3Writer.files(bank, RandomPictures::file, language, losses);
         ItemReading.Read read = (ItemReading.Read) QtiPackageReader.read(files, language);
         assertThat(read.losses()).as(bank.key()).isEmpty();
         assertThat(losses).hasSize((int) bank.items().stream()
@@ -52,6 +52,7 @@ class QtiRoundTripTest {
                     .as("%s %s in %s", bank.key(), item.key(), language)
                     .isEqualTo(CanonicalJson.of(BankTrees.of(item, language)));
             assertThat(read.items().get(i).lost()).as(item.key()).isEmpty();
+            assertThat(RandomPictures.of(read.items().get(i))).as(item.key()).isEqualTo(RandomPictures.of(item));
         }
         for (int i = 0; i < bank.materials().size(); i++) {
             assertThat(CanonicalJson.of(read.materials().get(i)))
@@ -62,7 +63,11 @@ class QtiRoundTripTest {
     @Test
     void theSameBankGivesTheSameBytes() {
         BankText bank = BankTrees.all().getLast();
-        assertThat(new Qti3Writer().write(bank, List.of(Locale.ENGLISH)).content())
-                .isEqualTo(new Qti3Writer().write(bank, List.of(Locale.ENGLISH)).content());
+        assertThat(new Qti3Writer()
+                        .write(bank, RandomPictures::file, List.of(Locale.ENGLISH))
+                        .content())
+                .isEqualTo(new Qti3Writer()
+                        .write(bank, RandomPictures::file, List.of(Locale.ENGLISH))
+                        .content());
     }
 }

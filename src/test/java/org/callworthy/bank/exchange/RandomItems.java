@@ -78,7 +78,9 @@ final class RandomItems {
                 10 + random.nextInt(3000),
                 random.nextBoolean() ? Optional.of("sheet-1") : Optional.empty(),
                 stem,
-                List.of(),
+                type == ItemType.CLOZE || random.nextInt(5) > 0
+                        ? List.of()
+                        : RandomPictures.some(made, 1 + random.nextInt(6), () -> one(5)),
                 heard
                         ? Optional.of(new Listening(
                                 Optional.of(text(4)),

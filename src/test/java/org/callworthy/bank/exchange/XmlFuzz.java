@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.callworthy.bank.BankText;
 import org.callworthy.bank.BankTrees;
 import org.callworthy.bank.ItemReading;
+import org.callworthy.bank.PictureFiles;
 
 /**
  * Feeds XML to the readers of Moodle and QTI that is well-formed and makes no sense: elements moved, doubled, renamed and gone, attributes
@@ -33,9 +34,10 @@ final class XmlFuzz {
         List<BankText> banks = new ArrayList<>(BankTrees.all());
         banks.add(RandomItems.bank(seed, 60));
         for (BankText bank : banks) {
-            moodle.add(
-                    new MoodleXmlWriter().write(bank, List.of(Locale.ENGLISH)).content());
-            packages.add(Qti3Writer.files(bank, Locale.ENGLISH, new ArrayList<>()));
+            moodle.add(new MoodleXmlWriter()
+                    .write(bank, PictureFiles.NONE, List.of(Locale.ENGLISH))
+                    .content());
+            packages.add(Qti3Writer.files(bank, PictureFiles.NONE, Locale.ENGLISH, new ArrayList<>()));
         }
         moodle.add(OddXml.MOODLE.getBytes(StandardCharsets.UTF_8));
         packages.add(OddXml.pack());

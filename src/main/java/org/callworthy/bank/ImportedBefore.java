@@ -1,0 +1,65 @@
+package org.callworthy.bank;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.callworthy.common.Json;
+import org.callworthy.common.Sha256;
+import org.callworthy.common.yaml.CanonicalJson;
+
+/**
+ * What is stored of the items of a file, before it is taken in.
+ *
+ * @param drafts the newest version of each, by key
+ * @param pictures of these versions
+ */
+record ImportedBefore(Map<String, StoredDraft> drafts, Map<ItemVersionId, List<StoredPicture>> pictures) {
+
+    ImportedBefore(List<StoredDraft> newest, Map<ItemVersionId, List<StoredPicture>> pictures) {
+        this(newest.stream().collect(Collectors.toMap(StoredDraft::itemKey, Function.identity())), pictures);
+    }
+
+    Optional<StoredDraft> draft(String key) {
+        return Optional.ofNullable(drafts.get(key));
+    }
+
+    ImportFate fate(String bank, ImportedItem item) {
+        StoredDraft old = drafts.get(item.key());
+        if (!Drafts.isKey(item.key())) {
+            return ImportFate.NO_KEY;
+        }
+        if (old == null) {
+            return ImportFate.NEW;
+        }
+        if (!old.bank().equals(bank)) {
+            return ImportFate.ELSEWHERE;
+        }
+        boolean same = old.importSha256()
+                .filter(sha -> Arrays.equals(sha, sha256(item)))
+                .isPresent();
+        if (same || Overlay.of(old.source(), item.item()).equals(old.source()) && hasPictures(old, item)) {
+            return ImportFate.UNCHANGED;
+        }
+        return switch (old.state()) {
+            case DRAFT -> ImportFate.CHANGES_DRAFT;
+            case IN_REVIEW -> ImportFate.IN_REVIEW;
+            case APPROVED, RETIRED -> ImportFate.NEXT_VERSION;
+        };
+    }
+
+    private boolean hasPictures(StoredDraft old, ImportedItem item) {
+        List<StoredPicture> stored = pictures.getOrDefault(old.id(), List.of());
+        return item.files().pictures().entrySet().stream()
+                .allMatch(file ->
+                        stored.stream().anyMatch(one -> one.file().equals(file.getKey()) && one.is(file.getValue())));
+    }
+
+    /** Of all that the file says of an item. */
+    static byte[] sha256(ImportedItem item) {
+        return Sha256.of(CanonicalJson.of(Json.mapper().valueToTree(item.item()))
+                + item.files().digest());
+    }
+}
