@@ -34,7 +34,6 @@ public record Draft(
 
     /** The same with another text, as it would be if it were saved. */
     public Draft with(ObjectNode written) {
-        List<String> keys = materials.stream().map(Material::key).toList();
         return new Draft(
                 id,
                 bank,
@@ -45,7 +44,7 @@ public record Draft(
                 revision,
                 written,
                 materials,
-                ItemChecks.problems(written, keys));
+                ItemChecks.problems(written, materials));
     }
 
     /** As far as it is written; never fails. */

@@ -47,8 +47,7 @@ public class Drafts {
 
     /** A version of an item as its author sees it, in whatever state it is. */
     public Optional<Draft> find(ItemVersionId id) {
-        return drafts.find(id)
-                .map(stored -> stored.with(materials(stored.bank()).all()));
+        return drafts.find(id).map(stored -> stored.with(materials(stored.bank())));
     }
 
     /**
@@ -87,7 +86,7 @@ public class Drafts {
     @Transactional
     public DraftOutcome save(ItemVersionId id, int revision, ObjectNode source) {
         StoredDraft draft = drafts.find(id).orElseThrow();
-        return writer.save(draft, revision, source, materials(draft.bank()).keys());
+        return writer.save(draft, revision, source, materials(draft.bank()));
     }
 
     /** Hands a draft to the reviewers. */
@@ -97,7 +96,7 @@ public class Drafts {
         if (draft.state() != ItemState.DRAFT || draft.revision() != revision) {
             return new Stale();
         }
-        List<Problem> problems = draft.with(materials(draft.bank()).all()).problems();
+        List<Problem> problems = draft.with(materials(draft.bank())).problems();
         if (!problems.isEmpty()) {
             return new Unready(problems);
         }
@@ -146,14 +145,14 @@ public class Drafts {
     }
 
     private Done begin(long item, String bank, String key, int number, ObjectNode source) {
-        return writer.begin(item, key, number, source, materials(bank).keys());
+        return writer.begin(item, key, number, source, materials(bank));
     }
 
     private int next(StoredDraft of) {
         return drafts.newest(List.of(of.itemKey())).getFirst().number() + 1;
     }
 
-    private Materials materials(String bank) {
-        return Materials.of(banks.materials(bank));
+    private List<Material> materials(String bank) {
+        return Materials.of(banks.materials(bank)).all();
     }
 }

@@ -62,7 +62,7 @@ public class ItemImport {
     public Map<ImportFate, Integer> take(String bank, ItemReading.Read file, ImportDefaults defaults) {
         long bankId = bankId(bank);
         takeMaterials(bankId, bank, file.materials());
-        List<String> materials = Materials.of(banks.materials(bank)).keys();
+        List<Material> materials = Materials.of(banks.materials(bank)).all();
         Map<String, StoredDraft> stored = stored(file);
         Map<ImportFate, Integer> taken = new EnumMap<>(ImportFate.class);
         for (ImportedItem item : file.items()) {
@@ -87,13 +87,13 @@ public class ItemImport {
         return taken;
     }
 
-    private long takeNew(long bank, ImportedItem item, ImportDefaults defaults, List<String> materials) {
+    private long takeNew(long bank, ImportedItem item, ImportDefaults defaults, List<Material> materials) {
         long id = banks.insertItem(bank, item.key());
         writer.begin(id, item.key(), 1, defaults.applied(item.item()), materials);
         return id;
     }
 
-    private long takeChange(StoredDraft old, ImportedItem item, ImportDefaults defaults, List<String> materials) {
+    private long takeChange(StoredDraft old, ImportedItem item, ImportDefaults defaults, List<Material> materials) {
         ObjectNode merged = defaults.applied(Overlay.of(old.source(), item.item()));
         if (old.state() == ItemState.DRAFT) {
             writer.save(old, old.revision(), merged, materials);
@@ -106,7 +106,7 @@ public class ItemImport {
     private void takeMaterials(long bankId, String bank, List<ObjectNode> sheets) {
         Materials there = Materials.of(banks.materials(bank));
         for (ObjectNode sheet : sheets) {
-            there.next(sheet)
+            there.brought(sheet)
                     .ifPresent(next -> banks.insertMaterial(
                             bankId, BankReader.material(new Fields(next)), CanonicalJson.of(next)));
         }

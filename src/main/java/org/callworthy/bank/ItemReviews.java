@@ -91,7 +91,7 @@ public class ItemReviews {
             return new Stale();
         }
         Materials materials = Materials.of(banks.materials(draft.bank()));
-        if (!ItemChecks.problems(draft.source(), materials.keys()).isEmpty()) {
+        if (!ItemChecks.problems(draft.source(), materials.all()).isEmpty()) {
             history.move(id, ItemState.IN_REVIEW, ItemState.DRAFT);
             note(id, ItemAct.RETURNED, "");
             return new Unready();

@@ -21,8 +21,7 @@ record StoredDraft(
         Optional<byte[]> importSha256) {
 
     Draft with(List<Material> materials) {
-        List<Problem> problems = ItemChecks.problems(
-                source, materials.stream().map(Material::key).toList());
+        List<Problem> problems = ItemChecks.problems(source, materials);
         return new Draft(id, bank, track, itemKey, number, state, revision, source, materials, problems);
     }
 }
