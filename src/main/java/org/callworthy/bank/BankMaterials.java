@@ -6,14 +6,11 @@ import java.util.Map;
 import org.callworthy.account.Role;
 import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
-import org.callworthy.common.Json;
-import org.callworthy.common.LocalizedText;
 import org.callworthy.common.yaml.CanonicalJson;
 import org.callworthy.common.yaml.Fields;
 import org.callworthy.common.yaml.Problem;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -24,33 +21,26 @@ import tools.jackson.databind.node.ObjectNode;
 @RolesAllowed({Role.Names.ADMIN, Role.Names.AUTHOR})
 public class BankMaterials {
 
-    private static final JsonPointer MATERIAL = JsonPointer.compile("/materials/0");
-
     private final DraftRepository drafts;
     private final BankImportRepository banks;
+    private final DraftWriter writer;
     private final AuditLog audit;
 
-    BankMaterials(DraftRepository drafts, BankImportRepository banks, AuditLog audit) {
+    BankMaterials(DraftRepository drafts, BankImportRepository banks, DraftWriter writer, AuditLog audit) {
         this.drafts = drafts;
         this.banks = banks;
+        this.writer = writer;
         this.audit = audit;
     }
 
     /** As they stand in a bank's file, each in its newest version. */
     public List<ObjectNode> all(String bankKey) {
-        return materials(bankKey).newest().stream()
-                .map(material -> Json.read(material.source(), ObjectNode.class))
-                .toList();
+        return materials(bankKey).newest().stream().map(StoredMaterial::tree).toList();
     }
 
     /** What is wrong with a material, or missing, by its place in the tree. */
     public List<Problem> problems(ObjectNode material) {
-        ObjectNode bank = Json.mapper().createObjectNode();
-        bank.put("bank", "bank").put("track", "agent").put("level", "I");
-        bank.set("title", ItemJson.text(LocalizedText.of("Bank", "题库")));
-        bank.putArray("materials").add(material.deepCopy().put("version", 1));
-        bank.putArray("items");
-        return ItemChecks.below(MATERIAL, BankFile.problems(bank));
+        return ItemChecks.ofMaterial(material);
     }
 
     /**
@@ -64,18 +54,19 @@ public class BankMaterials {
         long bank = drafts.bank(bankKey).orElseThrow(() -> new IllegalArgumentException("No bank " + bankKey));
         List<Problem> problems = problems(material);
         if (problems.isEmpty()) {
-            materials(bankKey).next(material).ifPresent(next -> store(bank, next));
+            materials(bankKey).next(material).ifPresent(next -> store(bankKey, bank, next));
         }
         return problems;
     }
 
-    private void store(long bank, ObjectNode next) {
+    private void store(String bankKey, long bank, ObjectNode next) {
         Material material = BankReader.material(new Fields(next));
         long id = banks.insertMaterial(bank, material, CanonicalJson.of(next));
         audit.record(
                 "bank.material.saved",
                 Subject.of("material-version", id),
                 Map.of("material", material.key(), "number", String.valueOf(material.number())));
+        writer.checkAgain(bankKey, material.key(), materials(bankKey).all());
     }
 
     private Materials materials(String bankKey) {

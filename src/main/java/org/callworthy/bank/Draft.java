@@ -42,7 +42,6 @@ public record Draft(
 
     /** The same with another text and other pictures. */
     public Draft with(ObjectNode written, List<StoredPicture> stored) {
-        List<String> keys = materials.stream().map(Material::key).toList();
         return new Draft(
                 id,
                 bank,
@@ -54,7 +53,7 @@ public record Draft(
                 written,
                 materials,
                 stored,
-                ItemChecks.problems(written, keys, stored));
+                ItemChecks.problems(written, materials, stored));
     }
 
     /** As far as it is written; never fails. */

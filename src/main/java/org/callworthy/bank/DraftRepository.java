@@ -63,6 +63,23 @@ class DraftRepository {
                                 later.NUMBER.gt(BANK_ITEM_VERSION.NUMBER))));
     }
 
+    /** The drafts of a bank that rest on a material. */
+    List<StoredDraft> restingOn(String bank, String material) {
+        return stored(BANK_BANK
+                .BANK_KEY
+                .eq(bank)
+                .and(BANK_ITEM_VERSION.STATE.eq(ItemState.DRAFT.name()))
+                .and(BANK_ITEM_VERSION.SOURCE.contains("\"material\":" + Json.write(material))));
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void found(ItemVersionId draft, int findings) {
+        db.update(BANK_ITEM_VERSION)
+                .set(BANK_ITEM_VERSION.FINDINGS, findings)
+                .where(BANK_ITEM_VERSION.ID.eq(draft.value()))
+                .execute();
+    }
+
     List<StoredDraft> all(String itemKey) {
         return stored(BANK_ITEM.ITEM_KEY.eq(itemKey));
     }

@@ -2,7 +2,6 @@ package org.callworthy.bank;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,8 +34,8 @@ class DraftWriter {
         this.clock = clock;
     }
 
-    /** @param materials keys of the materials that it may rest on */
-    Done begin(long item, String key, int number, ObjectNode source, Collection<String> materials) {
+    /** @param materials of its bank */
+    Done begin(long item, String key, int number, ObjectNode source, List<Material> materials) {
         PersonId author = signedIn.id();
         Instant now = clock.instant();
         DraftRow row = DraftRow.of(source, key, number, 0);
@@ -47,7 +46,7 @@ class DraftWriter {
         return new Done(id, 0, problems);
     }
 
-    DraftOutcome save(StoredDraft draft, int revision, ObjectNode source, Collection<String> materials) {
+    DraftOutcome save(StoredDraft draft, int revision, ObjectNode source, List<Material> materials) {
         DraftRow row = DraftRow.of(source, draft.itemKey(), draft.number(), 0);
         List<Problem> problems = ItemChecks.problems(row.source(), materials);
         if (!drafts.save(draft.id(), revision, row.with(problems.size()), signedIn.id(), clock.instant())) {
@@ -56,6 +55,14 @@ class DraftWriter {
         history.writes(draft.id(), signedIn.id(), clock.instant());
         audit.record("bank.draft.saved", Subject.of("item-version", draft.id().value()));
         return new Done(draft.id(), revision + 1, problems);
+    }
+
+    /** Counts anew what is wrong with the drafts that rest on a material that has changed. */
+    void checkAgain(String bank, String material, List<Material> materials) {
+        drafts.restingOn(bank, material)
+                .forEach(draft -> drafts.found(
+                        draft.id(),
+                        ItemChecks.problems(draft.source(), materials).size()));
     }
 
     void note(ItemVersionId id, ItemAct act) {

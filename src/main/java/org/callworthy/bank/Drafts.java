@@ -87,7 +87,7 @@ public class Drafts {
     @Transactional
     public DraftOutcome save(ItemVersionId id, int revision, ObjectNode source) {
         StoredDraft draft = drafts.find(id).orElseThrow();
-        return writer.save(draft, revision, source, materials(draft.bank()).keys());
+        return writer.save(draft, revision, source, materials(draft.bank()));
     }
 
     /** Hands a draft to the reviewers. */
@@ -146,7 +146,7 @@ public class Drafts {
     }
 
     private Done begin(long item, String bank, String key, int number, ObjectNode source) {
-        return writer.begin(item, key, number, source, materials(bank).keys());
+        return writer.begin(item, key, number, source, materials(bank));
     }
 
     /** The next version, with what is heard and seen with this one. */
@@ -159,10 +159,10 @@ public class Drafts {
     }
 
     private Draft whole(StoredDraft stored) {
-        return stored.with(materials(stored.bank()).all(), pictures.of(stored.id()));
+        return stored.with(materials(stored.bank()), pictures.of(stored.id()));
     }
 
-    private Materials materials(String bank) {
-        return Materials.of(banks.materials(bank));
+    private List<Material> materials(String bank) {
+        return Materials.of(banks.materials(bank)).all();
     }
 }

@@ -3,6 +3,7 @@ package org.callworthy.bank;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.callworthy.common.Json;
@@ -19,25 +20,46 @@ final class ItemChecks {
 
     private static final String MISSING = "`{0}` is missing";
     private static final JsonPointer ITEM = JsonPointer.compile("/items/0");
+    private static final JsonPointer MATERIAL = JsonPointer.compile("/materials/0");
 
     private ItemChecks() {}
 
-    /** @param materials keys of the materials that it may rest on */
-    static List<Problem> problems(JsonNode item, Collection<String> materials) {
+    /** @param materials of its bank; the one that it rests on has to be complete, too */
+    static List<Problem> problems(JsonNode item, List<Material> materials) {
+        String key = item.path("material").asString("");
+        Optional<Material> material =
+                materials.stream().filter(each -> each.key().equals(key)).findFirst();
+        ObjectNode bank = bank();
+        material.ifPresent(sheet -> bank.withArray("materials").add(ItemJson.of(sheet)));
+        bank.withArray("items").add(item);
+        List<Problem> all = BankFile.problems(bank);
+        List<Problem> problems = new ArrayList<>(below(ITEM, all));
+        if (!below(MATERIAL, all).isEmpty()) {
+            problems.add(new Problem(
+                    JsonPointer.compile("/material"),
+                    Wording.of("the material {0} is not complete", key),
+                    "its title and text in both languages, under Materials"));
+        }
+        return problems;
+    }
+
+    /** What is wrong with a material, or missing. */
+    static List<Problem> ofMaterial(ObjectNode material) {
+        ObjectNode bank = bank();
+        bank.withArray("materials").add(material.deepCopy().put("version", 1));
+        bank.withArray("items");
+        return below(MATERIAL, BankFile.problems(bank));
+    }
+
+    private static ObjectNode bank() {
         ObjectNode bank = Json.mapper().createObjectNode();
         bank.put("bank", "bank").put("track", "agent").put("level", "I");
         bank.set("title", ItemJson.text(LocalizedText.of("Bank", "题库")));
-        var sheets = bank.putArray("materials");
-        for (String key : materials) {
-            sheets.add(
-                    ItemJson.of(new Material(key, 1, LocalizedText.of(key, key), LocalizedText.of(key, key), false)));
-        }
-        bank.putArray("items").add(item);
-        return below(ITEM, BankFile.problems(bank));
+        return bank;
     }
 
     /** The same, and which pictures are not there. */
-    static List<Problem> problems(JsonNode item, Collection<String> materials, Collection<StoredPicture> pictures) {
+    static List<Problem> problems(JsonNode item, List<Material> materials, Collection<StoredPicture> pictures) {
         List<Problem> problems = new ArrayList<>(problems(item, materials));
         Set<String> stored = pictures.stream().map(StoredPicture::file).collect(Collectors.toSet());
         List<ItemPicture> named = BankReader.item(new Fields(item)).pictures();
@@ -53,7 +75,7 @@ final class ItemChecks {
     }
 
     /** Those of the problems that are at a place or below it, with their places counted from there. */
-    static List<Problem> below(JsonPointer place, List<Problem> problems) {
+    private static List<Problem> below(JsonPointer place, List<Problem> problems) {
         return problems.stream()
                 .filter(problem -> problem.at().toString().startsWith(place.toString()))
                 .map(problem -> within(place, problem))

@@ -102,7 +102,7 @@ public class ItemImport {
             Map<ItemVersionId, ImportedItem> written) {
         long bankId = bankId(bank);
         takeMaterials(bankId, bank, file.materials());
-        List<String> materials = Materials.of(banks.materials(bank)).keys();
+        List<Material> materials = Materials.of(banks.materials(bank)).all();
         ImportedBefore before = before(file);
         Map<ImportFate, Integer> taken = new EnumMap<>(ImportFate.class);
         for (ImportedItem item : file.items()) {
@@ -132,7 +132,7 @@ public class ItemImport {
     }
 
     private ItemVersionId takeChange(
-            StoredDraft old, ImportedItem item, ImportDefaults defaults, List<String> materials) {
+            StoredDraft old, ImportedItem item, ImportDefaults defaults, List<Material> materials) {
         ObjectNode merged = defaults.applied(Overlay.of(old.source(), item.item()));
         if (old.state() == ItemState.DRAFT) {
             writer.save(old, old.revision(), merged, materials);
@@ -148,7 +148,7 @@ public class ItemImport {
     private void takeMaterials(long bankId, String bank, List<ObjectNode> sheets) {
         Materials there = Materials.of(banks.materials(bank));
         for (ObjectNode sheet : sheets) {
-            there.next(sheet)
+            there.brought(sheet)
                     .ifPresent(next -> banks.insertMaterial(
                             bankId, BankReader.material(new Fields(next)), CanonicalJson.of(next)));
         }

@@ -94,7 +94,7 @@ public class ItemReviews {
             return new Stale();
         }
         Materials materials = Materials.of(banks.materials(draft.bank()));
-        if (!ItemChecks.problems(draft.source(), materials.keys(), pictures.of(id))
+        if (!ItemChecks.problems(draft.source(), materials.all(), pictures.of(id))
                 .isEmpty()) {
             history.move(id, ItemState.IN_REVIEW, ItemState.DRAFT);
             note(id, ItemAct.RETURNED, "");

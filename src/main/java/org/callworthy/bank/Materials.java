@@ -6,33 +6,33 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
-import org.callworthy.common.Json;
 import org.callworthy.common.yaml.CanonicalJson;
 import org.callworthy.common.yaml.Fields;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The materials of a bank, each in its newest version. */
-record Materials(List<StoredMaterial> newest) {
+/**
+ * The materials of a bank.
+ *
+ * @param versions all that there ever were
+ * @param newest each material in its newest version
+ */
+record Materials(List<StoredMaterial> versions, List<StoredMaterial> newest) {
 
-    static Materials of(List<StoredMaterial> all) {
-        return new Materials(List.copyOf(all.stream()
+    static Materials of(List<StoredMaterial> versions) {
+        List<StoredMaterial> newest = List.copyOf(versions.stream()
                 .collect(Collectors.toMap(
                         StoredMaterial::key,
                         material -> material,
                         BinaryOperator.maxBy(Comparator.comparingInt(StoredMaterial::number)),
                         TreeMap::new))
-                .values()));
+                .values());
+        return new Materials(List.copyOf(versions), newest);
     }
 
     List<Material> all() {
         return newest.stream()
-                .map(material -> BankReader.material(new Fields(Json.read(material.source(), JsonNode.class))))
+                .map(material -> BankReader.material(new Fields(material.tree())))
                 .toList();
-    }
-
-    List<String> keys() {
-        return newest.stream().map(StoredMaterial::key).toList();
     }
 
     Optional<Long> id(String key) {
@@ -44,15 +44,40 @@ record Materials(List<StoredMaterial> newest) {
 
     /** A material as its next version, or as the first one if there is none; empty if it is as it was. */
     Optional<ObjectNode> next(ObjectNode material) {
-        Optional<StoredMaterial> old = newest.stream()
-                .filter(stored -> stored.key().equals(material.path("id").asString("")))
-                .findFirst();
+        Optional<StoredMaterial> old = newest(material);
         boolean same = old.filter(
                         stored -> stored.source().equals(CanonicalJson.of(numbered(material, stored.number()))))
                 .isPresent();
         return same
                 ? Optional.empty()
                 : Optional.of(numbered(material, old.map(StoredMaterial::number).orElse(0) + 1));
+    }
+
+    /**
+     * As {@link #next}, for a material of another system's file: what the file does not say, such as the other language, stays as
+     * it is. Empty also if some version says already what the file says, so that the same file again does not undo what was written
+     * since.
+     */
+    Optional<ObjectNode> brought(ObjectNode material) {
+        String key = key(material);
+        boolean known = versions.stream()
+                .filter(version -> version.key().equals(key))
+                .map(StoredMaterial::tree)
+                .anyMatch(tree -> Overlay.of(tree, material).equals(tree));
+        return known
+                ? Optional.empty()
+                : next(newest(material)
+                        .map(old -> Overlay.of(old.tree(), material))
+                        .orElse(material));
+    }
+
+    private Optional<StoredMaterial> newest(ObjectNode material) {
+        String key = key(material);
+        return newest.stream().filter(stored -> stored.key().equals(key)).findFirst();
+    }
+
+    private static String key(ObjectNode material) {
+        return material.path("id").asString("");
     }
 
     private static ObjectNode numbered(ObjectNode material, int number) {

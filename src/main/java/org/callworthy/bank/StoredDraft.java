@@ -27,8 +27,7 @@ record StoredDraft(
     }
 
     Draft with(List<Material> materials, List<StoredPicture> pictures) {
-        List<Problem> problems = ItemChecks.problems(
-                source, materials.stream().map(Material::key).toList(), pictures);
+        List<Problem> problems = ItemChecks.problems(source, materials, pictures);
         return new Draft(id, bank, track, itemKey, number, state, revision, source, materials, pictures, problems);
     }
 }

@@ -42,6 +42,9 @@ class ItemImportTest {
     Items items;
 
     @Autowired
+    BankMaterials materials;
+
+    @Autowired
     People people;
 
     @Autowired
@@ -120,18 +123,75 @@ class ItemImportTest {
 
     @Test
     void materialsComeWithTheItemsAndAChangedOneGetsTheNextVersion() {
-        ObjectNode sheet = Json.mapper().createObjectNode().put("id", "sheet").put("version", 1);
-        sheet.putObject("title").put("en", "Sheet");
-        sheet.putObject("text").put("en", "Fourteen days.");
-        take(new ItemReading.Read(ItemFormat.QTI_3, List.of(), List.of(sheet), List.of(), List.of()));
-        take(new ItemReading.Read(ItemFormat.QTI_3, List.of(), List.of(sheet), List.of(), List.of()));
-        ObjectNode changed = sheet.deepCopy();
-        changed.withObject("text").put("en", "Twenty days.");
-        take(new ItemReading.Read(ItemFormat.QTI_3, List.of(), List.of(changed), List.of(), List.of()));
+        take(sheets("Fourteen days."));
+        take(sheets("Fourteen days."));
+        take(sheets("Twenty days."));
         assertThat(actAs.person(author, () -> items.materials(BANK)))
                 .filteredOn(material -> material.key().equals("sheet"))
                 .extracting(Material::number)
                 .containsExactly(2);
+    }
+
+    @Test
+    void anItemIsNotReadyBeforeTheMaterialIsThatItRestsOn() {
+        take(file(choice("q-1", "Which?", "a")));
+        Draft draft = draft("q-1");
+        take(sheets("Fourteen days."));
+        actAs.person(author, () -> drafts.save(draft.id(), 0, draft.source().put("material", "sheet")));
+        assertThat(draft("q-1").problems())
+                .filteredOn(problem -> problem.at().toString().equals("/material"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message().in(Locale.ENGLISH))
+                        .isEqualTo("the material sheet is not complete"));
+        int before = findings("q-1");
+        ObjectNode complete = sheet("Fourteen days.");
+        complete.withObject("title").put("zh-CN", "须知");
+        complete.withObject("text").put("zh-CN", "十四天。");
+        assertThat(actAs.person(author, () -> materials.save(BANK, complete))).isEmpty();
+        assertThat(draft("q-1").problems())
+                .extracting(problem -> problem.at().toString())
+                .doesNotContain("/material");
+        assertThat(findings("q-1")).as("in the list of items, too").isEqualTo(before - 1);
+    }
+
+    @Test
+    void aMaterialKeepsItsOtherLanguageAndTheSameFileAgainDoesNotUndoWhatWasWrittenSince() {
+        take(sheets("Fourteen days."));
+        ObjectNode written = sheet("Fourteen whole days.");
+        written.withObject("title").put("zh-CN", "须知");
+        written.withObject("text").put("zh-CN", "十四天。");
+        actAs.person(author, () -> materials.save(BANK, written));
+        take(sheets("Fourteen days."));
+        assertThat(material()).isEqualTo(written.put("version", 2));
+        take(sheets("Twenty days."));
+        assertThat(material().at("/text/en").asString()).isEqualTo("Twenty days.");
+        assertThat(material().at("/text/zh-CN").asString()).isEqualTo("十四天。");
+    }
+
+    private ObjectNode material() {
+        return actAs.person(author, () -> materials.all(BANK)).stream()
+                .filter(each -> each.path("id").asString().equals("sheet"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private int findings(String key) {
+        return actAs.person(author, () -> items.page(ItemFilter.all(BANK), 0, 100)).stream()
+                .filter(row -> row.itemKey().equals(key))
+                .findFirst()
+                .orElseThrow()
+                .findings();
+    }
+
+    private static ItemReading.Read sheets(String text) {
+        return new ItemReading.Read(ItemFormat.QTI_3, List.of(), List.of(sheet(text)), List.of(), List.of());
+    }
+
+    private static ObjectNode sheet(String text) {
+        ObjectNode sheet = Json.mapper().createObjectNode().put("id", "sheet").put("version", 1);
+        sheet.putObject("title").put("en", "Sheet");
+        sheet.putObject("text").put("en", text);
+        return sheet;
     }
 
     private static ObjectNode choice(String key, String stem, String right) {

@@ -69,7 +69,9 @@ class MaterialsView extends Page implements HasUrlParameter<String> {
         }
         ListBox<ObjectNode> box = new ListBox<>();
         box.setItems(all);
-        box.setItemLabelGenerator(this::label);
+        box.setItemLabelGenerator(material -> materials.problems(material).isEmpty()
+                ? label(material)
+                : getTranslation("bank.materials.incomplete", label(material)));
         box.getElement().setAttribute("aria-label", getTranslation("bank.materials"));
         box.addValueChangeListener(change -> edit(change.getValue().deepCopy(), false));
         list.add(box);
@@ -99,6 +101,7 @@ class MaterialsView extends Page implements HasUrlParameter<String> {
                 hint,
                 form.both(ROOT.appendProperty("text"), getTranslation("bank.form.text")),
                 save);
+        form.problems().show(materials.problems(material), getLocale());
     }
 
     private void save(ItemForm form) {
