@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.callworthy.CallworthyTest;
 import org.callworthy.account.ActAs;
 import org.callworthy.common.Languages;
@@ -37,9 +38,21 @@ class BankExportTest {
                 "trainer/foundation"
             })
     void aShippedBankComesBackToTheByte(String name) throws IOException {
-        String text = Files.readString(Path.of("exam-banks", name + ".yaml"));
-        take(text);
-        assertThat(yaml(name.replace('/', '-'))).isEqualTo(text);
+        Path file = Path.of("exam-banks", name + ".yaml");
+        String text = Files.readString(file);
+        take(text, BesideFiles.of(file));
+        String bank = name.replace('/', '-');
+        ItemExport export = export(bank, ItemFormat.YAML, Languages.ALL);
+        Map<String, byte[]> packed = export.ending().equals("zip")
+                ? Unpacked.of(export.content())
+                : Map.of(bank + ".yaml", export.content());
+        assertThat(new String(packed.getOrDefault(bank + ".yaml", new byte[0]), StandardCharsets.UTF_8))
+                .isEqualTo(text);
+        for (String path : packed.keySet()) {
+            if (path.startsWith("pictures/")) {
+                assertThat(packed.get(path)).as(path).isEqualTo(Files.readAllBytes(file.resolveSibling(path)));
+            }
+        }
     }
 
     @Test
@@ -72,7 +85,11 @@ class BankExportTest {
     }
 
     private void take(String text) {
-        assertThat(ActAs.system(() -> imports.importFile("bank.yaml", text)))
+        take(text, BesideFiles.NONE);
+    }
+
+    private void take(String text, BesideFiles beside) {
+        assertThat(ActAs.system(() -> imports.importFile("bank.yaml", text, beside)))
                 .isInstanceOf(ImportOutcome.Imported.class);
     }
 

@@ -2,17 +2,13 @@ package org.callworthy.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.callworthy.CallworthyTest;
 import org.callworthy.account.ActAs;
 import org.callworthy.account.NewPerson;
@@ -78,7 +74,7 @@ class PictureExchangeTest {
     void aBankWithPicturesComesPackedWithThem() throws IOException {
         ItemExport export = export(ItemFormat.YAML);
         assertThat(export.ending()).isEqualTo("zip");
-        Map<String, byte[]> packed = unpacked(export.content());
+        Map<String, byte[]> packed = Unpacked.of(export.content());
         assertThat(packed).containsOnlyKeys(bank + ".yaml", "pictures/label.png");
         assertThat(new String(packed.get(bank + ".yaml"), StandardCharsets.UTF_8))
                 .isEqualTo(yaml());
@@ -169,16 +165,6 @@ class PictureExchangeTest {
                         Base64.getEncoder().encodeToString(sound),
                         key)
                 .getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static Map<String, byte[]> unpacked(byte[] zip) throws IOException {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                files.put(entry.getName(), in.readAllBytes());
-            }
-        }
-        return files;
     }
 
     private String yaml() {

@@ -13,6 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.callworthy.account.ActAs;
 import org.callworthy.account.PersonId;
 import org.callworthy.bank.BankImport;
+import org.callworthy.bank.BesideFiles;
 import org.callworthy.bank.ItemType;
 import org.callworthy.bank.Response;
 import org.callworthy.delivery.AssignmentId;
@@ -92,8 +93,9 @@ class ExamCandidates {
 
     private void importBank() {
         try {
-            String text = Files.readString(Path.of("exam-banks/agent/foundation.yaml"));
-            ActAs.system(() -> imports.importFile("foundation.yaml", text));
+            Path file = Path.of("exam-banks/agent/foundation.yaml");
+            String text = Files.readString(file);
+            ActAs.system(() -> imports.importFile("foundation.yaml", text, BesideFiles.of(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,6 +20,7 @@ import org.callworthy.account.ActAs;
 import org.callworthy.account.PersonId;
 import org.callworthy.bank.Bank;
 import org.callworthy.bank.BankImport;
+import org.callworthy.bank.BesideFiles;
 import org.callworthy.bank.ChoiceBody;
 import org.callworthy.bank.ItemVersion;
 import org.callworthy.bank.JudgementBody;
@@ -82,8 +83,9 @@ class ScoringListenerTest {
 
     @BeforeEach
     void openACase() throws IOException {
-        String bankText = Files.readString(Path.of("exam-banks/agent/foundation.yaml"));
-        ActAs.system(() -> imports.importFile("foundation.yaml", bankText));
+        Path file = Path.of("exam-banks/agent/foundation.yaml");
+        String bankText = Files.readString(file);
+        ActAs.system(() -> imports.importFile("foundation.yaml", bankText, BesideFiles.of(file)));
         person = candidates.agent();
         caseId = candidates.open(person);
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.callworthy.account.ActAs;
 import org.callworthy.account.PersonId;
 import org.callworthy.bank.BankImport;
+import org.callworthy.bank.BesideFiles;
 import org.callworthy.delivery.AssignmentId;
 import org.callworthy.delivery.Assignments;
 import org.callworthy.delivery.AttemptId;
@@ -42,8 +43,9 @@ class ApiCandidate {
     }
 
     void signInWithoutAgreements() throws Exception {
-        String bank = Files.readString(Path.of("exam-banks/agent/foundation.yaml"));
-        ActAs.system(() -> imports.importFile("foundation.yaml", bank));
+        Path file = Path.of("exam-banks/agent/foundation.yaml");
+        String bank = Files.readString(file);
+        ActAs.system(() -> imports.importFile("foundation.yaml", bank, BesideFiles.of(file)));
         PersonId person = candidates.agent();
         assignment = candidates.assigned(candidates.open(person), Candidates.EXAM);
         visitor.signIn(person);

@@ -14,6 +14,7 @@ import org.callworthy.ViewTest;
 import org.callworthy.account.ActAs;
 import org.callworthy.account.Role;
 import org.callworthy.bank.BankImport;
+import org.callworthy.bank.BesideFiles;
 import org.callworthy.common.Languages;
 import org.callworthy.common.Level;
 import org.callworthy.common.Track;
@@ -55,8 +56,9 @@ class FormsViewTest extends ViewTest {
 
     @BeforeEach
     void prepare() throws IOException {
-        String text = Files.readString(Path.of("exam-banks/agent/foundation.yaml"));
-        ActAs.system(() -> imports.importFile("foundation.yaml", text));
+        Path file = Path.of("exam-banks/agent/foundation.yaml");
+        String text = Files.readString(file);
+        ActAs.system(() -> imports.importFile("foundation.yaml", text, BesideFiles.of(file)));
         candidates.open(hire("anybody", Role.AGENT));
         exam = new ExamRef(schemes.current(Track.AGENT).id(), Level.I, Candidates.EXAM);
     }
