@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.callworthy.bank.ItemFormat;
 import org.callworthy.bank.ItemReading;
+import org.callworthy.common.Languages;
+import org.callworthy.common.yaml.Wording;
 import org.callworthy.document.Table;
 import org.junit.jupiter.api.Test;
 
@@ -92,15 +95,48 @@ class ItemTableReaderTest {
         assertThat(new ItemTableReader().takes(table("question|answer", "a|b"))).isTrue();
     }
 
+    @Test
+    void allSheetsOfAWorkbookAreReadAndPlacesNameTheSheet() {
+        OpenedFile.Sheet returns = sheet("Returns", false, "id|question|answer", "q|Which?|true", "|Is it?|true", "||stray");
+        OpenedFile.Sheet old = sheet("Old", true, "Our quiz", "id|question|answer|remark", "q|Why?|false");
+        OpenedFile.Sheet lists = sheet("Lists", true, "easy", "medium");
+        OpenedFile.Sheet log =
+                new OpenedFile.Sheet("Log", false, new Table(List.of()), Optional.of(Wording.of("the file is broken")));
+        Read read = new Read((ItemReading.Read) new ItemTableReader()
+                .read(
+                        new OpenedFile.Rows("q.xlsx", ItemFormat.XLSX, List.of(lists, returns, old, log)),
+                        Locale.ENGLISH));
+        assertThat(read.keys()).hasSize(3).startsWith("q").endsWith("q-2");
+        assertThat(read.reading().items())
+                .extracting(item -> item.place().toString())
+                .containsExactly("sheet Returns, row 2", "sheet Returns, row 3", "hidden sheet Old, row 3");
+        assertThat(read.reading().items().getLast().place().in(Languages.CHINESE)).isEqualTo("隐藏的工作表 Old，第 3 行");
+        assertThat(read.losses())
+                .containsExactly(
+                        "hidden sheet Lists: the sheet, as no row at its top names a column for the question",
+                        "sheet Returns, row 4: a row without a question",
+                        "hidden sheet Old, row 1: a text that asks nothing",
+                        "hidden sheet Old, row 2: the column remark",
+                        "sheet Log: the sheet, as the file is broken");
+    }
+
+    private static OpenedFile.Sheet sheet(String name, boolean hidden, String... rows) {
+        return new OpenedFile.Sheet(name, hidden, new Table(all(rows)), Optional.empty());
+    }
+
     private static Read read(String... rows) {
         return new Read((ItemReading.Read) new ItemTableReader().read(table(rows), Locale.ENGLISH));
     }
 
     private static OpenedFile table(String... rows) {
+        return new OpenedFile.Rows("items.csv", ItemFormat.CSV, new Table(all(rows)));
+    }
+
+    private static List<Table.Row> all(String... rows) {
         List<Table.Row> all = new ArrayList<>();
         for (String row : rows) {
             all.add(new Table.Row(all.size() + 1, List.of(row.split("\\|"))));
         }
-        return new OpenedFile.Rows("items.csv", ItemFormat.CSV, new Table(all));
+        return all;
     }
 }
