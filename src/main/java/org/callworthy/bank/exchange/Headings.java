@@ -16,7 +16,10 @@ import org.callworthy.document.Table;
  *
  * @param at how many rows stand above it
  */
-record Headings(int at, Table.Row row) {
+record Headings(int at, Table.Row row, Set<Column> columns) {
+
+    private static final Set<Column> OF_MATERIALS =
+            EnumSet.of(Column.TYPE, Column.ID, Column.VERSION, Column.CASE, Column.TITLE, Column.TEXT);
 
     /** What our own and other writers put before a text that a spreadsheet would run as a formula. */
     private static final Pattern MADE_HARMLESS = Pattern.compile("'(?=[=+\\-@＝＋－＠])");
@@ -24,7 +27,16 @@ record Headings(int at, Table.Row row) {
     /** Above the headings there may be a title. */
     private static final int FIRST_ROWS = 6;
 
-    /** Empty where no row names a column for the question. */
+    Headings {
+        columns = Set.copyOf(columns);
+    }
+
+    /** What a row is that does not say so: a sheet of nothing but titles and texts is one of materials. */
+    RowKind usual() {
+        return columns.contains(Column.TITLE) && OF_MATERIALS.containsAll(columns) ? RowKind.MATERIAL : RowKind.ITEM;
+    }
+
+    /** Empty where no row names a column for the question, or for the text of a material. */
     static Optional<Headings> find(OpenedFile.Sheet sheet) {
         List<Table.Row> rows = sheet.table().rows();
         for (int i = 0; i < Math.min(rows.size(), FIRST_ROWS); i++) {
@@ -33,8 +45,8 @@ record Headings(int at, Table.Row row) {
                     .cells()
                     .forEach(
                             cell -> Heading.of(cell, Locale.ENGLISH).ifPresent(heading -> known.add(heading.column())));
-            if (known.contains(Column.STEM) && known.size() > 1) {
-                return Optional.of(new Headings(i, rows.get(i)));
+            if ((known.contains(Column.STEM) || known.contains(Column.TEXT)) && known.size() > 1) {
+                return Optional.of(new Headings(i, rows.get(i), known));
             }
         }
         return Optional.empty();

@@ -2,10 +2,11 @@ package org.callworthy.bank.exchange;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.callworthy.bank.ItemReading;
 import org.callworthy.common.yaml.Wording;
 
-/** Tables of items: the first row of each names the columns, in English or Chinese, in any order. */
+/** Tables of items and materials: the first row of each names the columns, in English or Chinese, in any order. */
 final class ItemTableReader implements ItemReader {
 
     @Override
@@ -25,13 +26,15 @@ final class ItemTableReader implements ItemReader {
         List<TableSheet> sheets = file.sheets().stream()
                 .map(sheet -> new TableSheet(sheet, file.sheets().size() > 1, language))
                 .toList();
+        TableMaterials materials = new TableMaterials();
+        sheets.forEach(sheet -> sheet.read(materials));
         ItemKeys keys = new ItemKeys();
-        sheets.forEach(sheet -> sheet.read(keys));
         return new ItemReading.Read(
                 file.format(),
-                sheets.stream().flatMap(sheet -> sheet.items().stream()).toList(),
+                sheets.stream().flatMap(sheet -> sheet.items(keys).stream()).toList(),
+                materials.materials(),
                 List.of(),
-                List.of(),
-                sheets.stream().flatMap(sheet -> sheet.losses().stream()).toList());
+                Stream.concat(sheets.stream().flatMap(sheet -> sheet.losses().stream()), materials.losses().stream())
+                        .toList());
     }
 }

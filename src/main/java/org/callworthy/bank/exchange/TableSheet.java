@@ -10,13 +10,13 @@ import org.callworthy.bank.Loss;
 import org.callworthy.common.yaml.Wording;
 import org.callworthy.document.Table;
 
-/** A sheet of items, and what becomes of it. */
+/** A sheet of items or materials, and what becomes of it. */
 final class TableSheet {
 
     private final OpenedFile.Sheet sheet;
     private final boolean isOneOfSeveral;
     private final Locale language;
-    private final List<ImportedItem> items = new ArrayList<>();
+    private final List<TableItem> items = new ArrayList<>();
     private final List<Loss> losses = new ArrayList<>();
 
     TableSheet(OpenedFile.Sheet sheet, boolean isOneOfSeveral, Locale language) {
@@ -25,44 +25,66 @@ final class TableSheet {
         this.language = language;
     }
 
-    List<ImportedItem> items() {
-        return items;
+    /** @param keys of all sheets of the file */
+    List<ImportedItem> items(ItemKeys keys) {
+        return items.stream().map(item -> item.item(keys)).toList();
     }
 
     List<Loss> losses() {
         return losses;
     }
 
-    /** @param keys of all sheets of the file */
-    void read(ItemKeys keys) {
+    /** @param materials takes those of all sheets of the file */
+    void read(TableMaterials materials) {
         Optional<Headings> headings = Headings.find(sheet);
         if (headings.isPresent()) {
-            read(headings.get(), keys);
+            read(headings.get(), materials);
         } else {
-            Wording why = sheet.unread()
-                    .orElseGet(() -> Wording.of("no row at its top names a column for the question"));
+            Wording why =
+                    sheet.unread().orElseGet(() -> Wording.of("no row at its top names a column for the question"));
             losses.add(new Loss(name(), Wording.of("the sheet, as {0}", why)));
         }
     }
 
-    private void read(Headings headings, ItemKeys keys) {
+    private void read(Headings headings, TableMaterials materials) {
         List<Table.Row> rows = sheet.table().rows();
         rows.subList(0, headings.at()).forEach(row -> lost(row, Wording.of("a text that asks nothing")));
-        Map<Integer, Heading> columns = headings.byColumn(
-                language, name -> lost(headings.row(), Wording.of("the column {0}", name)));
+        Map<Integer, Heading> columns =
+                headings.byColumn(language, name -> lost(headings.row(), Wording.of("the column {0}", name)));
         for (Table.Row row : rows.subList(headings.at() + 1, rows.size())) {
             if (!row.cells().equals(headings.row().cells())) {
                 strayCells(row, headings.row().cells().size());
-                read(row, new TableItem(Headings.cells(row, columns), language), keys);
+                Map<Heading, String> cells = Headings.cells(row, columns);
+                read(row, new TableCells(place(row), kind(cells, headings), cells, language), materials);
             }
         }
     }
 
-    private void read(Table.Row row, TableItem item, ItemKeys keys) {
-        if (item.asks()) {
-            items.add(item.item(place(row), keys));
-        } else {
-            lost(row, Wording.of("a row without a question"));
+    private static RowKind kind(Map<Heading, String> cells, Headings headings) {
+        return cells.entrySet().stream()
+                .filter(cell -> cell.getKey().column() == Column.TYPE)
+                .flatMap(cell -> RowKind.of(cell.getValue()).stream())
+                .findFirst()
+                .orElse(headings.usual());
+    }
+
+    private void read(Table.Row row, TableCells cells, TableMaterials materials) {
+        switch (cells.kind()) {
+            case MATERIAL -> materials.add(cells);
+            case GAP, CRITERION -> {
+                if (items.isEmpty()) {
+                    lost(row, TableItem.astray(cells));
+                } else {
+                    items.getLast().add(cells);
+                }
+            }
+            case ITEM -> {
+                if (TableItem.asks(cells)) {
+                    items.add(new TableItem(cells));
+                } else {
+                    lost(row, Wording.of("a row without a question"));
+                }
+            }
         }
     }
 
