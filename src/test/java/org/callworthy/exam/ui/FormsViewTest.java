@@ -86,7 +86,7 @@ class FormsViewTest extends ViewTest {
                 .findFirst()
                 .orElseThrow());
         assertThat(textOf(view)).contains("The bank can fill", "Communication", "Forms without sharing");
-        assertThat(find(NativeTable.class, view).single().getBody().getRows()).hasSize(5);
+        assertThat(find(NativeTable.class, view).single().getBody().getRows()).hasSize(10);
         read(Languages.CHINESE);
         navigate(FormsView.class);
         assertThat(textOf(navigate(BlueprintsView.class))).contains("双向细目表", "不共用试题的份数");
@@ -163,8 +163,8 @@ class FormsViewTest extends ViewTest {
         assertThat(textOf(dialog))
                 .contains(
                         "There are no such forms",
-                        "the blueprint asks for 4 in each of 50 forms",
-                        "Two forms share no item");
+                        "the blueprint asks for 3 in each of 50 forms",
+                        "An item is in at most 2 of 50 forms");
         count(dialog, "How many forms").setValue("1");
         press(dialog, "Make them");
         poll(dialog);
