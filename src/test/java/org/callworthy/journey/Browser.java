@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -29,7 +30,7 @@ final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(40);
     static final List<Browser> OPEN = new CopyOnWriteArrayList<>();
 
-    private static int shots;
+    private static final AtomicInteger SHOTS = new AtomicInteger();
 
     final ChromeDriver driver;
     private final String url;
@@ -134,7 +135,7 @@ final class Browser implements AutoCloseable {
         try {
             Files.createDirectories(SCREENSHOTS);
             Files.write(
-                    SCREENSHOTS.resolve("%02d-%s.png".formatted(++shots, name)),
+                    SCREENSHOTS.resolve("%02d-%s.png".formatted(SHOTS.incrementAndGet(), name)),
                     driver.getScreenshotAs(OutputType.BYTES));
             return this;
         } catch (IOException e) {

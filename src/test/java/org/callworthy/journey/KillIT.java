@@ -9,8 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.callworthy.common.Ids;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 
@@ -26,14 +27,19 @@ class KillIT {
     private static Path microphone;
 
     @BeforeAll
-    static void start() throws Exception {
+    static void make() throws Exception {
         microphone = SpokenFile.write(FOLDER.resolve("microphone.wav"));
-        server = new RunningServer(FOLDER.resolve("server-" + Ids.text(Ids.next()))).start();
+        server = new RunningServer(FOLDER.resolve("server-" + Ids.text(Ids.next())));
     }
 
-    @AfterAll
-    static void stop() throws Exception {
-        server.close();
+    @BeforeEach
+    void start() throws Exception {
+        server.start();
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        server.kill();
     }
 
     @Test
@@ -65,7 +71,6 @@ class KillIT {
         try (OnDisk disk = new OnDisk(server.data())) {
             assertThat(disk.answers()).hasSize(8);
         }
-        server.start();
     }
 
     private static void theReceiptAgreesUnlessSomebodyAltersIt(Browser browser) throws Exception {
@@ -156,7 +161,6 @@ class KillIT {
                             .mapToObj(seq -> segment + "/" + seq)
                             .toList());
         }
-        server.start();
     }
 
     @SuppressWarnings("unchecked")

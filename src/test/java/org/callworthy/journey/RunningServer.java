@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -19,14 +20,12 @@ import java.util.stream.Stream;
 public final class RunningServer implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
-    private static final String JAR =
-            Path.of("target/callworthy.jar").toAbsolutePath().toString();
 
     private final Path folder;
     private final int port;
     private final List<String> options;
-    private List<String> jvm = List.of("-Xmx1g", "-XX:+UseSerialGC");
-    private List<String> jar = List.of("-jar", JAR);
+    private List<String> jvm = List.of("-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    private Optional<Path> content = Optional.empty();
     private String programs = "";
     private Process process;
     private long logBefore;
@@ -55,28 +54,19 @@ public final class RunningServer implements AutoCloseable {
         return this;
     }
 
-    /** Other memory than the journeys need. */
+    /** Other memory than the journeys need, and a compiler for a longer life than theirs. */
     public void jvm(String... arguments) {
         jvm = List.of(arguments);
     }
 
     /** How the packaged application is called, up to the verb. */
     public List<String> java() {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(jvm);
-        command.add("--enable-native-access=ALL-UNNAMED");
-        command.addAll(jar);
-        return command;
+        return content.map(folder -> Application.command(jvm, folder)).orElseGet(() -> Application.command(jvm));
     }
 
-    /** Content of one's own instead of what is shipped: a folder that goes before the jar on the class path. */
+    /** Content of one's own instead of what is shipped: a folder that goes before the application on the class path. */
     void content(Path folder) {
-        jar = List.of(
-                "-cp",
-                JAR,
-                "-Dloader.path=" + folder.toAbsolutePath(),
-                "org.springframework.boot.loader.launch.PropertiesLauncher");
+        content = Optional.of(folder);
     }
 
     /** A folder with programs that it finds before the machine's. */
