@@ -46,6 +46,7 @@ public class AuditVerifier {
     }
 
     private Verdict verify(Map<Long, String> signed, long furthest) {
+        chain.hold();
         Link head = chain.head();
         Link end = Link.start();
         for (List<Sealed> some = chain.after(0, AT_ONCE); !some.isEmpty(); some = chain.after(end.number(), AT_ONCE)) {

@@ -43,6 +43,23 @@ class ChainRepository {
                 .fetchSingle(row -> Link.of(row.getLink(), row.getChainHash()));
     }
 
+    /**
+     * Begins to read: from here on a repeatable-read transaction sees all of the log as it is now. H2 takes its snapshot of a table
+     * only when a statement first names it, so this names them all.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void hold() {
+        db.selectCount()
+                .from(AUDIT_HEAD)
+                .leftJoin(AUDIT_SEAL)
+                .on(AUDIT_SEAL.LINK.eq(AUDIT_HEAD.LINK))
+                .leftJoin(AUDIT_ENTRY)
+                .on(AUDIT_ENTRY.ID.eq(AUDIT_SEAL.ENTRY_ID))
+                .leftJoin(AUDIT_PENDING)
+                .on(AUDIT_PENDING.ENTRY_ID.eq(AUDIT_ENTRY.ID))
+                .fetch();
+    }
+
     List<Entry> pending(int most) {
         return db.select(AUDIT_ENTRY.fields())
                 .from(AUDIT_PENDING)

@@ -18,7 +18,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Holds one item against the rules of a bank's file, with every problem at the place in the item's tree where it is to be mended. */
 final class ItemChecks {
 
-    private static final String MISSING = "`{0}` is missing";
     private static final JsonPointer ITEM = JsonPointer.compile("/items/0");
     private static final JsonPointer MATERIAL = JsonPointer.compile("/materials/0");
 
@@ -86,9 +85,7 @@ final class ItemChecks {
     private static Problem within(JsonPointer place, Problem problem) {
         JsonPointer at = JsonPointer.compile(
                 problem.at().toString().substring(place.toString().length()));
-        boolean missing = problem.message().pattern().equals(MISSING);
-        JsonPointer precise =
-                missing ? at.appendProperty(problem.message().args().getFirst().toString()) : at;
+        JsonPointer precise = problem.missing().map(at::appendProperty).orElse(at);
         return new Problem(precise, problem.message(), problem.whatWouldBeRight());
     }
 }

@@ -81,8 +81,11 @@ public class ItemExchange {
         return switch (content) {
             case FileContent.Text(var text, var table) ->
                 List.of(new OpenedFile.Rows(name, ItemFormat.CSV, table), new OpenedFile.Text(name, text, bytes));
-            case FileContent.Sheet(var table, var others) ->
-                List.of(new OpenedFile.Rows(name, ItemFormat.XLSX, table, others));
+            case FileContent.Workbook(var sheets) ->
+                List.of(new OpenedFile.Rows(
+                        name,
+                        ItemFormat.XLSX,
+                        sheets.stream().map(ItemExchange::sheet).toList()));
             case FileContent.Document(var tables, var paragraphs) ->
                 Stream.of(
                                 Optional.<OpenedFile>of(new OpenedFile.Rows(name, ItemFormat.DOCX, tables)),
@@ -92,6 +95,14 @@ public class ItemExchange {
             case FileContent.Archive(var entries) -> List.of(new OpenedFile.Archive(name, entries));
             case Refused refused -> List.of();
         };
+    }
+
+    private static OpenedFile.Sheet sheet(FileContent.Workbook.Sheet sheet) {
+        return new OpenedFile.Sheet(
+                sheet.name(),
+                sheet.hidden(),
+                sheet.table(),
+                Optional.ofNullable(sheet.unread()).map(FileRefusal::wording));
     }
 
     private static Optional<Table> nonEmpty(Table table) {

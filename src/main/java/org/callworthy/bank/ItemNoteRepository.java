@@ -15,7 +15,9 @@ import org.callworthy.account.PersonId;
 import org.callworthy.common.Ids;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Records;
+import org.jooq.Table;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,11 +48,7 @@ class ItemNoteRepository {
     /** On all versions of an item, the newest first. */
     List<ItemComment> comments(String itemKey) {
         return db.select(BANK_ITEM_VERSION.NUMBER, ACCOUNT_PERSON.NAME, BANK_COMMENT.WORDS, BANK_COMMENT.WRITTEN_AT)
-                .from(BANK_COMMENT)
-                .join(BANK_ITEM_VERSION)
-                .on(BANK_ITEM_VERSION.ID.eq(BANK_COMMENT.VERSION_ID))
-                .join(BANK_ITEM)
-                .on(BANK_ITEM.ID.eq(BANK_ITEM_VERSION.ITEM_ID))
+                .from(withItem(BANK_COMMENT, BANK_COMMENT.VERSION_ID))
                 .join(ACCOUNT_PERSON)
                 .on(ACCOUNT_PERSON.ID.eq(BANK_COMMENT.PERSON_ID))
                 .where(BANK_ITEM.ITEM_KEY.eq(itemKey))
@@ -74,11 +72,7 @@ class ItemNoteRepository {
     /** At all versions of an item, the newest first. */
     List<ItemLook> looks(String itemKey) {
         return db.select(BANK_ITEM_VERSION.NUMBER, ACCOUNT_PERSON.NAME, BANK_LOOK.LOOKED_AT)
-                .from(BANK_LOOK)
-                .join(BANK_ITEM_VERSION)
-                .on(BANK_ITEM_VERSION.ID.eq(BANK_LOOK.VERSION_ID))
-                .join(BANK_ITEM)
-                .on(BANK_ITEM.ID.eq(BANK_ITEM_VERSION.ITEM_ID))
+                .from(withItem(BANK_LOOK, BANK_LOOK.VERSION_ID))
                 .join(ACCOUNT_PERSON)
                 .on(ACCOUNT_PERSON.ID.eq(BANK_LOOK.PERSON_ID))
                 .where(BANK_ITEM.ITEM_KEY.eq(itemKey))
@@ -117,11 +111,7 @@ class ItemNoteRepository {
                         BANK_REPORT.ANSWER,
                         ACCOUNT_PERSON.NAME,
                         BANK_REPORT.SETTLED_AT)
-                .from(BANK_REPORT)
-                .join(BANK_ITEM_VERSION)
-                .on(BANK_ITEM_VERSION.ID.eq(BANK_REPORT.VERSION_ID))
-                .join(BANK_ITEM)
-                .on(BANK_ITEM.ID.eq(BANK_ITEM_VERSION.ITEM_ID))
+                .from(withItem(BANK_REPORT, BANK_REPORT.VERSION_ID))
                 .leftJoin(ACCOUNT_PERSON)
                 .on(ACCOUNT_PERSON.ID.eq(BANK_REPORT.SETTLED_BY))
                 .where(which)
@@ -140,5 +130,13 @@ class ItemNoteRepository {
                         .where(BANK_REPORT.ID.eq(report), BANK_REPORT.SETTLED_AT.isNull())
                         .execute()
                 == 1;
+    }
+
+    /** Notes with the version of an item that they are about, and the item. */
+    private static Table<?> withItem(Table<?> notes, Field<Long> version) {
+        return notes.join(BANK_ITEM_VERSION)
+                .on(BANK_ITEM_VERSION.ID.eq(version))
+                .join(BANK_ITEM)
+                .on(BANK_ITEM.ID.eq(BANK_ITEM_VERSION.ITEM_ID));
     }
 }

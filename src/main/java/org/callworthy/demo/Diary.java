@@ -13,6 +13,9 @@ final class Diary {
     /** Months since Callworthy came into use; whoever had been employed before was entered then. */
     private static final int FOUNDING = 42;
 
+    /** Months since forms are prepared together; before, each candidate's was drawn. */
+    private static final int FORMS_PREPARED = 12;
+
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
     private final LocalDate today;
@@ -27,6 +30,10 @@ final class Diary {
 
     Instant founding() {
         return morning(today.minusMonths(FOUNDING));
+    }
+
+    Instant formsPrepared() {
+        return morning(today.minusMonths(FORMS_PREPARED));
     }
 
     Instant hired(DemoPerson person) {

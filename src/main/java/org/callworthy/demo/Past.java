@@ -17,14 +17,23 @@ class Past {
 
     private final Hiring hiring;
     private final Studio studio;
+    private final ParallelForms forms;
     private final Itinerary itinerary;
     private final RatingRoom ratingRoom;
     private final Quiet quiet;
     private final WorkingClock clock;
 
-    Past(Hiring hiring, Studio studio, Itinerary itinerary, RatingRoom ratingRoom, Quiet quiet, WorkingClock clock) {
+    Past(
+            Hiring hiring,
+            Studio studio,
+            ParallelForms forms,
+            Itinerary itinerary,
+            RatingRoom ratingRoom,
+            Quiet quiet,
+            WorkingClock clock) {
         this.hiring = hiring;
         this.studio = studio;
+        this.forms = forms;
         this.itinerary = itinerary;
         this.ratingRoom = ratingRoom;
         this.quiet = quiet;
@@ -62,6 +71,7 @@ class Past {
         byDay.forEach((day, some) ->
                 timeline.at(day, () -> bySystem(() -> hiring.hire(some, password, diary.today()))));
         timeline.at(diary.founding(), () -> hiring.as("author", studio::publishAll));
+        timeline.at(diary.formsPrepared(), () -> hiring.as("author", forms::prepare));
     }
 
     private static void bySystem(Runnable work) {

@@ -12,6 +12,7 @@ record Answer(
         String text,
         List<Table.Row> rows,
         List<Table.Row> paragraphs,
+        List<FileContent.Workbook.Sheet> sheets,
         Map<String, byte[]> entries) {
 
     private static final String TEXT = "text/plain";
@@ -43,15 +44,15 @@ record Answer(
     }
 
     static Answer of(Refused refused) {
-        return new Answer(refused, "", "", List.of(), List.of(), Map.of());
+        return new Answer(refused, "", "", List.of(), List.of(), List.of(), Map.of());
     }
 
     static Answer text(String text, List<Table.Row> rows) {
         return of(TEXT, text, rows, List.of());
     }
 
-    static Answer sheet(List<Table.Row> rows, String others) {
-        return of(Kind.XLSX.mediaType(), others, rows, List.of());
+    static Answer workbook(List<FileContent.Workbook.Sheet> sheets) {
+        return new Answer(null, Kind.XLSX.mediaType(), "", List.of(), List.of(), sheets, Map.of());
     }
 
     static Answer document(List<Table.Row> tables, List<Table.Row> paragraphs) {
@@ -59,11 +60,11 @@ record Answer(
     }
 
     static Answer archive(Map<String, byte[]> entries) {
-        return new Answer(null, ARCHIVE, "", List.of(), List.of(), entries);
+        return new Answer(null, ARCHIVE, "", List.of(), List.of(), List.of(), entries);
     }
 
     private static Answer of(String type, String text, List<Table.Row> rows, List<Table.Row> paragraphs) {
-        return new Answer(null, type, text, rows, paragraphs, Map.of());
+        return new Answer(null, type, text, rows, paragraphs, List.of(), Map.of());
     }
 
     FileContent content() {
@@ -76,7 +77,7 @@ record Answer(
             default ->
                 mediaType.equals(Kind.DOCX.mediaType())
                         ? new FileContent.Document(new Table(rows), new Table(paragraphs))
-                        : new FileContent.Sheet(new Table(rows), text.lines().toList());
+                        : new FileContent.Workbook(sheets);
         };
     }
 }

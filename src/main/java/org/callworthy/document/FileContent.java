@@ -2,10 +2,11 @@ package org.callworthy.document;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What a file turns out to hold, whatever its name says. */
 public sealed interface FileContent
-        permits FileContent.Text, FileContent.Sheet, FileContent.Document, FileContent.Archive, Refused {
+        permits FileContent.Text, FileContent.Workbook, FileContent.Document, FileContent.Archive, Refused {
 
     /**
      * Plain text, XML or CSV.
@@ -14,12 +15,22 @@ public sealed interface FileContent
      */
     record Text(String text, Table table) implements FileContent {}
 
-    /** The first sheet of a workbook. @param others the names of its other sheets, which are not read */
-    record Sheet(Table table, List<String> others) implements FileContent {
+    /** @param sheets those with something in them, in their order, hidden ones too */
+    record Workbook(List<Sheet> sheets) implements FileContent {
 
-        public Sheet {
-            others = List.copyOf(others);
+        public Workbook {
+            sheets = List.copyOf(sheets);
         }
+
+        /**
+         * @param table without rows where the sheet was not read
+         * @param unread why it was not read
+         */
+        public record Sheet(
+                String name,
+                boolean hidden,
+                Table table,
+                @Nullable Refused unread) {}
     }
 
     /**

@@ -8,7 +8,7 @@ public final class Limits {
     public static final long FILE_BYTES = 20L << 20;
     public static final long UNPACKED_BYTES = 200L << 20;
     public static final int ROWS = 20_000;
-    public static final int COLUMNS = 60;
+    public static final int COLUMNS = 100;
     public static final int TEXT_CHARACTERS = 1_000_000;
 
     static final long ARCHIVE_BYTES = 40L << 20;

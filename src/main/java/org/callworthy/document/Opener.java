@@ -41,16 +41,20 @@ final class Opener {
             return Answer.refused(Refusal.MACRO, "");
         }
         if (type.equals(Kind.XLSX.mediaType())) {
-            Rows rows = new Rows();
-            List<String> others = XlsxReader.read(file, rows);
-            return rows.rows().isEmpty()
-                    ? Answer.refused(Refusal.EMPTY, "")
-                    : Answer.sheet(rows.rows(), String.join("\n", others));
+            return workbook(XlsxReader.all(file));
         }
         if (type.equals(Kind.DOCX.mediaType())) {
             return DocxReader.read(file);
         }
         return type.endsWith("/zip") ? ArchiveReader.read(file) : Answer.refused(Refusal.WRONG_CONTENT, type);
+    }
+
+    private static Answer workbook(List<FileContent.Workbook.Sheet> sheets) {
+        if (sheets.isEmpty()) {
+            return Answer.refused(Refusal.EMPTY, "");
+        }
+        Refused unread = sheets.getFirst().unread();
+        return unread != null && sheets.size() == 1 ? Answer.of(unread) : Answer.workbook(sheets);
     }
 
     private static Answer text(Path file) throws IOException {

@@ -23,6 +23,16 @@ final class Rows {
     }
 
     private final List<Table.Row> rows = new ArrayList<>();
+    private final int most;
+
+    Rows() {
+        this(Limits.ROWS);
+    }
+
+    /** @param most rows that there may still be within {@link Limits#ROWS} */
+    Rows(int most) {
+        this.most = most;
+    }
 
     void add(int line, List<String> contents) {
         List<String> cells = new ArrayList<>(contents.stream().map(Rows::cell).toList());
@@ -35,7 +45,7 @@ final class Rows {
         if (cells.size() > Limits.COLUMNS) {
             throw new TooMany(Refusal.TOO_MANY_COLUMNS, Limits.COLUMNS);
         }
-        if (rows.size() == Limits.ROWS) {
+        if (rows.size() == most) {
             throw new TooMany(Refusal.TOO_MANY_ROWS, Limits.ROWS);
         }
         rows.add(new Table.Row(line, List.copyOf(cells)));

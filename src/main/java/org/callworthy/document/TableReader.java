@@ -23,7 +23,7 @@ final class TableReader {
             if (kind == Kind.CSV) {
                 CsvReader.read(TextFile.decode(file).orElseThrow(), rows);
             } else {
-                XlsxReader.read(file, rows);
+                XlsxReader.first(file, rows);
             }
             return rows.table();
         } catch (Rows.TooMany limit) {

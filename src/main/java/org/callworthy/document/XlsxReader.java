@@ -1,26 +1,15 @@
 package org.callworthy.document;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.parsers.ParserConfigurationException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
-import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.jspecify.annotations.Nullable;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
 
-/** Streams the first sheet of a workbook; formulas give the result that was saved with them. */
+/** Streams the rows of a sheet of a workbook; formulas give the result that was saved with them. */
 final class XlsxReader implements XSSFSheetXMLHandler.SheetContentsHandler {
 
     private final Rows to;
@@ -30,34 +19,39 @@ final class XlsxReader implements XSSFSheetXMLHandler.SheetContentsHandler {
         this.to = to;
     }
 
+    /** @throws IOException also when the workbook is broken */
+    static void first(Path file, Rows to) throws IOException {
+        try (XlsxSheets workbook = XlsxSheets.of(file)) {
+            workbook.next();
+            workbook.read(new XlsxReader(to));
+        }
+    }
+
     /**
-     * @return the names of the other sheets
+     * Those with something in them. One that is too large is there without rows.
+     *
      * @throws IOException also when the workbook is broken
      */
-    static List<String> read(Path file, Rows to) throws IOException {
-        try (OPCPackage opened = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
-            XSSFReader workbook = new XSSFReader(opened);
-            XMLReader xml = XMLHelper.newXMLReader();
-            xml.setContentHandler(new XSSFSheetXMLHandler(
-                    workbook.getStylesTable(),
-                    null,
-                    new ReadOnlySharedStringsTable(opened),
-                    new XlsxReader(to),
-                    new PlainFormatter(),
-                    false));
-            XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) workbook.getSheetsData();
-            try (InputStream sheet = sheets.next()) {
-                xml.parse(new InputSource(sheet));
+    static List<FileContent.Workbook.Sheet> all(Path file) throws IOException {
+        List<FileContent.Workbook.Sheet> sheets = new ArrayList<>();
+        int left = Limits.ROWS;
+        try (XlsxSheets workbook = XlsxSheets.of(file)) {
+            while (workbook.next()) {
+                Rows rows = new Rows(left);
+                Refused unread = null;
+                try {
+                    workbook.read(new XlsxReader(rows));
+                } catch (Rows.TooMany limit) {
+                    unread = limit.refused();
+                }
+                Table table = new Table(unread == null ? rows.rows() : List.of());
+                left -= table.rows().size();
+                if (unread != null || !table.rows().isEmpty()) {
+                    sheets.add(new FileContent.Workbook.Sheet(workbook.name(), workbook.isHidden(), table, unread));
+                }
             }
-            List<String> others = new ArrayList<>();
-            while (sheets.hasNext()) {
-                sheets.next().close();
-                others.add(sheets.getSheetName());
-            }
-            return others;
-        } catch (OpenXML4JException | SAXException | ParserConfigurationException e) {
-            throw new IOException(e);
         }
+        return sheets;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -13,7 +14,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
-/** One sheet with a bold heading that stays in view. Texts are typed as texts, so that none runs as a formula. */
+/** Sheets, each with a bold heading that stays in view. Texts are typed as texts, so that none runs as a formula. */
 final class XlsxWriter {
 
     /** In 1/256 of a character. */
@@ -32,18 +33,26 @@ final class XlsxWriter {
     }
 
     static void write(List<? extends List<?>> rows, OutputStream to) throws IOException {
+        write(Map.of("Sheet1", rows), to);
+    }
+
+    /** @param sheets by their names, in their order */
+    static void write(Map<String, ? extends List<? extends List<?>>> sheets, OutputStream to) throws IOException {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook()) {
             workbook.setZip64Mode(Zip64Mode.AsNeeded);
             XlsxWriter writer = new XlsxWriter(workbook);
-            SXSSFSheet sheet = workbook.createSheet();
-            sheet.createFreezePane(0, 1);
-            for (int line = 0; line < rows.size(); line++) {
-                writer.fill(sheet.createRow(line), rows.get(line), line == 0);
-            }
-            for (int column = 0; !rows.isEmpty() && column < rows.getFirst().size(); column++) {
-                sheet.setColumnWidth(column, COLUMN_WIDTH);
-            }
+            sheets.forEach((name, rows) -> writer.fill(workbook.createSheet(name), rows));
             workbook.write(to);
+        }
+    }
+
+    private void fill(SXSSFSheet sheet, List<? extends List<?>> rows) {
+        sheet.createFreezePane(0, 1);
+        for (int line = 0; line < rows.size(); line++) {
+            fill(sheet.createRow(line), rows.get(line), line == 0);
+        }
+        for (int column = 0; !rows.isEmpty() && column < rows.getFirst().size(); column++) {
+            sheet.setColumnWidth(column, COLUMN_WIDTH);
         }
     }
 

@@ -16,11 +16,14 @@ import org.callworthy.scheme.FormLimits;
 /** One form by optimisation: found whenever there is one. */
 record ExactForm(List<BlueprintCell> blueprint, FormLimits limits, long seed) {
 
-    /** Without what the person has had, if that is possible. */
+    /** Without what the person has had, if that is possible; anchors where each form has some, as they are to come again. */
     Optional<List<ItemVersion>> among(List<ItemVersion> items, Set<String> seen) {
-        List<ItemVersion> unseen =
-                items.stream().filter(item -> !seen.contains(item.itemKey())).toList();
-        return form(unseen).or(() -> form(items));
+        boolean anchorsComeAgain = limits.anchors().isPresent();
+        List<ItemVersion> fresh = items.stream()
+                .filter(item -> !seen.contains(item.itemKey())
+                        || anchorsComeAgain && item.tags().anchor())
+                .toList();
+        return form(fresh).or(() -> form(items));
     }
 
     private Optional<List<ItemVersion>> form(List<ItemVersion> items) {

@@ -45,7 +45,26 @@ final class FormAssembly {
                         || this.blueprint.stream().anyMatch(cell -> BlueprintPool.takes(cell, item)))
                 .collect(Collectors.toCollection(ArrayList::new));
         Collections.shuffle(pool, random);
-        pool.sort(Comparator.comparing(item -> seen.contains(item.itemKey())));
+        pool.sort(Comparator.comparing((ItemVersion item) -> seen.contains(item.itemKey()))
+                .thenComparing(this::narrowness));
+        limits.anchors().ifPresent(this::anchorsFirst);
+    }
+
+    /** Of the narrowest cell that takes an item: a wide one leaves to it what it can do without. */
+    private int narrowness(ItemVersion item) {
+        return blueprint.stream()
+                .filter(cell -> BlueprintPool.takes(cell, item))
+                .mapToInt(BlueprintCell::narrowness)
+                .max()
+                .orElse(0);
+    }
+
+    /** As many anchors as a form has come before all other items, and no more. */
+    private void anchorsFirst(int wanted) {
+        List<ItemVersion> anchors =
+                pool.stream().filter(item -> item.tags().anchor()).limit(wanted).toList();
+        pool.removeIf(item -> item.tags().anchor());
+        pool.addAll(0, anchors);
     }
 
     /** @param seen keys of the items that the person has had in earlier forms */

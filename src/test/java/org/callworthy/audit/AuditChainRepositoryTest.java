@@ -7,10 +7,12 @@ import static callworthy.db.Tables.AUDIT_SEAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -22,8 +24,10 @@ import org.callworthy.audit.Verdict.Intact;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.SimpleTransactionStatus;
 import org.springframework.transaction.support.TransactionCallback;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Works on a chain of ten entries, the first eight of which are under a checkpoint. */
 class AuditChainRepositoryTest extends RepositoryTest {
@@ -123,6 +127,42 @@ class AuditChainRepositoryTest extends RepositoryTest {
         db.deleteFrom(AUDIT_PENDING).execute();
 
         assertThat(verifier.verify()).isEqualTo(new Broken(0, Fault.STRAY));
+    }
+
+    @Test
+    void whatIsChainedWhileItIsReadDoesNotBreakIt() {
+        note(3);
+        AuditVerifier interrupted = new AuditVerifier(new SealedMeanwhile(), checkpoints);
+        TransactionTemplate reading = transaction();
+        reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        Verdict verdict = reading.execute(status -> verdict(interrupted));
+        assertThat(verdict).isEqualTo(new Intact(10, 3));
+        assertThat(verdict(verifier)).isEqualTo(new Intact(14, 0));
+    }
+
+    /** Others note and chain as soon as the chain has been read. */
+    private class SealedMeanwhile extends ChainRepository {
+
+        SealedMeanwhile() {
+            super(db);
+        }
+
+        @Override
+        List<Sealed> after(long link, int most) {
+            List<Sealed> read = super.after(link, most);
+            if (link == 0) {
+                CompletableFuture.runAsync(() -> note(1)).thenRun(sealer::seal).join();
+            }
+            return read;
+        }
+    }
+
+    private static Verdict verdict(AuditVerifier verifier) {
+        try {
+            return verifier.verify();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -32,7 +32,7 @@ class ExchangeRoundTripTest {
                         "matching",
                         "cloze");
         Locale language = Languages.ALL.get((int) seed % 2);
-        assertSame(again(bank, ItemFormat.GIFT, List.of(language)), trees(bank, language.toLanguageTag()));
+        assertSame(items(again(bank, ItemFormat.GIFT, List.of(language))), trees(bank, language.toLanguageTag()));
     }
 
     @ParameterizedTest
@@ -48,7 +48,7 @@ class ExchangeRoundTripTest {
 
     private static void assertTable(long seed, ItemFormat format) {
         BankText bank = new RandomItems(seed)
-                .bank(
+                .bankWithMaterials(
                         ITEMS,
                         "single-choice",
                         "multiple-choice",
@@ -57,8 +57,19 @@ class ExchangeRoundTripTest {
                         "ordering",
                         "numeric",
                         "short-text",
-                        "matching");
-        assertSame(again(bank, format, Languages.ALL), trees(bank, ""));
+                        "matching",
+                        "gaps",
+                        "essay");
+        ItemExport export = ItemWriters.of(format).orElseThrow().write(bank, PictureFiles.NONE, Languages.ALL);
+        assertThat(export.losses()).isEmpty();
+        ItemReading.Read read = again(export, format, Languages.ENGLISH);
+        assertSame(items(read), trees(bank, ""));
+        assertThat(read.items()).allSatisfy(item -> assertThat(item.lost()).isEmpty());
+        assertThat(read.materials())
+                .extracting(CanonicalJson::of)
+                .isEqualTo(bank.materials().stream()
+                        .map(material -> CanonicalJson.of(ItemJson.of(material)))
+                        .toList());
     }
 
     private static void assertSame(List<String> read, List<String> written) {
@@ -68,13 +79,23 @@ class ExchangeRoundTripTest {
         }
     }
 
-    private static List<String> again(BankText bank, ItemFormat format, List<Locale> languages) {
-        ItemExport export = ItemWriters.of(format).orElseThrow().write(bank, PictureFiles.NONE, languages);
-        ItemReading reading = ItemExchange.withoutServer().read("items", export.content(), languages.getFirst());
+    private static ItemReading.Read again(BankText bank, ItemFormat format, List<Locale> languages) {
+        return again(
+                ItemWriters.of(format).orElseThrow().write(bank, PictureFiles.NONE, languages),
+                format,
+                languages.getFirst());
+    }
+
+    private static ItemReading.Read again(ItemExport export, ItemFormat format, Locale language) {
+        ItemReading reading = ItemExchange.withoutServer().read("items", export.content(), language);
         assertThat(reading).isInstanceOf(ItemReading.Read.class);
         ItemReading.Read read = (ItemReading.Read) reading;
         assertThat(read.format()).isEqualTo(format);
         assertThat(read.losses()).isEmpty();
+        return read;
+    }
+
+    private static List<String> items(ItemReading.Read read) {
         return read.items().stream().map(item -> CanonicalJson.of(item.item())).toList();
     }
 

@@ -51,9 +51,13 @@ class ItemExchangeTest {
                     .extracting(item -> CanonicalJson.of(item.item()))
                     .isEqualTo(examples);
             assertThat(read.items()).allSatisfy(item -> assertThat(item.lost()).isEmpty());
+            assertThat(read.materials())
+                    .extracting(material -> material.at("/title/en").asString())
+                    .containsExactly("Returning goods");
         }
+        assertThat(ItemTemplate.examples().items()).extracting(ItemText::type).contains(ItemType.values());
         assertThat(new String(ItemTemplate.table(TableFormat.CSV, Languages.CHINESE), StandardCharsets.UTF_8))
-                .contains("题干 (zh-CN)", "选项A (en)");
+                .contains("题干 (zh-CN)", "选项A (en)", "得分0 (zh-CN)", "正文 (zh-CN)");
     }
 
     @Test

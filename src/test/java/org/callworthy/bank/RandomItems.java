@@ -3,7 +3,6 @@ package org.callworthy.bank;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.Stream;
 import org.callworthy.common.Json;
 import org.callworthy.common.Level;
@@ -14,18 +13,10 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Items of all kinds with odd texts, the same for the same seed. */
-final class RandomItems {
-
-    private static final String[] ODD = {
-        "a", "b", "Z", "0", "7", " ", "客", "户", "来电", "é", "ß", "😀", "{", "}", "=", "~", "#", ":", "\\", "\"", "'",
-        ",", ";", "|", "<", ">", "&", "*", "?", "(", ")", "[", "]", "%", "-", "/", ".", "。", "：", "\n", "`", "$", "@",
-        "+", "_"
-    };
-
-    private final Random random;
+final class RandomItems extends RandomTexts {
 
     RandomItems(long seed) {
-        this.random = new Random(seed);
+        super(seed);
     }
 
     BankText bank(int items, String... types) {
@@ -33,12 +24,43 @@ final class RandomItems {
         for (int i = 0; i < items; i++) {
             made.add(BankReader.item(new Fields(item("item-" + i, types[random.nextInt(types.length)]))));
         }
-        return new BankText("random", Track.AGENT, Level.I, LocalizedText.of("Random", "随机"), List.of(), made);
+        return bank(List.of(), made);
+    }
+
+    /** Items that rest on materials. */
+    BankText bankWithMaterials(int items, String... types) {
+        List<Material> materials = Stream.of("sheet-1", "sheet-2")
+                .map(key -> BankReader.material(new Fields(material(key))))
+                .toList();
+        List<ItemText> made = new ArrayList<>();
+        for (int i = 0; i < items; i++) {
+            ObjectNode item = item("item-" + i, types[random.nextInt(types.length)]);
+            if (random.nextBoolean()) {
+                item.put("material", one("sheet-1", "sheet-2"));
+            }
+            made.add(BankReader.item(new Fields(item)));
+        }
+        return bank(materials, made);
+    }
+
+    private static BankText bank(List<Material> materials, List<ItemText> items) {
+        return new BankText("random", Track.AGENT, Level.I, LocalizedText.of("Random", "随机"), materials, items);
+    }
+
+    private ObjectNode material(String key) {
+        ObjectNode material = Json.mapper().createObjectNode().put("id", key).put("version", 1 + random.nextInt(9));
+        if (random.nextBoolean()) {
+            material.put("case", true);
+        }
+        material.set("title", text());
+        material.set("text", text());
+        return material;
     }
 
     private ObjectNode item(String key, String type) {
         ObjectNode item = Json.mapper().createObjectNode();
-        item.put("id", key).put("version", 1 + random.nextInt(9)).put("type", type);
+        item.put("id", key).put("version", 1 + random.nextInt(9));
+        item.put("type", type.equals("gaps") ? "cloze" : type);
         item.put("competency", one("communication", "compliance", "product-knowledge"));
         item.put("difficulty", one("easy", "medium", "hard"));
         item.put("seconds", 10 + random.nextInt(600));
@@ -80,19 +102,67 @@ final class RandomItems {
                 }
             }
             case "short-text" -> accepted(item);
+            case "gaps" -> gaps(item);
+            case "essay" -> essay(item);
             default -> cloze(item);
         }
     }
 
+    /** Several in one item. */
+    private void gaps(ObjectNode item) {
+        int size = 1 + random.nextInt(5);
+        StringBuilder stem = new StringBuilder(plain());
+        for (int i = 0; i < size; i++) {
+            String id = one("", "gap") + (i + 1);
+            gap(item.withArray("gaps").addObject().put("id", id));
+            stem.append(" [[").append(id).append("]]\n").append(plain());
+        }
+        for (String tag : new String[] {"en", "zh-CN"}) {
+            item.withObject("stem").put(tag, stem.toString());
+        }
+        item.path("gaps").forEach(gap -> {
+            if (gap.has("accepted") && random.nextBoolean()) {
+                ((ObjectNode) gap).put("case-matters", true);
+            } else if (gap.has("answer") && random.nextBoolean()) {
+                ((ObjectNode) gap).put(one("tolerance", "tolerance-percent"), new BigDecimal("2.5"));
+            }
+        });
+    }
+
+    private void essay(ObjectNode item) {
+        item.putObject("words").put("least", 1 + random.nextInt(100)).put("most", 100 + random.nextInt(100));
+        ObjectNode rubric =
+                item.putObject("rubric").put("id", one("letter", "reply-2")).put("version", 1);
+        if (random.nextBoolean()) {
+            rubric.put("version", 2 + random.nextInt(9));
+        }
+        ArrayNode criteria = rubric.putArray("criteria");
+        for (int i = 0; i <= random.nextInt(4); i++) {
+            ObjectNode criterion = criteria.addObject().put("id", "criterion-" + i);
+            criterion.set("title", text());
+            criterion.put("competency", one("communication", "compliance")).put("weight", 1 + random.nextInt(5));
+            if (random.nextBoolean()) {
+                criterion.putObject("critical").put("must-reach", 1 + random.nextInt(4));
+            }
+            ObjectNode anchors = criterion.putObject("anchors");
+            for (int score = 0; score <= 4; score++) {
+                anchors.set(String.valueOf(score), text());
+            }
+        }
+    }
+
     private void cloze(ObjectNode item) {
-        ObjectNode gap = item.putArray("gaps").addObject().put("id", "1");
+        gap(item.putArray("gaps").addObject().put("id", "1"));
+        for (String tag : new String[] {"en", "zh-CN"}) {
+            item.withObject("stem").put(tag, plain() + " [[1]] " + plain());
+        }
+    }
+
+    private void gap(ObjectNode gap) {
         switch (random.nextInt(3)) {
             case 0 -> options(gap, 3, 1, true);
             case 1 -> accepted(gap);
             default -> gap.put("answer", number());
-        }
-        for (String tag : new String[] {"en", "zh-CN"}) {
-            item.withObject("stem").put(tag, plain() + " [[1]] " + plain());
         }
     }
 
@@ -141,34 +211,6 @@ final class RandomItems {
         if (!scoring.equals("all-or-nothing")) {
             item.put("scoring", scoring);
         }
-    }
-
-    private BigDecimal number() {
-        return new BigDecimal(random.nextInt(2_000_000) - 1_000_000)
-                .movePointLeft(random.nextInt(5))
-                .stripTrailingZeros();
-    }
-
-    private ObjectNode text() {
-        return Json.mapper().createObjectNode().put("en", odd()).put("zh-CN", odd());
-    }
-
-    private String odd() {
-        StringBuilder text = new StringBuilder("x");
-        int length = random.nextInt(40);
-        for (int i = 0; i < length; i++) {
-            text.append(one(ODD));
-        }
-        return text.append("y").toString();
-    }
-
-    /** On one line. */
-    private String plain() {
-        return odd().replace("\n", "").replace("[[", "[").replace("->", "-");
-    }
-
-    private String one(String... choices) {
-        return choices[random.nextInt(choices.length)];
     }
 
     static Stream<Long> seeds() {

@@ -19,6 +19,9 @@ import org.callworthy.credential.CheckOutcome;
 import org.callworthy.delivery.Assignment;
 import org.callworthy.delivery.AssignmentKind;
 import org.callworthy.delivery.AssignmentState;
+import org.callworthy.exam.FormSetLine;
+import org.callworthy.exam.FormSetReport;
+import org.callworthy.exam.FormSetState;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.context.TestPropertySource;
@@ -86,6 +89,18 @@ class DemoDataTest extends SeededDemo {
                 .map(certification -> ChronoUnit.MONTHS.between(today, certification.validUntil()))
                 .collect(Collectors.toSet());
         assertThat(months).contains(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L);
+    }
+
+    @Test
+    void formsWerePreparedAYearAgoAndCandidatesHaveSatThemSince() {
+        FormSetLine set = ActAs.system(() -> formSets.all()).getFirst();
+        assertThat(set.state()).isEqualTo(FormSetState.ACTIVE);
+        assertThat(set.activatedAt()).isBefore(clock.instant().minus(360, ChronoUnit.DAYS));
+        assertThat(set.uses()).isGreaterThan(10);
+        FormSetReport report = ActAs.system(() -> formSets.find(set.id())).orElseThrow();
+        assertThat(report.forms())
+                .hasSize(3)
+                .allSatisfy(form -> assertThat(form.isStale()).isFalse());
     }
 
     @Test

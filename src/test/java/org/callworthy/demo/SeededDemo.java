@@ -24,6 +24,7 @@ import org.callworthy.delivery.AssignmentId;
 import org.callworthy.delivery.Assignments;
 import org.callworthy.delivery.AttemptId;
 import org.callworthy.delivery.Attempts;
+import org.callworthy.exam.FormSets;
 import org.callworthy.rating.QueueEntry;
 import org.callworthy.rating.Ratings;
 import org.callworthy.scoring.Results;
@@ -68,6 +69,9 @@ abstract class SeededDemo {
 
     @Autowired
     Credentials credentials;
+
+    @Autowired
+    FormSets formSets;
 
     @Autowired
     AuditVerifier verifier;

@@ -1,6 +1,7 @@
 package org.callworthy.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -55,11 +56,32 @@ class OpenerTest {
     }
 
     @Test
-    void workbookGivesItsFirstSheet() throws IOException {
-        assertThat(open(samples.xlsx(List.of(List.of("a", "b"), List.of("c", "d")))))
-                .isInstanceOfSatisfying(
-                        FileContent.Sheet.class,
-                        sheet -> assertThat(sheet.table().rows()).hasSize(2));
+    void workbookGivesItsSheetsHiddenOnesTooAndNoEmptyOnes() throws IOException {
+        FileContent content = open(samples.sheets(workbook -> {
+            SampleFiles.fill(workbook.createSheet("Returns"), 2);
+            workbook.createSheet("Empty");
+            SampleFiles.fill(workbook.createSheet("Old & 旧"), 1);
+            workbook.setSheetHidden(2, true);
+        }));
+        assertThat(((FileContent.Workbook) content).sheets())
+                .extracting(
+                        FileContent.Workbook.Sheet::name,
+                        FileContent.Workbook.Sheet::hidden,
+                        sheet -> sheet.table().rows().size())
+                .containsExactly(tuple("Returns", false, 2), tuple("Old & 旧", true, 1));
+    }
+
+    @Test
+    void aSheetThatIsTooLargeIsLeftOutAndAWorkbookOfOneRefused() throws IOException {
+        FileContent content = open(samples.sheets(workbook -> {
+            SampleFiles.fill(workbook.createSheet("Items"), 2);
+            SampleFiles.fill(workbook.createSheet("Log"), Limits.ROWS);
+        }));
+        assertThat(((FileContent.Workbook) content).sheets())
+                .extracting(sheet -> sheet.table().rows().size(), FileContent.Workbook.Sheet::unread)
+                .containsExactly(tuple(2, null), tuple(0, new Refused(Refusal.TOO_MANY_ROWS, "20000")));
+        assertThat(open(samples.sheets(workbook -> SampleFiles.fill(workbook.createSheet("Log"), Limits.ROWS + 1))))
+                .isEqualTo(new Refused(Refusal.TOO_MANY_ROWS, "20000"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -23,6 +24,8 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Files as people upload them, good and bad. */
 record SampleFiles(Path folder) {
@@ -48,6 +51,21 @@ record SampleFiles(Path folder) {
 
     Path xlsx(List<? extends List<?>> rows) throws IOException {
         return bytes("table.xlsx", workbook(rows));
+    }
+
+    Path sheets(Consumer<XSSFWorkbook> content) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            content.accept(workbook);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            workbook.write(out);
+            return bytes("sheets.xlsx", out.toByteArray());
+        }
+    }
+
+    static void fill(Sheet sheet, int rows) {
+        for (int i = 0; i < rows; i++) {
+            sheet.createRow(i).createCell(0).setCellValue(i);
+        }
     }
 
     Path encryptedXlsx() throws IOException, GeneralSecurityException {

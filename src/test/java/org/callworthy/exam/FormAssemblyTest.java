@@ -179,6 +179,26 @@ class FormAssemblyTest {
     }
 
     @Test
+    void anchorsComeAgainAndAreNoReasonToGiveOtherItemsAgain() {
+        List<ItemVersion> bank = new ExamItems()
+                .with(4, "compliance", Difficulty.EASY)
+                .withAnchor("compliance", 20)
+                .withAnchor("compliance", 20)
+                .all();
+        FormLimits oneAnchor =
+                new FormLimits(OptionalInt.of(1), OptionalInt.of(3), OptionalInt.empty(), OptionalInt.empty());
+        Set<String> seen = Set.of("compliance-easy-1", "compliance-easy-2", "compliance-easy-5", "compliance-easy-6");
+        for (long seed = 0; seed < 20; seed++) {
+            Assembled form = (Assembled) FormAssembly.assemble(bank, List.of(THREE_COMPLIANCE), oneAnchor, seen, seed);
+            assertThat(form.items()).extracting(item -> item.item().value()).contains(3L, 4L);
+        }
+        ExactForm exact = new ExactForm(List.of(THREE_COMPLIANCE), oneAnchor, 1);
+        assertThat(exact.among(bank, seen).orElseThrow())
+                .extracting(ItemVersion::itemKey)
+                .contains("compliance-easy-3", "compliance-easy-4");
+    }
+
+    @Test
     void aBankThatIsTooSmallIsNamedByItsCells() {
         BlueprintCell tooMany = new BlueprintCell("communication", Optional.of(Difficulty.HARD), 5);
         assertThat(FormAssembly.assemble(items, List.of(THREE_COMPLIANCE, tooMany), FormLimits.NONE, Set.of(), 1))

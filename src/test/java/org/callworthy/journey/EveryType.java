@@ -3,6 +3,7 @@ package org.callworthy.journey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.TreeMap;
 import org.callworthy.bank.TestPictures;
 import org.callworthy.common.Json;
@@ -59,6 +60,7 @@ final class EveryType {
         components.remove(1);
         ObjectNode exam = (ObjectNode) components.path(0);
         exam.put("weight", 100).put("bank", BANK);
+        exam.remove(List.of("anchors", "expected-minutes", "overlap", "most-uses"));
         ArrayNode blueprint = exam.putArray("blueprint");
         cells.forEach((competency, items) ->
                 blueprint.addObject().put("competency", competency).put("items", items));

@@ -176,8 +176,8 @@ class ItemTypesIT {
         browser.screenshot(shots + "picture");
         Axe.check(browser, shots + "picture");
         keys.press(Keys.ESCAPE);
-        browser.waiting()
-                .until(d -> (boolean) browser.driver.executeScript("return document.querySelector('dialog') === null"));
+        browser.waiting().until(d ->
+                (boolean) browser.driver.executeScript("return document.querySelector('.picture-large') === null"));
         browser.offline(false);
     }
 

@@ -21,7 +21,10 @@ enum Column {
     ENEMIES(false, "enemies", "互斥试题"),
     PRACTICE(false, "practice", "练习题"),
     ANCHOR(false, "anchor", "锚题"),
-    STEM(true, "stem|question|question text|text", "题干|题目|试题|问题|试题内容"),
+    CASE(false, "case", "案例"),
+    TITLE(true, "title", "标题"),
+    TEXT(true, "text", "正文"),
+    STEM(true, "stem|question|question text", "题干|题目|试题|问题|试题内容"),
     OPTION(true, "option|choice|answer option", "选项"),
     KEY(false, "key|answer|answers|correct|correct answer|right answer", "答案|正确答案|标准答案|参考答案"),
     SCORING(false, "scoring", "计分方式"),
@@ -31,6 +34,10 @@ enum Column {
     CASE_MATTERS(false, "case matters", "区分大小写"),
     TARGETS(true, "targets", "配对项"),
     WORDS(false, "words", "字数"),
+    RUBRIC(false, "rubric", "评分量表"),
+    WEIGHT(false, "weight", "权重"),
+    MUST_REACH(false, "must reach", "最低得分"),
+    SCORE(true, "score", "得分"),
     WHY(true, "why", "错误原因"),
     RATIONALE(true, "rationale|explanation|feedback", "解析|答案解析|试题解析");
 
@@ -50,9 +57,9 @@ enum Column {
         return text;
     }
 
-    /** Whether there is one for each option. */
+    /** Whether there is one for each option, or for each score. */
     boolean isLettered() {
-        return this == OPTION || this == WHY;
+        return this == OPTION || this == WHY || this == SCORE;
     }
 
     String heading(Locale reader) {

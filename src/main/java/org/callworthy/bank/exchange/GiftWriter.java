@@ -38,7 +38,7 @@ final class GiftWriter implements ItemWriter {
                     item.type().key()));
             return Optional.empty();
         }
-        ItemLosses.ofShell(item, lost);
+        ItemLosses.ofShell(item, List.of(), lost);
         String stem = GiftEscapes.escape(item.stem().in(language));
         String asked = body.isGap(item.body())
                 ? stem.replaceFirst("\\[\\[[a-z0-9]{1,10}]]", java.util.regex.Matcher.quoteReplacement(braces.get()))

@@ -5,11 +5,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.callworthy.common.Languages;
+import org.callworthy.scheme.Criterion;
 
 /**
  * What a column holds.
  *
- * @param letter of the option, from A; a space where there is none
+ * @param letter of the option, from A, or the score, from 0; a space where there is none
  * @param language of the texts in it
  */
 record Heading(Column column, char letter, Locale language) {
@@ -18,7 +19,7 @@ record Heading(Column column, char letter, Locale language) {
 
     private static final Pattern LANGUAGE =
             Pattern.compile("(.*?)\\s*[(\\[（【]\\s*(en|english|英文|英语|zh-cn|zh|chinese|中文|简体中文)\\s*[)\\]）】]");
-    private static final Pattern LETTERED = Pattern.compile("(.*?)\\s*([a-z]|[1-9]|10)");
+    private static final Pattern LETTERED = Pattern.compile("(.*?)\\s*([a-z]|\\d|10)");
     private static final int LONGEST = 60;
     private static final int COLUMNS_OF_OPTIONS = 10;
 
@@ -51,15 +52,21 @@ record Heading(Column column, char letter, Locale language) {
             return Optional.empty();
         }
         String which = lettered.group(2);
-        char letter = Character.isDigit(which.charAt(0))
-                ? (char) ('A' + Integer.parseInt(which) - 1)
-                : Character.toUpperCase(which.charAt(0));
         String word = lettered.group(1);
         Optional<Column> column =
                 word.isEmpty() || word.equals("answer") ? Optional.of(Column.OPTION) : Column.of(word);
         return column.filter(Column::isLettered)
-                .filter(option -> letter < 'A' + COLUMNS_OF_OPTIONS)
-                .map(option -> new Heading(option, letter, language));
+                .flatMap(each -> letter(each, which).map(letter -> new Heading(each, letter, language)));
+    }
+
+    private static Optional<Character> letter(Column column, String which) {
+        if (column == Column.SCORE) {
+            return Optional.of(which.charAt(0)).filter(score -> score >= '0' && score <= '0' + Criterion.HIGHEST_SCORE);
+        }
+        char letter = Character.isDigit(which.charAt(0))
+                ? (char) ('A' + Integer.parseInt(which) - 1)
+                : Character.toUpperCase(which.charAt(0));
+        return Optional.of(letter).filter(option -> option >= 'A' && option < 'A' + COLUMNS_OF_OPTIONS);
     }
 
     String text(Locale reader) {

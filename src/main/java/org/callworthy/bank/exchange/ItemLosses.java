@@ -1,5 +1,6 @@
 package org.callworthy.bank.exchange;
 
+import java.util.Collection;
 import org.callworthy.bank.ItemText;
 import org.callworthy.common.yaml.Wording;
 
@@ -8,11 +9,14 @@ final class ItemLosses {
 
     private ItemLosses() {}
 
-    static void ofShell(ItemText item, Lost lost) {
+    /** @param materials that the format carries */
+    static void ofShell(ItemText item, Collection<String> materials, Lost lost) {
         item.listening().ifPresent(listening -> lost.add(Wording.of("what is heard with it")));
         if (!item.pictures().isEmpty()) {
             lost.add(Wording.of("its pictures"));
         }
-        item.material().ifPresent(material -> lost.add(Wording.of("the text of the material {0}", material)));
+        item.material()
+                .filter(key -> !materials.contains(key))
+                .ifPresent(material -> lost.add(Wording.of("the text of the material {0}", material)));
     }
 }

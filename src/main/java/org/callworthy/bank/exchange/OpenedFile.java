@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.callworthy.bank.ItemFormat;
+import org.callworthy.common.yaml.Wording;
 import org.callworthy.document.Table;
 
 /** A file from outside whose content was found harmless, and opened in a process of its own where that takes a parser. */
@@ -22,19 +23,25 @@ public sealed interface OpenedFile {
     record Text(String name, String text, byte[] bytes) implements OpenedFile {}
 
     /**
-     * @param format where the table comes from: CSV, a workbook's first sheet, or a Word document
-     * @param unread the names of other sheets
+     * @param format where the tables come from: CSV, a workbook, or a Word document
+     * @param sheets one, unless a workbook has several
      */
-    record Rows(String name, ItemFormat format, Table table, List<String> unread) implements OpenedFile {
+    record Rows(String name, ItemFormat format, List<Sheet> sheets) implements OpenedFile {
 
         public Rows {
-            unread = List.copyOf(unread);
+            sheets = List.copyOf(sheets);
         }
 
         public Rows(String name, ItemFormat format, Table table) {
-            this(name, format, table, List.of());
+            this(name, format, List.of(new Sheet("", false, table, Optional.empty())));
         }
     }
+
+    /**
+     * @param table without rows where the sheet was not read
+     * @param unread why it was not read
+     */
+    record Sheet(String name, boolean hidden, Table table, Optional<Wording> unread) {}
 
     /** The paragraphs of a document without a table, each with its number in the document, from 1. */
     record Paragraphs(String name, Table paragraphs) implements OpenedFile {}

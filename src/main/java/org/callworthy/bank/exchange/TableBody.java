@@ -10,45 +10,61 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.callworthy.common.yaml.Wording;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What a row of a table says of how its item is answered. */
+/** What a row of a table says of how its item or gap is answered. */
 final class TableBody {
 
     private static final Pattern PAIR = Pattern.compile("([A-Ja-j])\\s*[=:：\\-–]?>?\\s*([A-Za-z0-9])");
     private static final Pattern PARTIAL = Pattern.compile("\\[(\\d{1,3})%]\\s*(.*)", Pattern.DOTALL);
-    private static final Pattern TARGET = Pattern.compile("(?:([A-Za-z])\\s*[.)、．]\\s*)?(.*)");
-    private static final Pattern WORDS = Pattern.compile("(\\d{1,4})\\s*[-–—~～]\\s*(\\d{1,4})");
 
-    private final TableItem row;
+    private final TableCells row;
     private final ItemDraft draft;
     private final ObjectNode tree;
     private final String key;
 
-    TableBody(TableItem row, ItemDraft draft) {
+    /** @param tree of the item or of the gap */
+    TableBody(TableCells row, ItemDraft draft, ObjectNode tree) {
         this.row = row;
         this.draft = draft;
-        this.tree = draft.tree();
+        this.tree = tree;
         this.key = row.cell(Column.KEY);
     }
 
     void add() {
         switch (tree.path("type").asString()) {
-            case "single-choice", "multiple-choice" -> choice();
+            case "single-choice", "multiple-choice" -> {
+                choice();
+                scoring();
+            }
             case "true-false" -> Truth.of(key).ifPresentOrElse(truth -> tree.put("answer", truth), this::noKey);
             case "situational-judgement" -> pairs("expert");
             case "matching" -> {
                 pairs("match");
-                targets();
+                TableTargets.add(row.texts(Column.TARGETS), tree.putArray("targets"));
                 scoring();
             }
             case "ordering" -> ordering();
-            case "numeric" -> numeric();
-            case "short-text" -> accepted();
-            case "cloze" -> draft.lost(Wording.of("the gaps; a table has no place for them"));
-            default -> essay();
+            case "numeric" -> {
+                numeric();
+                units();
+            }
+            default -> accepted();
+        }
+    }
+
+    /** A gap is chosen where it has options, and typed where it has accepted answers or no number. */
+    void addToGap() {
+        boolean isChosen = IntStream.rangeClosed('A', 'J')
+                .anyMatch(letter -> !row.texts(Column.OPTION, (char) letter).isEmpty());
+        if (isChosen) {
+            choice();
+        } else if (row.texts(Column.ACCEPTED).isEmpty() && Numbers.read(key).isPresent()) {
+            numeric();
+        } else {
+            accepted();
         }
     }
 
@@ -86,7 +102,6 @@ final class TableBody {
         } else if (!known) {
             draft.lost(Wording.of("the answer {0}, as there is no such option", key));
         }
-        scoring();
     }
 
     /** The key as letters, also where it is given by numbers or repeats an option's text. */
@@ -136,33 +151,6 @@ final class TableBody {
         }
     }
 
-    private void targets() {
-        ObjectNode byLanguage = row.texts(Column.TARGETS, Heading.NO_LETTER);
-        ArrayNode list = tree.putArray("targets");
-        byLanguage.forEachEntry((tag, lines) -> {
-            int at = 0;
-            for (String line : (Iterable<String>) lines.asString().lines()::iterator) {
-                Matcher target = TARGET.matcher(line.strip());
-                if (target.matches() && !line.isBlank()) {
-                    String id = target.group(1) == null
-                            ? String.valueOf((char) ('a' + at))
-                            : target.group(1).toLowerCase(Locale.ROOT);
-                    target(list, id).withObject("text").put(tag, target.group(2));
-                    at++;
-                }
-            }
-        });
-    }
-
-    private static ObjectNode target(ArrayNode list, String id) {
-        for (var known : list) {
-            if (known.path("id").asString().equals(id)) {
-                return (ObjectNode) known;
-            }
-        }
-        return list.addObject().put("id", id);
-    }
-
     private void ordering() {
         options();
         scoring();
@@ -181,6 +169,9 @@ final class TableBody {
         if (width.isEmpty() && !tolerance.isEmpty()) {
             draft.lost(Wording.of("{0}, which is no number", tolerance));
         }
+    }
+
+    private void units() {
         for (String unit : row.cell(Column.UNITS).split("[\n;；]")) {
             int equals = unit.lastIndexOf('=');
             String name = equals < 0 ? unit.strip() : unit.substring(0, equals).strip();
@@ -194,7 +185,7 @@ final class TableBody {
     }
 
     private void accepted() {
-        ObjectNode texts = row.texts(Column.ACCEPTED, Heading.NO_LETTER);
+        ObjectNode texts = row.texts(Column.ACCEPTED);
         if (texts.isEmpty() && !key.isEmpty()) {
             texts.put(row.language().toLanguageTag(), key);
         }
@@ -220,16 +211,6 @@ final class TableBody {
         return partial.matches()
                 ? new AcceptedDraft(partial.group(2), new BigDecimal(partial.group(1)))
                 : new AcceptedDraft(line.strip(), BigDecimal.valueOf(100));
-    }
-
-    private void essay() {
-        Matcher words = WORDS.matcher(row.cell(Column.WORDS));
-        if (words.matches()) {
-            tree.putObject("words")
-                    .put("least", Integer.parseInt(words.group(1)))
-                    .put("most", Integer.parseInt(words.group(2)));
-        }
-        draft.lost(Wording.of("how it is rated: an essay needs a rubric, for which a table has no place"));
     }
 
     private void scoring() {

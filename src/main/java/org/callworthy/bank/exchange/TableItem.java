@@ -1,20 +1,20 @@
 package org.callworthy.bank.exchange;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.callworthy.bank.ImportedItem;
 import org.callworthy.bank.ItemType;
-import org.callworthy.common.Json;
+import org.callworthy.bank.Loss;
 import org.callworthy.common.yaml.Wording;
-import org.callworthy.document.FileContent;
-import org.callworthy.document.Limits;
 import tools.jackson.databind.node.ObjectNode;
 
-/** One row of a table of items. */
+/** An item's row of a table, and the rows of its gaps or criteria below. */
 final class TableItem {
 
     private static final List<Column> FACTS = List.of(
@@ -31,64 +31,103 @@ final class TableItem {
     private static final Pattern SEVERAL =
             Pattern.compile("[A-Ja-j1-9](?:[\\s,;，；、.&+/]*(?:and|和)?\\s*[A-Ja-j1-9]){1,9}");
 
-    private final Map<Heading, String> cells;
-    private final Locale language;
+    private final TableCells row;
+    private final List<TableCells> below = new ArrayList<>();
 
-    TableItem(Map<Heading, String> cells, Locale language) {
-        this.cells = cells;
-        this.language = language;
+    TableItem(TableCells row) {
+        this.row = row;
     }
 
-    boolean asks() {
-        return texts(Column.STEM, Heading.NO_LETTER).size() > 0;
+    static boolean asks(TableCells row) {
+        return !stem(row).isEmpty();
     }
 
-    ImportedItem item(Wording place, ItemKeys keys) {
-        ObjectNode stem = texts(Column.STEM, Heading.NO_LETTER);
-        String said = cell(Column.TYPE);
-        Optional<ItemType> type = List.of(ItemType.values()).stream()
+    private static ObjectNode stem(TableCells row) {
+        ObjectNode stem = row.texts(Column.STEM);
+        return stem.isEmpty() ? row.texts(Column.TEXT) : stem;
+    }
+
+    void add(TableCells part) {
+        below.add(part);
+    }
+
+    ImportedItem item(ItemKeys keys) {
+        ObjectNode stem = stem(row);
+        String said = row.cell(Column.TYPE);
+        Optional<ItemType> known = List.of(ItemType.values()).stream()
                 .filter(each -> each.key().equals(TableWords.type(said)))
                 .findFirst();
-        ItemDraft draft = new ItemDraft(
-                place, language, keys.next(cell(Column.ID), stem.toString()), type.orElseGet(this::guess));
-        if (type.isEmpty() && !said.isEmpty()) {
+        ItemType type = known.orElseGet(this::guess);
+        ItemDraft draft =
+                new ItemDraft(row.place(), row.language(), keys.next(row.cell(Column.ID), stem.toString()), type);
+        if (known.isEmpty() && !said.isEmpty()) {
             draft.lost(Wording.of("the type {0}, which is none that there is", said));
         }
         filing(draft);
-        if (cells.values().stream().anyMatch(cell -> cell.length() >= Limits.CELL_CHARACTERS)) {
-            draft.lost(Wording.of("the end of a text of more than {0} characters", Limits.CELL_CHARACTERS));
-        }
-        if (cells.values().stream().anyMatch(cell -> cell.indexOf(FileContent.Document.PICTURE) >= 0)) {
-            draft.lost(Wording.of("a picture"));
-        }
+        row.tellLosses(draft::lost);
         draft.tree().set("stem", stem);
-        new TableBody(this, draft).add();
-        ObjectNode rationale = texts(Column.RATIONALE, Heading.NO_LETTER);
+        List<Loss> losses = body(draft, type);
+        ObjectNode rationale = row.texts(Column.RATIONALE);
         if (!rationale.isEmpty()) {
             draft.tree().set("rationale", rationale);
         }
-        return draft.done();
+        ImportedItem item = draft.done();
+        return new ImportedItem(
+                item.place(),
+                item.item(),
+                Stream.concat(item.lost().stream(), losses.stream()).toList());
+    }
+
+    private List<Loss> body(ItemDraft draft, ItemType type) {
+        List<Loss> losses = new ArrayList<>();
+        List<TableCells> parts = new ArrayList<>();
+        for (TableCells part : below) {
+            if (part.kind().above().equals(Optional.of(type))) {
+                part.tellLosses(what -> losses.add(new Loss(part.place(), what)));
+                parts.add(part);
+            } else {
+                losses.add(new Loss(part.place(), astray(part)));
+            }
+        }
+        switch (type) {
+            case CLOZE -> losses.addAll(TableGaps.add(draft, parts));
+            case ESSAY -> losses.addAll(new TableRubric(row, draft).add(parts));
+            default -> new TableBody(row, draft, draft.tree()).add();
+        }
+        return losses;
+    }
+
+    /** What is said of a row that stands below no item that can have one. */
+    static Wording astray(TableCells part) {
+        return Wording.of(
+                "a row of the type {0}, which belongs below an item of the type {1}",
+                part.kind().word(), part.kind().above().map(ItemType::key).orElse(""));
     }
 
     private void filing(ItemDraft draft) {
         Map<String, String> facts = new LinkedHashMap<>();
-        FACTS.forEach(column -> facts.put(column.name().toLowerCase(Locale.ROOT), TableWords.other(cell(column))));
+        FACTS.forEach(column -> facts.put(column.name().toLowerCase(Locale.ROOT), TableWords.other(row.cell(column))));
         flag(facts, Column.PRACTICE);
         flag(facts, Column.ANCHOR);
         Filing.put(draft, facts);
-        Filing.tags(draft, List.of(cell(Column.TAGS).split("[,;，；、\n]")));
+        Filing.tags(draft, List.of(row.cell(Column.TAGS).split("[,;，；、\n]")));
     }
 
     private void flag(Map<String, String> facts, Column column) {
-        if (Truth.of(cell(column)).orElse(false)) {
+        if (Truth.of(row.cell(column)).orElse(false)) {
             facts.put(column.name().toLowerCase(Locale.ROOT), "true");
         }
     }
 
     /** A table without types is mostly one of choices. */
     private ItemType guess() {
-        String key = cell(Column.KEY);
-        if (texts(Column.OPTION, 'B').isEmpty()) {
+        Optional<ItemType> byRows =
+                below.stream().flatMap(part -> part.kind().above().stream()).findFirst();
+        if (byRows.isPresent()) {
+            return byRows.get();
+        }
+        String key = row.cell(Column.KEY);
+        if (row.texts(Column.OPTION, 'B').isEmpty()) {
             return Truth.of(key).isPresent()
                     ? ItemType.TRUE_FALSE
                     : Numbers.read(key).isPresent() ? ItemType.NUMERIC : ItemType.SHORT_TEXT;
@@ -96,34 +135,5 @@ final class TableItem {
         return key.length() < LONGEST_KEY && SEVERAL.matcher(key).matches()
                 ? ItemType.MULTIPLE_CHOICE
                 : ItemType.SINGLE_CHOICE;
-    }
-
-    Locale language() {
-        return language;
-    }
-
-    String cell(Column column) {
-        return cells.entrySet().stream()
-                .filter(cell -> cell.getKey().column() == column)
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse("");
-    }
-
-    private static String said(String cell) {
-        return cell.replace(String.valueOf(FileContent.Document.PICTURE), "").strip();
-    }
-
-    /** What a column says in each language. */
-    ObjectNode texts(Column column, char letter) {
-        ObjectNode texts = Json.mapper().createObjectNode();
-        cells.forEach((heading, text) -> {
-            if (heading.column() == column
-                    && heading.letter() == letter
-                    && !said(text).isEmpty()) {
-                texts.put(heading.language().toLanguageTag(), said(text));
-            }
-        });
-        return texts;
     }
 }

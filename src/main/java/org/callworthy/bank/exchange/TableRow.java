@@ -15,6 +15,7 @@ import org.callworthy.bank.ItemText;
 import org.callworthy.bank.ItemType;
 import org.callworthy.bank.JudgementBody;
 import org.callworthy.bank.MatchingBody;
+import org.callworthy.bank.Material;
 import org.callworthy.bank.NumberKey;
 import org.callworthy.bank.NumericBody;
 import org.callworthy.bank.Option;
@@ -22,8 +23,9 @@ import org.callworthy.bank.OrderingBody;
 import org.callworthy.bank.ShortTextBody;
 import org.callworthy.common.LocalizedText;
 import org.callworthy.common.yaml.Wording;
+import org.callworthy.scheme.Criterion;
 
-/** An item as the cells of its row. */
+/** An item, one of its parts or a material as the cells of its row. */
 final class TableRow {
 
     private final List<Locale> languages;
@@ -48,15 +50,46 @@ final class TableRow {
         return cells;
     }
 
+    Map<Heading, String> cells(ClozeBody.Gap gap) {
+        put(Column.TYPE, RowKind.GAP.word());
+        put(Column.ID, gap.id());
+        switch (gap.key()) {
+            case ClozeBody.GapKey.Chosen(var options) -> choices(options);
+            case ClozeBody.GapKey.Typed(var accepted) -> {
+                lines(Column.ACCEPTED, language -> accepted(accepted, language));
+                put(Column.CASE_MATTERS, accepted.caseMatters() ? "true" : "");
+            }
+            case ClozeBody.GapKey.Number(var key) -> number(key);
+        }
+        return cells;
+    }
+
+    Map<Heading, String> cells(Criterion criterion) {
+        put(Column.TYPE, RowKind.CRITERION.word());
+        put(Column.ID, criterion.id());
+        put(Column.COMPETENCY, criterion.competency());
+        text(Column.TITLE, Heading.NO_LETTER, criterion.title());
+        put(Column.WEIGHT, String.valueOf(criterion.weight()));
+        criterion.mustReach().ifPresent(least -> put(Column.MUST_REACH, String.valueOf(least)));
+        criterion.anchors().forEach((score, text) -> text(Column.SCORE, (char) ('0' + score), text));
+        return cells;
+    }
+
+    Map<Heading, String> cells(Material material) {
+        put(Column.ID, material.key());
+        put(Column.VERSION, String.valueOf(material.number()));
+        put(Column.CASE, material.isCase() ? "true" : "");
+        text(Column.TITLE, Heading.NO_LETTER, material.title());
+        text(Column.TEXT, Heading.NO_LETTER, material.text());
+        return cells;
+    }
+
     private void body(ItemBody body) {
         switch (body) {
             case ChoiceBody choice
             when choice.type() == ItemType.TRUE_FALSE ->
                 put(Column.KEY, String.valueOf(choice.keyed().contains(ChoiceBody.TRUE)));
-            case ChoiceBody choice -> {
-                options(choice.options());
-                key(choice.options(), option -> option.key() ? letter(choice.options(), option) : "");
-            }
+            case ChoiceBody choice -> choices(choice.options());
             case JudgementBody(var reactions) -> {
                 options(reactions);
                 key(
@@ -81,16 +114,30 @@ final class TableRow {
             case ShortTextBody(var accepted) -> lines(Column.ACCEPTED, language -> accepted(accepted, language));
             case EssayBody essay -> {
                 put(Column.WORDS, essay.length().least() + "-" + essay.length().most());
-                lost.add(Wording.of("how it is rated"));
+                put(
+                        Column.RUBRIC,
+                        essay.rubric().key()
+                                + (essay.rubric().number() > 1
+                                        ? " " + essay.rubric().number()
+                                        : ""));
             }
-            case ClozeBody cloze -> lost.add(Wording.of("the gaps; a table has no place for them"));
+            case ClozeBody cloze -> {}
         }
+    }
+
+    private void choices(List<Option> options) {
+        options(options);
+        key(options, option -> option.key() ? letter(options, option) : "");
     }
 
     private void options(List<Option> options) {
         for (int i = 0; i < options.size(); i++) {
             char letter = (char) ('A' + i);
             Option option = options.get(i);
+            if (!option.id().equals(String.valueOf(Character.toLowerCase(letter)))) {
+                lost.add(Wording.of(
+                        "that an option has the letter {0}: in a table it has that of its place", option.id()));
+            }
             text(Column.OPTION, letter, option.text());
             option.why().ifPresent(why -> text(Column.WHY, letter, why));
         }

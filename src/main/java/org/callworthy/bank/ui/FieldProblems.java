@@ -17,8 +17,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Where in a form what is wrong is said. */
 final class FieldProblems implements Serializable {
 
-    private static final String MISSING = "`{0}` is missing";
-
     private final ObjectNode tree;
     private final Map<String, Component> fields;
     private boolean complete;
@@ -64,8 +62,7 @@ final class FieldProblems implements Serializable {
     }
 
     private static String words(Problem problem, Locale reader, @Nullable Component field) {
-        boolean missing = problem.message().pattern().equals(MISSING);
-        return missing && field != null
+        return problem.missing().isPresent() && field != null
                 ? field.getTranslation("bank.form.missing")
                 : problem.message().in(reader) + " — "
                         + problem.whatWouldBeRight().in(reader);
@@ -78,9 +75,8 @@ final class FieldProblems implements Serializable {
         String label = field instanceof HasLabel labelled && labelled.getLabel() != null
                 ? labelled.getLabel()
                 : Places.of(problem.at());
-        boolean missing = problem.message().pattern().equals(MISSING);
         return label + ": "
-                + (missing && field != null
+                + (problem.missing().isPresent() && field != null
                         ? field.getTranslation("bank.form.missing")
                         : problem.message().in(reader));
     }

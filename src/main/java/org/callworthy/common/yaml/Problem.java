@@ -1,6 +1,7 @@
 package org.callworthy.common.yaml;
 
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JsonPointer;
 
 /**
@@ -46,6 +47,13 @@ public record Problem(JsonPointer at, Wording message, Wording whatWouldBeRight,
             place = step instanceof Integer index ? place.appendIndex(index) : place.appendProperty(step.toString());
         }
         return place;
+    }
+
+    /** The property that is missing at the place, where that is what is wrong. */
+    public Optional<String> missing() {
+        return message.pattern().equals(SchemaWording.MISSING)
+                ? message.args().stream().map(Object::toString).findFirst()
+                : Optional.empty();
     }
 
     boolean restsOn(JsonPointer broken) {

@@ -9,6 +9,8 @@ import tools.jackson.databind.JsonNode;
 /** Says what a JSON Schema found in words for authors, with the schema's own descriptions as what would be right. */
 record SchemaWording(JsonNode schema) {
 
+    static final String MISSING = "`{0}` is missing";
+
     Problem problem(Error error) {
         JsonPointer at = JsonPointer.compile(error.getInstanceLocation().toString());
         JsonNode rule = error.getSchemaNode();
@@ -51,7 +53,7 @@ record SchemaWording(JsonNode schema) {
     private Problem missing(JsonPointer at, String property, JsonNode around) {
         return new Problem(
                 at,
-                Wording.of("`{0}` is missing", property),
+                Wording.of(MISSING, property),
                 Wording.of(
                         "`{0}:` with {1}",
                         property, described(around.path("properties").path(property))));

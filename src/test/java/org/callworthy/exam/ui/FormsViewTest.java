@@ -1,7 +1,10 @@
 package org.callworthy.exam.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -10,6 +13,7 @@ import com.vaadin.flow.component.html.NativeTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.callworthy.ViewTest;
 import org.callworthy.account.ActAs;
 import org.callworthy.account.Role;
@@ -84,7 +88,7 @@ class FormsViewTest extends ViewTest {
                 .findFirst()
                 .orElseThrow());
         assertThat(textOf(view)).contains("The bank can fill", "Communication", "Forms without sharing");
-        assertThat(find(NativeTable.class, view).single().getBody().getRows()).hasSize(5);
+        assertThat(find(NativeTable.class, view).single().getBody().getRows()).hasSize(10);
         read(Languages.CHINESE);
         navigate(FormsView.class);
         assertThat(textOf(navigate(BlueprintsView.class))).contains("双向细目表", "不共用试题的份数");
@@ -147,7 +151,7 @@ class FormsViewTest extends ViewTest {
     }
 
     @Test
-    void formsAreMadeBesideThePageAndAClashIsSaidInWords() throws InterruptedException {
+    void formsAreMadeBesideThePageAndAClashIsSaidInWords() {
         signIn(Role.AUTHOR);
         navigate(FormsView.class);
         MakeFormsDialog dialog = open();
@@ -161,8 +165,8 @@ class FormsViewTest extends ViewTest {
         assertThat(textOf(dialog))
                 .contains(
                         "There are no such forms",
-                        "the blueprint asks for 4 in each of 50 forms",
-                        "Two forms share no item");
+                        "the blueprint asks for 3 in each of 50 forms",
+                        "An item is in at most 2 of 50 forms");
         count(dialog, "How many forms").setValue("1");
         press(dialog, "Make them");
         poll(dialog);
@@ -182,12 +186,11 @@ class FormsViewTest extends ViewTest {
     }
 
     /** As the browser does every moment. */
-    private void poll(MakeFormsDialog dialog) throws InterruptedException {
-        for (int i = 0; i < 600 && textOf(dialog).contains("The forms are being made"); i++) {
-            Thread.sleep(50);
-            com.vaadin.flow.component.ComponentUtil.fireEvent(
-                    UI.getCurrent(), new com.vaadin.flow.component.PollEvent(UI.getCurrent(), true));
-        }
+    private void poll(MakeFormsDialog dialog) {
+        await().pollInSameThread().atMost(Duration.ofSeconds(30)).until(() -> {
+            ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+            return !textOf(dialog).contains("The forms are being made");
+        });
     }
 
     private CountField count(MakeFormsDialog dialog, String label) {

@@ -1,0 +1,109 @@
+package org.callworthy.bank.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.callworthy.bank.ImportedItem;
+import org.callworthy.bank.Loss;
+import org.callworthy.common.yaml.Wording;
+import org.callworthy.document.Table;
+
+/** A sheet of items or materials, and what becomes of it. */
+final class TableSheet {
+
+    private final OpenedFile.Sheet sheet;
+    private final boolean isOneOfSeveral;
+    private final Locale language;
+    private final List<TableItem> items = new ArrayList<>();
+    private final List<Loss> losses = new ArrayList<>();
+
+    TableSheet(OpenedFile.Sheet sheet, boolean isOneOfSeveral, Locale language) {
+        this.sheet = sheet;
+        this.isOneOfSeveral = isOneOfSeveral;
+        this.language = language;
+    }
+
+    /** @param keys of all sheets of the file */
+    List<ImportedItem> items(ItemKeys keys) {
+        return items.stream().map(item -> item.item(keys)).toList();
+    }
+
+    List<Loss> losses() {
+        return losses;
+    }
+
+    /** @param materials takes those of all sheets of the file */
+    void read(TableMaterials materials) {
+        Optional<Headings> headings = Headings.find(sheet);
+        if (headings.isPresent()) {
+            read(headings.get(), materials);
+        } else {
+            Wording why =
+                    sheet.unread().orElseGet(() -> Wording.of("no row at its top names a column for the question"));
+            losses.add(new Loss(name(), Wording.of("the sheet, as {0}", why)));
+        }
+    }
+
+    private void read(Headings headings, TableMaterials materials) {
+        List<Table.Row> rows = sheet.table().rows();
+        rows.subList(0, headings.at()).forEach(row -> lost(row, Wording.of("a text that asks nothing")));
+        Map<Integer, Heading> columns =
+                headings.byColumn(language, name -> lost(headings.row(), Wording.of("the column {0}", name)));
+        for (Table.Row row : rows.subList(headings.at() + 1, rows.size())) {
+            if (!row.cells().equals(headings.row().cells())) {
+                strayCells(row, headings.row().cells().size());
+                Map<Heading, String> cells = Headings.cells(row, columns);
+                read(row, new TableCells(place(row), kind(cells, headings), cells, language), materials);
+            }
+        }
+    }
+
+    private static RowKind kind(Map<Heading, String> cells, Headings headings) {
+        return cells.entrySet().stream()
+                .filter(cell -> cell.getKey().column() == Column.TYPE)
+                .flatMap(cell -> RowKind.of(cell.getValue()).stream())
+                .findFirst()
+                .orElse(headings.usual());
+    }
+
+    private void read(Table.Row row, TableCells cells, TableMaterials materials) {
+        switch (cells.kind()) {
+            case MATERIAL -> materials.add(cells);
+            case GAP, CRITERION -> {
+                if (items.isEmpty()) {
+                    lost(row, TableItem.astray(cells));
+                } else {
+                    items.getLast().add(cells);
+                }
+            }
+            case ITEM -> {
+                if (TableItem.asks(cells)) {
+                    items.add(new TableItem(cells));
+                } else {
+                    lost(row, Wording.of("a row without a question"));
+                }
+            }
+        }
+    }
+
+    private void strayCells(Table.Row row, int columns) {
+        row.cells().stream()
+                .skip(columns)
+                .filter(cell -> !cell.isEmpty())
+                .forEach(cell -> lost(row, Wording.of("{0}, which stands under no heading", cell)));
+    }
+
+    private void lost(Table.Row row, Wording what) {
+        losses.add(new Loss(place(row), what));
+    }
+
+    private Wording name() {
+        return sheet.hidden() ? Wording.of("hidden sheet {0}", sheet.name()) : Wording.of("sheet {0}", sheet.name());
+    }
+
+    private Wording place(Table.Row row) {
+        return isOneOfSeveral ? Wording.of("{0}, row {1}", name(), row.line()) : Wording.of("row {0}", row.line());
+    }
+}
