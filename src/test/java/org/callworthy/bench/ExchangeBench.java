@@ -10,10 +10,13 @@ import org.callworthy.bank.ItemFormat;
 import org.callworthy.bank.ItemReading;
 import org.callworthy.bank.ManyItems;
 import org.callworthy.bank.PictureFiles;
+import org.callworthy.bank.TakingIn;
 import org.callworthy.bank.exchange.ItemWriters;
 import org.callworthy.common.Languages;
 
-/** A thousand items, written and read in each format; reading starts the child process that opens files from outside. */
+/**
+ * A thousand items, written and read in each format, and stored once; reading starts the child process that opens files from outside.
+ */
 final class ExchangeBench {
 
     private static final Set<ItemFormat> FORMATS = EnumSet.allOf(ItemFormat.class);
@@ -38,7 +41,25 @@ final class ExchangeBench {
                         String.valueOf(bank.items().size()));
             });
         }
+        storing(report, bank);
         return report;
+    }
+
+    /** The whole of an import: read, compared with what is there, and stored as drafts. */
+    private static void storing(Report report, BankText bank) {
+        byte[] file = ItemWriters.of(ItemFormat.GIFT)
+                .orElseThrow()
+                .write(bank, PictureFiles.NONE, Languages.ALL)
+                .content();
+        try (TakingIn application = new TakingIn()) {
+            long began = System.nanoTime();
+            int taken =
+                    ItemExchange.withoutServer().read("items", file, Locale.ENGLISH) instanceof ItemReading.Read read
+                            ? application.take(read)
+                            : 0;
+            report.add("gift_read_and_stored_s", seconds(began), "under 5");
+            report.add("gift_items_stored", taken, String.valueOf(bank.items().size()));
+        }
     }
 
     private static int items(ItemReading reading) {

@@ -53,8 +53,13 @@ class AuthoringIT {
         Axe.check(browser, "an empty draft");
         keyboard.write("Question, English", "A caller asks for the manager at once. What do you say first?");
         keyboard.write("Question, 简体中文", "来电者一上来就要求找经理。您首先怎么说？");
-        option(keyboard, "I am sorry that it came to this. May I hear what happened?", "很抱歉让您遇到这种情况。能请您讲讲经过吗？", true);
-        option(keyboard, "The manager is not available for calls.", "经理不接电话。", false);
+        option(
+                browser,
+                keyboard,
+                "I am sorry that it came to this. May I hear what happened?",
+                "很抱歉让您遇到这种情况。能请您讲讲经过吗？",
+                true);
+        option(browser, keyboard, "The manager is not available for calls.", "经理不接电话。", false);
         keyboard.write("Why the key is right, English", "It takes the caller seriously and keeps the door open.");
         keyboard.write("Why the key is right, 简体中文", "认真对待来电者，并为后续处理留有余地。");
         choose(browser, keyboard, "Competency");
@@ -67,10 +72,11 @@ class AuthoringIT {
         Axe.check(browser, "an item handed in");
     }
 
-    /** After it was added, the focus is in the first field of the option. */
-    private static void option(Keyboard keyboard, String english, String chinese, boolean key) {
+    /** Once it is added, the focus is in the first field of the option. */
+    private static void option(Browser browser, Keyboard keyboard, String english, String chinese, boolean key) {
         keyboard.enter("Add: Option");
-        keyboard.to("Text, English").press(english);
+        browser.waiting().until(d -> keyboard.focused().equals("Text, English"));
+        keyboard.press(english);
         keyboard.to("Text, 简体中文").press(chinese);
         if (key) {
             keyboard.tick("Right to choose");

@@ -1,0 +1,50 @@
+package org.callworthy.bank;
+
+import java.util.Locale;
+import java.util.Map;
+import org.callworthy.Server;
+import org.callworthy.account.ActAs;
+import org.callworthy.account.NewPerson;
+import org.callworthy.account.People;
+import org.callworthy.account.PersonId;
+import org.callworthy.account.Role;
+import org.springframework.boot.Banner;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Takes files of other systems into a bank of an application of its own, on the embedded database in memory, for benchmarks. */
+public final class TakingIn implements AutoCloseable {
+
+    private static final String BANK = "agent-foundation";
+
+    private final ConfigurableApplicationContext application;
+    private final PersonId author;
+
+    public TakingIn() {
+        application = new SpringApplicationBuilder(Server.class)
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .profiles("test")
+                .run("--server.port=-1", "--callworthy.announce=false", "--logging.level.root=error");
+        author = ActAs.system(() -> {
+            application.getBean(BankImport.class).importFile("bank.yaml", BankYaml.GOOD);
+            People people = application.getBean(People.class);
+            PersonId id = people.hire(new NewPerson("author", "author", null, null, Locale.ENGLISH, null));
+            people.grant(id, Role.AUTHOR, null);
+            return id;
+        });
+    }
+
+    /** @return how many items became drafts */
+    public int take(ItemReading.Read file) {
+        Map<ImportFate, Integer> taken = application
+                .getBean(ActAs.class)
+                .person(author, () -> application.getBean(ItemImport.class).take(BANK, file, ImportDefaults.NONE));
+        return taken.getOrDefault(ImportFate.NEW, 0);
+    }
+
+    @Override
+    public void close() {
+        application.close();
+    }
+}
