@@ -125,11 +125,18 @@ class BankImportRepository {
 
     @Transactional(propagation = Propagation.MANDATORY)
     long insertItem(long bank, String itemKey) {
+        return insertItem(bank, itemKey, Optional.empty());
+    }
+
+    /** @param importSha256 of the item as it stood in another system's file, if it comes from one */
+    @Transactional(propagation = Propagation.MANDATORY)
+    long insertItem(long bank, String itemKey, Optional<byte[]> importSha256) {
         long id = Ids.next();
         db.insertInto(BANK_ITEM)
                 .set(BANK_ITEM.ID, id)
                 .set(BANK_ITEM.BANK_ID, bank)
                 .set(BANK_ITEM.ITEM_KEY, itemKey)
+                .set(BANK_ITEM.IMPORT_SHA256, importSha256.orElse(null))
                 .execute();
         return id;
     }

@@ -110,13 +110,10 @@ public class ItemImport {
             taken.merge(fate, 1, Integer::sum);
             if (fate.isTaken()) {
                 Optional<StoredDraft> old = before.draft(item.key());
-                long id = old.map(StoredDraft::itemId).orElseGet(() -> banks.insertItem(bankId, item.key()));
                 ItemVersionId version = old.isPresent()
                         ? takeChange(old.get(), item, defaults, materials)
-                        : writer.begin(id, item.key(), 1, defaults.applied(item.item()), materials)
-                                .id();
+                        : takeNew(bankId, item, defaults, materials);
                 kept.getOrDefault(item.key(), List.of()).forEach(picture -> pictures.put(version, picture));
-                drafts.rememberImport(id, ImportedBefore.sha256(item));
                 written.put(version, item);
             }
         }
@@ -131,8 +128,15 @@ public class ItemImport {
         return taken;
     }
 
+    private ItemVersionId takeNew(long bank, ImportedItem item, ImportDefaults defaults, List<Material> materials) {
+        long id = banks.insertItem(bank, item.key(), Optional.of(ImportedBefore.sha256(item)));
+        return writer.begin(id, item.key(), 1, defaults.applied(item.item()), materials)
+                .id();
+    }
+
     private ItemVersionId takeChange(
             StoredDraft old, ImportedItem item, ImportDefaults defaults, List<Material> materials) {
+        drafts.rememberImport(old.itemId(), ImportedBefore.sha256(item));
         ObjectNode merged = defaults.applied(Overlay.of(old.source(), item.item()));
         if (old.state() == ItemState.DRAFT) {
             writer.save(old, old.revision(), merged, materials);

@@ -12,7 +12,10 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.callworthy.account.Role;
 import org.callworthy.bank.BankMaterials;
 import org.callworthy.common.Json;
@@ -33,18 +36,26 @@ class MaterialsView extends Page implements HasUrlParameter<String> {
     private final transient BankMaterials materials;
     private final Div list = new Div();
     private final Div detail = new Div();
+    private final ListBox<ObjectNode> box = new ListBox<>();
+    /** What is being written, by key: whoever looks at another material meanwhile finds it again. */
+    private final Map<String, ObjectNode> begun = new HashMap<>();
+
     private String bank = "";
+    private String open = "";
 
     MaterialsView(BankMaterials materials) {
         this.materials = materials;
         title(getTranslation("bank.materials"));
         lead(getTranslation("bank.materials.lead"));
-        Button add = new Button(
-                getTranslation("bank.materials.new"),
-                VaadinIcon.PLUS.create(),
-                click -> edit(Json.mapper().createObjectNode(), true));
+        Button add = new Button(getTranslation("bank.materials.new"), VaadinIcon.PLUS.create(), click -> begin());
         add.addThemeVariants(ButtonVariant.PRIMARY);
         actions(add);
+        box.setItemLabelGenerator(material -> materials.problems(material).isEmpty()
+                ? label(material)
+                : getTranslation("bank.materials.incomplete", label(material)));
+        box.getElement().setAttribute("aria-label", getTranslation("bank.materials"));
+        box.addValueChangeListener(change -> Optional.ofNullable(change.getValue())
+                .ifPresent(chosen -> edit(begun.computeIfAbsent(key(chosen), key -> chosen.deepCopy()), false)));
     }
 
     @Override
@@ -67,25 +78,33 @@ class MaterialsView extends Page implements HasUrlParameter<String> {
                     getTranslation("bank.materials.none.next")));
             return;
         }
-        ListBox<ObjectNode> box = new ListBox<>();
         box.setItems(all);
-        box.setItemLabelGenerator(material -> materials.problems(material).isEmpty()
-                ? label(material)
-                : getTranslation("bank.materials.incomplete", label(material)));
-        box.getElement().setAttribute("aria-label", getTranslation("bank.materials"));
-        box.addValueChangeListener(change -> edit(change.getValue().deepCopy(), false));
         list.add(box);
+        box.setValue(all.stream()
+                .filter(material -> key(material).equals(open))
+                .findFirst()
+                .orElse(all.getFirst()));
     }
 
     private String label(ObjectNode material) {
         String title = material.path("title").path(getLocale().toLanguageTag()).asString("");
-        String name = title.isEmpty() ? material.path("id").asString("") : title;
+        String name = title.isEmpty() ? key(material) : title;
         return name + " · "
                 + getTranslation("bank.version", material.path("version").asInt(1));
     }
 
+    private void begin() {
+        box.clear();
+        edit(Json.mapper().createObjectNode(), true);
+    }
+
+    private static String key(ObjectNode material) {
+        return material.path("id").asString("");
+    }
+
     private void edit(ObjectNode material, boolean fresh) {
         detail.removeAll();
+        open = key(material);
         ItemForm form = new ItemForm(material, () -> {});
         detail.add(new H2(fresh ? getTranslation("bank.materials.new") : label(material)));
         if (fresh) {
@@ -110,6 +129,8 @@ class MaterialsView extends Page implements HasUrlParameter<String> {
         form.problems().show(problems, getLocale());
         if (problems.isEmpty()) {
             Notify.done(getTranslation("bank.materials.saved"));
+            open = key(form.tree());
+            begun.remove(open);
             load();
         } else {
             form.problems().focus(problems.getFirst());

@@ -3,6 +3,7 @@ package org.callworthy.bank.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import java.util.Locale;
 import org.callworthy.bank.Draft;
 import org.callworthy.common.Languages;
@@ -19,6 +20,7 @@ final class PreviewPanel extends Div {
 
     PreviewPanel() {
         addClassName("bank-preview");
+        language.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
         language.setItems(Languages.ALL);
         language.setItemLabelGenerator(one -> getTranslation("common.language." + one.toLanguageTag()));
         language.setAriaLabel(getTranslation("bank.preview.language"));

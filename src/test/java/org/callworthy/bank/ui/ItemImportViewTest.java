@@ -9,6 +9,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.callworthy.bank.BankMaterials;
 import org.callworthy.bank.ItemFormat;
 import org.callworthy.bank.ItemState;
@@ -82,10 +83,18 @@ class ItemImportViewTest extends AuthorsScreens {
         assertThat(items.materials(bank))
                 .extracting(Material::key, Material::number)
                 .containsExactly(tuple("sheet-" + mark, 1));
-        find(ListBox.class).single().setValue(materials.all(bank).getFirst());
         write("Text, English", "Returns within 14 days");
+        press("New material");
+        assertThat(field("Title, English").getValue()).isEmpty();
+        find(ListBox.class).single().setValue(materials.all(bank).getFirst());
         press("Save as the next version");
-        assertThat(items.materials(bank)).extracting(Material::number).containsExactly(2);
+        assertThat(items.materials(bank))
+                .singleElement()
+                .satisfies(material -> assertThat(material.text().in(Locale.ENGLISH))
+                        .as("what was begun before the new one was looked at")
+                        .isEqualTo("Returns within 14 days"))
+                .extracting(Material::number)
+                .isEqualTo(2);
     }
 
     @Test
