@@ -43,23 +43,6 @@ class ChainRepository {
                 .fetchSingle(row -> Link.of(row.getLink(), row.getChainHash()));
     }
 
-    /**
-     * Begins to read: from here on a repeatable-read transaction sees all of the log as it is now. H2 takes its snapshot of a table
-     * only when a statement first names it, so this names them all.
-     */
-    @Transactional(propagation = Propagation.MANDATORY)
-    void hold() {
-        db.selectCount()
-                .from(AUDIT_HEAD)
-                .leftJoin(AUDIT_SEAL)
-                .on(AUDIT_SEAL.LINK.eq(AUDIT_HEAD.LINK))
-                .leftJoin(AUDIT_ENTRY)
-                .on(AUDIT_ENTRY.ID.eq(AUDIT_SEAL.ENTRY_ID))
-                .leftJoin(AUDIT_PENDING)
-                .on(AUDIT_PENDING.ENTRY_ID.eq(AUDIT_ENTRY.ID))
-                .fetch();
-    }
-
     List<Entry> pending(int most) {
         return db.select(AUDIT_ENTRY.fields())
                 .from(AUDIT_PENDING)
@@ -74,7 +57,10 @@ class ChainRepository {
         return db.fetchCount(AUDIT_PENDING);
     }
 
-    /** Entries that are neither chained nor waiting to be, or wait although they are gone: not the log's own doing. */
+    /**
+     * Entries that are neither chained nor waiting to be, or wait although they are gone, and links past the chain's end: not the
+     * log's own doing.
+     */
     int strays() {
         int unchained = db.fetchCount(db.selectOne()
                 .from(AUDIT_ENTRY)
@@ -86,15 +72,21 @@ class ChainRepository {
                 .from(AUDIT_PENDING)
                 .leftAntiJoin(AUDIT_ENTRY)
                 .on(AUDIT_ENTRY.ID.eq(AUDIT_PENDING.ENTRY_ID)));
-        return unchained + gone;
+        int past = db.fetchCount(db.selectOne()
+                .from(AUDIT_SEAL)
+                .join(AUDIT_HEAD)
+                .on(AUDIT_HEAD.ID.eq(1))
+                .where(AUDIT_SEAL.LINK.gt(AUDIT_HEAD.LINK)));
+        return unchained + gone + past;
     }
 
-    List<Sealed> after(long link, int most) {
+    /** Links after one, up to the other. */
+    List<Sealed> after(Link from, Link to, int most) {
         return db.select()
                 .from(AUDIT_SEAL)
                 .leftJoin(AUDIT_ENTRY)
                 .on(AUDIT_ENTRY.ID.eq(AUDIT_SEAL.ENTRY_ID))
-                .where(AUDIT_SEAL.LINK.gt(link))
+                .where(AUDIT_SEAL.LINK.gt(from.number()), AUDIT_SEAL.LINK.le(to.number()))
                 .orderBy(AUDIT_SEAL.LINK)
                 .limit(most)
                 .fetch(row -> new Sealed(
