@@ -29,7 +29,7 @@ class ShippedContent implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        for (Finding refused : ActAs.system(this::importAll)) {
+        for (Finding refused : Patience.AT_START.with(() -> ActAs.system(this::importAll))) {
             LOG.warn("Shipped content is left as it is in the database: {}", refused);
         }
     }
