@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import org.openqa.selenium.TimeoutException;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Deque's axe in the page that is open: nothing serious or critical may be wrong with it (WCAG 2.2 A and AA). */
 final class Axe {
@@ -24,15 +27,30 @@ final class Axe {
             + ".map(v => v.id + ': ' + v.nodes.slice(0, 4).map(n => n.target + ' ' + n.html.slice(0, 160) + ' – '"
             + " + (n.any.concat(n.all)[0] || {}).message).join(' | '))), e => done(['axe: ' + e]));";
 
+    /** A dialog that is closing hides the page behind it a moment longer than it is seen. */
+    private static final String STILL = "return document.querySelector('[data-aria-hidden]') === null"
+            + " || document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened], vaadin-popover[opened],"
+            + " vaadin-select[opened], vaadin-combo-box[opened], vaadin-date-picker[opened], [role=menu]') !== null";
+
     private Axe() {}
 
     static void check(Browser browser, String page) {
+        awaitStill(browser);
         if (!Boolean.TRUE.equals(browser.driver.executeScript("return 'axe' in window"))) {
             browser.driver.executeScript(SCRIPT);
         }
         @SuppressWarnings("unchecked")
         List<String> found = (List<String>) browser.driver.executeAsyncScript(RUN);
         assertThat(found).as("axe on " + page).isEmpty();
+    }
+
+    private static void awaitStill(Browser browser) {
+        try {
+            new WebDriverWait(browser.driver, Duration.ofSeconds(5))
+                    .until(d -> Boolean.TRUE.equals(browser.driver.executeScript(STILL)));
+        } catch (TimeoutException somethingElseIsOpen) {
+            // Then axe tells what it hides.
+        }
     }
 
     private static String read() {
