@@ -2,12 +2,7 @@ package org.callworthy.bank;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Map;
 import org.callworthy.account.Role;
-import org.callworthy.audit.AuditLog;
-import org.callworthy.audit.Subject;
-import org.callworthy.common.yaml.CanonicalJson;
-import org.callworthy.common.yaml.Fields;
 import org.callworthy.common.yaml.Problem;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,14 +18,12 @@ public class BankMaterials {
 
     private final DraftRepository drafts;
     private final BankImportRepository banks;
-    private final DraftWriter writer;
-    private final AuditLog audit;
+    private final MaterialWriter writer;
 
-    BankMaterials(DraftRepository drafts, BankImportRepository banks, DraftWriter writer, AuditLog audit) {
+    BankMaterials(DraftRepository drafts, BankImportRepository banks, MaterialWriter writer) {
         this.drafts = drafts;
         this.banks = banks;
         this.writer = writer;
-        this.audit = audit;
     }
 
     /** As they stand in a bank's file, each in its newest version. */
@@ -54,19 +47,9 @@ public class BankMaterials {
         long bank = drafts.bank(bankKey).orElseThrow(() -> new IllegalArgumentException("No bank " + bankKey));
         List<Problem> problems = problems(material);
         if (problems.isEmpty()) {
-            materials(bankKey).next(material).ifPresent(next -> store(bankKey, bank, next));
+            materials(bankKey).next(material).ifPresent(next -> writer.store(bank, bankKey, next));
         }
         return problems;
-    }
-
-    private void store(String bankKey, long bank, ObjectNode next) {
-        Material material = BankReader.material(new Fields(next));
-        long id = banks.insertMaterial(bank, material, CanonicalJson.of(next));
-        audit.record(
-                "bank.material.saved",
-                Subject.of("material-version", id),
-                Map.of("material", material.key(), "number", String.valueOf(material.number())));
-        writer.checkAgain(bankKey, material.key(), materials(bankKey).all());
     }
 
     private Materials materials(String bankKey) {

@@ -57,14 +57,6 @@ class DraftWriter {
         return new Done(draft.id(), revision + 1, problems);
     }
 
-    /** Counts anew what is wrong with the drafts that rest on a material that has changed. */
-    void checkAgain(String bank, String material, List<Material> materials) {
-        drafts.restingOn(bank, material)
-                .forEach(draft -> drafts.found(
-                        draft.id(),
-                        ItemChecks.problems(draft.source(), materials).size()));
-    }
-
     void note(ItemVersionId id, ItemAct act) {
         history.note(id, Optional.of(signedIn.id()), act, "", clock.instant());
         audit.record("bank.item." + act.name().toLowerCase(Locale.ROOT), Subject.of("item-version", id.value()));

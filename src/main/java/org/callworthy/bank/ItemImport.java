@@ -12,8 +12,6 @@ import java.util.Optional;
 import org.callworthy.account.Role;
 import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
-import org.callworthy.common.yaml.CanonicalJson;
-import org.callworthy.common.yaml.Fields;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
@@ -30,6 +28,7 @@ public class ItemImport {
     private final DraftRepository drafts;
     private final BankImportRepository banks;
     private final DraftWriter writer;
+    private final MaterialWriter materialWriter;
     private final ItemPictures pictures;
     private final PictureStore store;
     private final ItemRecordings recordings;
@@ -40,6 +39,7 @@ public class ItemImport {
             DraftRepository drafts,
             BankImportRepository banks,
             DraftWriter writer,
+            MaterialWriter materialWriter,
             ItemPictures pictures,
             PictureStore store,
             ItemRecordings recordings,
@@ -48,6 +48,7 @@ public class ItemImport {
         this.drafts = drafts;
         this.banks = banks;
         this.writer = writer;
+        this.materialWriter = materialWriter;
         this.pictures = pictures;
         this.store = store;
         this.recordings = recordings;
@@ -152,9 +153,7 @@ public class ItemImport {
     private void takeMaterials(long bankId, String bank, List<ObjectNode> sheets) {
         Materials there = Materials.of(banks.materials(bank));
         for (ObjectNode sheet : sheets) {
-            there.brought(sheet)
-                    .ifPresent(next -> banks.insertMaterial(
-                            bankId, BankReader.material(new Fields(next)), CanonicalJson.of(next)));
+            there.brought(sheet).ifPresent(next -> materialWriter.store(bankId, bank, next));
         }
     }
 

@@ -152,6 +152,9 @@ class ItemImportTest {
                 .extracting(problem -> problem.at().toString())
                 .doesNotContain("/material");
         assertThat(findings("q-1")).as("in the list of items, too").isEqualTo(before - 1);
+        ObjectNode broken = sheet("");
+        take(new ItemReading.Read(ItemFormat.QTI_3, List.of(), List.of(broken), List.of(), List.of()));
+        assertThat(findings("q-1")).as("also when a file brings the material").isEqualTo(before);
     }
 
     @Test

@@ -185,24 +185,7 @@ class ItemPicturesTest {
     }
 
     private String text(int version) {
-        return """
-                bank: bank-%s
-                track: agent
-                level: I
-                title: { en: Bank, zh-CN: 题库 }
-                items:
-                  - id: item-%s
-                    version: %d
-                    type: true-false
-                    competency: communication
-                    difficulty: easy
-                    seconds: 20
-                    stem: { en: The label is red., zh-CN: 标签是红色的。 }
-                    pictures:
-                      - { file: pictures/label.png, alt: { en: A label, zh-CN: 标签 } }
-                    answer: true
-                    rationale: { en: It is., zh-CN: 是的。 }
-                """.formatted(mark, mark, version);
+        return TestPictures.bank("bank-" + mark, "item-" + mark, version);
     }
 
     private PersonId person(Role role) {

@@ -168,23 +168,6 @@ class PictureExchangeTest {
     }
 
     private String yaml() {
-        return """
-                bank: %s
-                track: agent
-                level: I
-                title: { en: Bank, zh-CN: 题库 }
-                items:
-                  - id: item-%s   # with a picture
-                    version: 1
-                    type: true-false
-                    competency: communication
-                    difficulty: easy
-                    seconds: 20
-                    stem: { en: The label is red., zh-CN: 标签是红色的。 }
-                    pictures:
-                      - { file: pictures/label.png, alt: { en: A label, zh-CN: 标签 } }
-                    answer: true
-                    rationale: { en: It is., zh-CN: 是的。 }
-                """.formatted(bank, mark);
+        return TestPictures.bank(bank, "item-" + mark, 1);
     }
 }

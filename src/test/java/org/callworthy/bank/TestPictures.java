@@ -15,6 +15,28 @@ public final class TestPictures {
 
     private TestPictures() {}
 
+    /** The file of a bank with one item, below whose question stands {@code pictures/label.png}. */
+    public static String bank(String bank, String item, int version) {
+        return """
+                bank: %s
+                track: agent
+                level: I
+                title: { en: Bank, zh-CN: 题库 }
+                items:
+                  - id: %s   # with a picture
+                    version: %d
+                    type: true-false
+                    competency: communication
+                    difficulty: easy
+                    seconds: 20
+                    stem: { en: The label is red., zh-CN: 标签是红色的。 }
+                    pictures:
+                      - { file: pictures/label.png, alt: { en: A label, zh-CN: 标签 } }
+                    answer: true
+                    rationale: { en: It is., zh-CN: 是的。 }
+                """.formatted(bank, item, version);
+    }
+
     public static byte[] png(int width, int height) {
         return file("png", drawn(width, height, BufferedImage.TYPE_INT_ARGB));
     }

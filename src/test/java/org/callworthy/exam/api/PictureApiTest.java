@@ -106,24 +106,7 @@ class PictureApiTest extends SittingRequests {
 
     private String seesFirst(Started started) throws Exception {
         String mark = Ids.text(Ids.next()).substring(5);
-        String text = """
-                bank: pictured-%s
-                track: agent
-                level: I
-                title: { en: Bank, zh-CN: 题库 }
-                items:
-                  - id: pictured-%s
-                    version: 1
-                    type: true-false
-                    competency: communication
-                    difficulty: easy
-                    seconds: 20
-                    stem: { en: The label is red., zh-CN: 标签是红色的。 }
-                    pictures:
-                      - { file: pictures/label.png, alt: { en: A label, zh-CN: 标签 } }
-                    answer: true
-                    rationale: { en: It is., zh-CN: 是的。 }
-                """.formatted(mark, mark);
+        String text = TestPictures.bank("pictured-" + mark, "pictured-" + mark, 1);
         ActAs.system(() -> imports.importFile("pictured.yaml", text, path -> Optional.of(LABEL)));
         ItemVersion item = bank.approved("pictured-" + mark).getFirst();
         db.update(EXAM_FORM_ITEM)
