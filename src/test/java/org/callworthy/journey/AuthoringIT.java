@@ -62,8 +62,8 @@ class AuthoringIT {
         option(browser, keyboard, "The manager is not available for calls.", "经理不接电话。", false);
         keyboard.write("Why the key is right, English", "It takes the caller seriously and keeps the door open.");
         keyboard.write("Why the key is right, 简体中文", "认真对待来电者，并为后续处理留有余地。");
-        choose(browser, keyboard, "Competency");
-        choose(browser, keyboard, "Difficulty");
+        keyboard.choose("Competency", "Emotional handling");
+        keyboard.choose("Difficulty", "Medium");
         browser.waitUntilShown("Nothing is missing");
         Axe.check(browser, "a complete draft");
         browser.screenshot("author-editor");
@@ -81,18 +81,5 @@ class AuthoringIT {
         if (key) {
             keyboard.tick("Right to choose");
         }
-    }
-
-    /** The second of the choices, once the list has the focus. */
-    private static void choose(Browser browser, Keyboard keyboard, String name) {
-        keyboard.to(name).press(Keys.ENTER);
-        until(browser, "document.activeElement?.localName === 'vaadin-select-item'");
-        keyboard.press(Keys.ARROW_DOWN);
-        keyboard.press(Keys.ENTER);
-        until(browser, "document.querySelector('vaadin-select[opened]') === null");
-    }
-
-    private static void until(Browser browser, String holds) {
-        browser.waiting().until(d -> Boolean.TRUE.equals(browser.driver.executeScript("return " + holds)));
     }
 }

@@ -78,8 +78,9 @@ final class ExamPlayer {
         reactions.forEach(reaction -> press(String.valueOf(choice + 1)));
     }
 
+    /** To whatever has the focus, also when the page is about to change. */
     void press(String keys) {
-        browser.driver.switchTo().activeElement().sendKeys(keys);
+        new Keyboard(browser).press(keys);
     }
 
     void next() {

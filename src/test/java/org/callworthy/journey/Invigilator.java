@@ -17,10 +17,7 @@ final class Invigilator {
 
     /** Shows those of one exam day only. */
     void watch(String day) {
-        keys.to("Exam day All exam days");
-        keys.press(Keys.ENTER);
-        browser.waitForText("vaadin-select-item", day);
-        keys.press(Keys.ARROW_DOWN, Keys.ENTER);
+        keys.choose("Exam day All exam days", day);
         browser.waiting().until(d -> browser.deep("#items > tr:not([hidden])").size() == 3);
     }
 

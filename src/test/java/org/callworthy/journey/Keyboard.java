@@ -90,6 +90,23 @@ final class Keyboard {
         press(text);
     }
 
+    /**
+     * Goes to a list that drops down and takes the choice that shows some words. Keys are lost before the list has the
+     * focus, so it is waited for.
+     */
+    void choose(String name, String words) {
+        to(name).press(Keys.ENTER);
+        browser.waiting().until(d -> browser.driver.executeScript(MATCHES, "vaadin-select-item"));
+        for (int passed = 0; !focused().contains(words); passed++) {
+            if (passed > FAR) {
+                throw new AssertionError("«" + name + "» does not offer " + words);
+            }
+            press(Keys.ARROW_DOWN);
+        }
+        press(Keys.ENTER);
+        browser.waiting().until(d -> browser.deep("vaadin-select[opened]").isEmpty());
+    }
+
     /** Goes into the page's grid to the row that shows something, and there to a button. Rows may move meanwhile. */
     void enterInRow(String row, String button) {
         browser.waiting()
