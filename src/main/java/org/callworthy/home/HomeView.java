@@ -8,15 +8,12 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.InstantSource;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.callworthy.account.Role;
 import org.callworthy.account.SignedIn;
 import org.callworthy.certification.CertificationPaths;
-import org.callworthy.certification.Inbox;
-import org.callworthy.certification.InboxEntry.Task;
 import org.callworthy.certification.TrackPath;
 import org.callworthy.common.ui.Empty;
 import org.callworthy.common.ui.Page;
@@ -25,11 +22,6 @@ import org.callworthy.delivery.Appointments;
 import org.callworthy.delivery.AssignmentId;
 import org.callworthy.insight.Board;
 import org.callworthy.insight.BoardFilter;
-import org.callworthy.rating.RatingState;
-import org.callworthy.rating.Ratings;
-import org.callworthy.roleplay.LanguageProgress;
-import org.callworthy.roleplay.ScenarioState;
-import org.callworthy.roleplay.Scenarios;
 
 /** Where everybody starts: what waits for them by their roles, and the certification path of candidates. */
 @Route("")
@@ -37,34 +29,20 @@ import org.callworthy.roleplay.Scenarios;
 @PermitAll
 class HomeView extends Page {
 
-    /** What a member of the committee has still to do. */
-    private static final Set<Task> MINE = EnumSet.of(Task.SETTLE, Task.VOTE, Task.REVIEW);
-
     private final transient SignedIn signedIn;
 
     HomeView(
             SignedIn signedIn,
             CertificationPaths paths,
             Appointments appointments,
-            Ratings ratings,
-            Inbox inbox,
+            WorkInHand work,
             Board board,
             StatusReport status,
-            Scenarios scenarios,
             InstantSource clock) {
         this.signedIn = signedIn;
         spacious();
         title(getTranslation("home.title", signedIn.name().orElse("")));
-        if (signedIn.has(Role.TEAM_LEAD) || signedIn.has(Role.TRAINER)) {
-            int open = ratings.queue(RatingState.OPEN).size();
-            work("ratings", open, "ratings");
-        }
-        if (signedIn.has(Role.COMMITTEE)) {
-            work("cases", toDo(inbox), "committee");
-        }
-        if (signedIn.has(Role.AUTHOR)) {
-            work("scenarios", toHear(scenarios), "scenarios");
-        }
+        work.mine().forEach(this::card);
         if (signedIn.has(Role.TRAINING)) {
             add(new TrainingSection(board.overview(BoardFilter.ALL)));
         }
@@ -74,15 +52,20 @@ class HomeView extends Page {
         if (isCandidate()) {
             paths(paths.mine(), appointments.of(signedIn.id()), clock);
         }
+        if (getComponentCount() == 1) {
+            add(new Empty(
+                    VaadinIcon.CHECK_CIRCLE_O, getTranslation("home.nothing"), getTranslation("home.nothing.next")));
+        }
     }
 
-    private void work(String what, int count, String path) {
-        Doors.view(path)
+    private void card(WorkInHand.Work work) {
+        String key = "home.work." + work.what();
+        Doors.view(work.path())
                 .ifPresent(address -> add(new WorkCard(
-                        getTranslation("home.work." + what),
-                        getTranslation("home.work." + what + ".count", count),
-                        Doors.view(path),
-                        getTranslation("home.work." + what + ".open"))));
+                        getTranslation(key),
+                        getTranslation(key + ".count", work.counts().toArray()),
+                        Optional.of(address),
+                        getTranslation(key + ".open"))));
     }
 
     private void paths(List<TrackPath> paths, Map<AssignmentId, Appointment> appointments, InstantSource clock) {
@@ -98,20 +81,6 @@ class HomeView extends Page {
                 new Text(getTranslation("home.data") + " "), new Anchor(address, getTranslation("home.data.open")));
         data.addClassName("home-data");
         return data;
-    }
-
-    private static int toDo(Inbox inbox) {
-        return (int) inbox.entries().stream()
-                .filter(entry -> MINE.contains(entry.task()))
-                .count();
-    }
-
-    private static int toHear(Scenarios scenarios) {
-        return scenarios.all().stream()
-                .filter(one -> one.state() != ScenarioState.RETIRED)
-                .flatMap(one -> one.languages().stream())
-                .mapToInt(LanguageProgress::open)
-                .sum();
     }
 
     private boolean isCandidate() {

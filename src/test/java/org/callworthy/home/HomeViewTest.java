@@ -39,6 +39,27 @@ class HomeViewTest extends ViewTest {
     }
 
     @Test
+    void anAuthorSeesHowManyItemsWaitForAReview() {
+        signIn(Role.AUTHOR);
+        assertThat(textOf(navigate(HomeView.class)))
+                .contains("Items", "No item waits for a review.", "Open the reviews");
+    }
+
+    @Test
+    void anInvigilatorSeesWhetherSomebodyIsBeingExamined() {
+        signIn(Role.INVIGILATOR);
+        assertThat(textOf(navigate(HomeView.class)))
+                .contains("Nobody is being examined now.", "Open the board")
+                .doesNotContain("!home.");
+    }
+
+    @Test
+    void whoHasNothingToDoHereIsToldSo() {
+        signIn(Role.REVIEWER);
+        assertThat(textOf(navigate(HomeView.class))).contains("Nothing waits for you");
+    }
+
+    @Test
     void theTrainingDepartmentSeesWhatWaitsAndWhatExpires() {
         signIn(Role.TRAINING);
         assertThat(textOf(navigate(HomeView.class)))
