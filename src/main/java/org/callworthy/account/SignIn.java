@@ -2,6 +2,7 @@ package org.callworthy.account;
 
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -23,7 +24,7 @@ class SignIn implements AuthenticationProvider {
     private final AuditLog audit;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
-    private final String nobodysHash;
+    private final CompletableFuture<String> nobodysHash;
 
     SignIn(
             AccountRepository accounts,
@@ -38,7 +39,7 @@ class SignIn implements AuthenticationProvider {
         this.audit = audit;
         this.transaction = transaction;
         this.clock = clock;
-        this.nobodysHash = String.valueOf(passwords.encode("nobody has this password"));
+        nobodysHash = CompletableFuture.supplyAsync(() -> String.valueOf(passwords.encode("nobody has this password")));
     }
 
     @Override
@@ -46,7 +47,7 @@ class SignIn implements AuthenticationProvider {
         String username = attempt.getName().strip().toLowerCase(Locale.ROOT);
         String address = address(attempt);
         throttle.admit(address, username);
-        String hash = accounts.passwordHash(username).orElse(nobodysHash);
+        String hash = accounts.passwordHash(username).orElseGet(nobodysHash::join);
         boolean right = passwords.matches(String.valueOf(attempt.getCredentials()), hash);
         Person person = accounts.findByUsername(username).filter(Person::active).orElse(null);
         if (!right || person == null) {

@@ -15,16 +15,18 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 
 /**
  * Holds services to the roles that they name. Views name roles, too, but there the router asks; a view behind a proxy would
- * be two components, and its session could not be kept.
+ * be two components, and its session could not be kept. No other annotation is looked for, and none on what is not ours: at each
+ * start every bean would be searched for them.
  */
 @Configuration
-@EnableMethodSecurity
+@EnableMethodSecurity(prePostEnabled = false)
 class ServiceSecurity {
 
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
     static Advisor rolesOfServices() {
-        ClassFilter services = type -> !Component.class.isAssignableFrom(type);
+        ClassFilter services =
+                type -> type.getName().startsWith("org.callworthy.") && !Component.class.isAssignableFrom(type);
         ComposablePointcut guarded = new ComposablePointcut(
                         AuthorizationManagerBeforeMethodInterceptor.jsr250().getPointcut())
                 .intersection(services);
