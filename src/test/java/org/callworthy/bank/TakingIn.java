@@ -25,7 +25,11 @@ public final class TakingIn implements AutoCloseable {
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .profiles("test")
-                .run("--server.port=-1", "--callworthy.announce=false", "--logging.level.root=error");
+                .run(
+                        "--server.port=-1",
+                        "--callworthy.announce=false",
+                        "--vaadin.productionMode=true",
+                        "--logging.level.root=error");
         author = ActAs.system(() -> {
             application.getBean(BankImport.class).importFile("bank.yaml", BankYaml.GOOD);
             People people = application.getBean(People.class);

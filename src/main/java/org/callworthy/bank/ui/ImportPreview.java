@@ -23,6 +23,8 @@ import org.callworthy.bank.Loss;
 /** What the questions of a file become, and what was not carried over; nothing is stored yet. */
 final class ImportPreview extends Div {
 
+    private static final int FEW = 6;
+
     ImportPreview(ItemReading.Read file, Map<String, ImportFate> fates, SerializableRunnable take) {
         Map<ImportFate, Integer> counts =
                 fates.values().stream().collect(Collectors.toMap(fate -> fate, fate -> 1, Integer::sum));
@@ -63,6 +65,7 @@ final class ImportPreview extends Div {
         grid.addClassName("bank-import");
         grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.setAllRowsVisible(items.size() <= FEW);
         grid.addColumn(item -> item.place().in(getLocale()))
                 .setHeader(getTranslation("bank.import.place"))
                 .setFlexGrow(1);
