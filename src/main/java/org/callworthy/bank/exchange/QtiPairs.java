@@ -30,7 +30,9 @@ final class QtiPairs {
 
     Conversion matching() {
         List<XmlElement> sets = interaction.all("simpleMatchSet");
-        if (sets.size() != 2) {
+        if (sets.size() != 2
+                || sets.stream()
+                        .anyMatch(set -> set.all("simpleAssociableChoice").isEmpty())) {
             return Conversion.nothing("there are not two sets to be matched");
         }
         item.strangeProcessing(way);

@@ -149,6 +149,10 @@ class QtiItemReaderTest {
                 .containsExactly("the item my-item: a hotspotInteraction has no equivalent");
         assertThat(read("<itemBody><p>x</p></itemBody>").losses())
                 .containsExactly("the item my-item: there is nothing to answer in it");
+        assertThat(read("""
+                <responseDeclaration identifier="RESPONSE" cardinality="multiple" baseType="directedPair"/>
+                <itemBody><matchInteraction responseIdentifier="RESPONSE"><prompt>Match</prompt>
+                <simpleMatchSet/><simpleMatchSet/></matchInteraction></itemBody>""" + MAP).losses()).containsExactly("the item my-item: there are not two sets to be matched");
         assertThat(refused("<questestinterop/>")).contains("<questestinterop>");
         assertThat(refused("<!DOCTYPE x><assessmentItem/>")).contains("DOCTYPE");
     }
