@@ -12,7 +12,7 @@ import { applyComfort } from './comfort.ts';
 import { ended, type Ending } from './ending.ts';
 import { CallworthyItem } from './item/callworthy-item.ts';
 import { keysOf, shortcut } from './keys.ts';
-import { casePlace, material } from './material.ts';
+import { casePlace, fetchSheets, material } from './material.ts';
 import { endPage, pausedPage, timeUpPage } from './message-pages.ts';
 import type { Response } from './model.ts';
 import { overview, review } from './overview.ts';
@@ -79,6 +79,7 @@ class ExamPage extends LitElement {
       sitting.addEventListener('change', () => this.#changed(sitting));
       sitting.addEventListener('ended', (event) => sitting === this.#sitting && this.#end((event as CustomEvent).detail));
       document.title = `${sitting.title[this.#language]} · Callworthy`;
+      fetchSheets(sitting.items);
       if (sitting.alreadyClosed) this.#end('closed');
     } catch (why) {
       this.#obstacle = obstacleOf(why);

@@ -3,9 +3,14 @@ import { fill, type Language } from '../shared/language.ts';
 import { type ItemFace, placeInCase, type Sheet } from './model.ts';
 import type { Texts } from './texts.ts';
 
+/** Fetches what shows sheets before the first of them is opened, since there may be no network then. */
+export function fetchSheets(items: ItemFace[]): void {
+  if (items.some((item) => item.material)) void import('@vaadin/markdown').catch(() => {});
+}
+
 /** The sheet that an item rests on, beside the item; on a phone folded below it. */
 export function material(sheet: Sheet, language: Language, texts: Texts): TemplateResult {
-  void import('@vaadin/markdown');
+  void import('@vaadin/markdown').catch(() => {});
   return html`<aside class="material" aria-label=${sheet.isCase ? texts.case : texts.material}>
     <details open>
       <summary>${sheet.isCase ? html`<span class="case">${texts.case}</span>` : nothing}${sheet.title[language]}</summary>

@@ -106,6 +106,7 @@ class ExamDayIT {
         Axe.check(candidate, "code of the seat");
         exam.enterCode(code);
         candidate.waitFor(".item-title");
+        exam.awaitSheets();
         for (int n = 0; n < 3; n++) {
             exam.choose(n);
             exam.next();

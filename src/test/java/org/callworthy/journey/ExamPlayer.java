@@ -104,6 +104,12 @@ final class ExamPlayer {
         browser.waitFor("cw-save-state[data-kind='server']");
     }
 
+    /** What shows sheets is fetched before the first of them is opened, as there may be no network then. */
+    void awaitSheets() {
+        browser.waiting()
+                .until(d -> browser.driver.executeScript("return customElements.get('vaadin-markdown') !== undefined"));
+    }
+
     /** What a candidate sees as answered: the items' numbers. */
     List<String> answered() {
         return browser.driver.findElements(By.cssSelector(".grid button.answered")).stream()
