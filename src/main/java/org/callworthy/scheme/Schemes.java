@@ -52,6 +52,10 @@ public class Schemes {
         return known != null ? known : load(id);
     }
 
+    public boolean isAnyPublished() {
+        return !repository.all().isEmpty();
+    }
+
     /** All versions, by scheme, the newest first. */
     public List<SchemeVersion> published() {
         return repository.all().stream().map(this::version).toList();

@@ -1,0 +1,53 @@
+package org.callworthy.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.callworthy.scheme.Schemes;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.DefaultApplicationArguments;
+
+class ShippedContentTest {
+
+    private final ContentImport content = mock();
+    private final Schemes schemes = mock();
+    private final List<Runnable> later = new ArrayList<>();
+    private final ShippedContent shipped = new ShippedContent(content, schemes, later::add);
+
+    @Test
+    void theFirstStartOfADatabaseWaitsForTheContent() throws IOException {
+        start();
+        verify(content).importAll();
+        assertThat(later).isEmpty();
+    }
+
+    @Test
+    void aLaterStartOpensItsDoorsMeanwhile() throws IOException {
+        when(schemes.isAnyPublished()).thenReturn(true);
+        start();
+        verify(content, never()).importAll();
+        later.getFirst().run();
+        verify(content).importAll();
+    }
+
+    @Test
+    void contentThatCannotBeReadKeepsAnEmptyServerFromStartingButNoOther() throws IOException {
+        when(content.importAll()).thenThrow(new IOException("torn"));
+        assertThatThrownBy(this::start).hasRootCauseMessage("torn");
+        when(schemes.isAnyPublished()).thenReturn(true);
+        start();
+        assertThatCode(() -> later.getFirst().run()).doesNotThrowAnyException();
+    }
+
+    private void start() {
+        shipped.run(new DefaultApplicationArguments());
+    }
+}
