@@ -130,6 +130,12 @@ final class Browser implements AutoCloseable {
                 Map.of("offline", offline, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
     }
 
+    /** Empties the browser's cache, so that what a page loads comes over the network. */
+    Browser forgetFiles() {
+        driver.executeCdpCommand("Network.clearBrowserCache", Map.of());
+        return this;
+    }
+
     /** Writes what is on the screen to target/screenshots, numbered in the order of the story. */
     Browser screenshot(String name) {
         try {

@@ -1,5 +1,7 @@
 package org.callworthy.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -107,7 +109,38 @@ final class ExamPlayer {
     /** What shows sheets is fetched before the first of them is opened, as there may be no network then. */
     void awaitSheets() {
         browser.waiting()
+                .withMessage("what shows sheets is fetched")
                 .until(d -> browser.driver.executeScript("return customElements.get('vaadin-markdown') !== undefined"));
+    }
+
+    /** Loads the page anew where no sheet lies beside the item, with nothing kept from earlier ones; then the network goes. */
+    ExamPlayer readASheetWithoutNetwork() {
+        goWhile(true);
+        browser.forgetFiles().driver.navigate().refresh();
+        browser.waitFor(".item-title");
+        assertThat(showsSheet()).as("a sheet beside the item").isFalse();
+        awaitSheets();
+        browser.offline(true);
+        goWhile(false);
+        browser.waiting()
+                .withMessage("the text of the sheet")
+                .until(d -> !browser.deep(".material vaadin-markdown p").isEmpty());
+        browser.screenshot("exam-sheet-offline");
+        browser.offline(false);
+        awaitSaved();
+        goTo(1);
+        return this;
+    }
+
+    private void goWhile(boolean sheet) {
+        for (int place = 1; place <= ITEMS && showsSheet() == sheet; place++) {
+            goTo(place);
+        }
+        assertThat(showsSheet()).isNotEqualTo(sheet);
+    }
+
+    private boolean showsSheet() {
+        return !browser.deep(".material").isEmpty();
     }
 
     /** What a candidate sees as answered: the items' numbers. */
