@@ -2,12 +2,35 @@ package org.callworthy.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.callworthy.ViewTest;
+import org.callworthy.account.ActAs;
 import org.callworthy.account.Role;
+import org.callworthy.bank.Bank;
+import org.callworthy.bank.BankImport;
+import org.callworthy.bank.BesideFiles;
+import org.callworthy.bank.DraftOutcome.Done;
+import org.callworthy.bank.Drafts;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
 
 class HomeViewTest extends ViewTest {
+
+    private static final Path BANK = Path.of("exam-banks/agent/foundation.yaml");
+
+    @Autowired
+    BankImport imports;
+
+    @Autowired
+    Bank items;
+
+    @Autowired
+    Drafts drafts;
 
     @Test
     void anAdministratorSeesWhetherAllIsWell() {
@@ -39,10 +62,30 @@ class HomeViewTest extends ViewTest {
     }
 
     @Test
-    void anAuthorSeesHowManyItemsWaitForAReview() {
+    void anAuthorSeesThatNoItemWaitsForAReview() {
         signIn(Role.AUTHOR);
         assertThat(textOf(navigate(HomeView.class)))
                 .contains("Items", "No item waits for a review.", "Open the reviews");
+    }
+
+    @Test
+    @Transactional
+    void anAuthorSeesHowManyItemsWaitForAReview() throws IOException {
+        signIn(Role.AUTHOR);
+        sendAnItemToReview();
+        assertThat(textOf(navigate(HomeView.class))).contains("One item waits for a review.");
+    }
+
+    @Test
+    void whatWaitsIsCountedInBothLanguages() {
+        signIn(Role.INVIGILATOR);
+        assertThat(count("sittings", 2, 1))
+                .isEqualTo("2 people are being examined now. Late answers of one exam await a decision.");
+        assertThat(count("items", 0, 2))
+                .isEqualTo("No item waits for a review. Candidates have reported questions 2 times.");
+        read(Locale.SIMPLIFIED_CHINESE);
+        assertThat(count("sittings", 2, 1)).isEqualTo("目前有 2 人正在接受考核。有 1 场考试的迟到答案等待决定。");
+        assertThat(count("items", 0, 2)).isEqualTo("没有等待审核的试题。考生反映了 2 次试题问题。");
     }
 
     @Test
@@ -77,5 +120,17 @@ class HomeViewTest extends ViewTest {
     void aMemberOfTheCommitteeOpensTheStartPage() {
         signIn(Role.COMMITTEE);
         assertThat(textOf(navigate(HomeView.class))).doesNotContain("!home.");
+    }
+
+    private void sendAnItemToReview() throws IOException {
+        String text = Files.readString(BANK);
+        ActAs.system(() -> imports.importFile("foundation.yaml", text, BesideFiles.of(BANK)));
+        Done draft = (Done)
+                drafts.revise(items.approved("agent-foundation").getFirst().id());
+        assertThat(drafts.submit(draft.id(), draft.revision())).isInstanceOf(Done.class);
+    }
+
+    private static String count(String what, Integer... counts) {
+        return UI.getCurrent().getTranslation("home.work." + what + ".count", (Object[]) counts);
     }
 }
