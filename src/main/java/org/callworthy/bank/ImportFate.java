@@ -14,6 +14,8 @@ public enum ImportFate {
     IN_REVIEW,
     /** Nothing: another bank has an item with that key. */
     ELSEWHERE,
+    /** Nothing: the bank's item with that key asks something else, as in two files that both number their questions. */
+    ANOTHER,
     /** Nothing: what the file calls it cannot be a key. */
     NO_KEY;
 

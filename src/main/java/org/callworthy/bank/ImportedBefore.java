@@ -43,6 +43,9 @@ record ImportedBefore(Map<String, StoredDraft> drafts, Map<ItemVersionId, List<S
         if (same || Overlay.of(old.source(), item.item()).equals(old.source()) && hasPictures(old, item)) {
             return ImportFate.UNCHANGED;
         }
+        if (!SameQuestion.isLikely(old.source(), item.item())) {
+            return ImportFate.ANOTHER;
+        }
         return switch (old.state()) {
             case DRAFT -> ImportFate.CHANGES_DRAFT;
             case IN_REVIEW -> ImportFate.IN_REVIEW;

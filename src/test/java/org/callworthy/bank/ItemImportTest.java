@@ -1,6 +1,7 @@
 package org.callworthy.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -96,12 +97,19 @@ class ItemImportTest {
         take(file(choice("agent-f-com-001", "Which of them?", "b")));
         assertThat(items("agent-f-com-001"))
                 .extracting(Draft::number, Draft::state)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(2, ItemState.DRAFT),
-                        org.assertj.core.groups.Tuple.tuple(1, ItemState.APPROVED));
+                .containsExactly(tuple(2, ItemState.DRAFT), tuple(1, ItemState.APPROVED));
         ActAs.system(() -> imports.importFile("other.yaml", other()));
         assertThat(preview(file(choice("other-item", "Which?", "a"), choice("Not a key", "Which?", "a"))))
                 .containsValues(ImportFate.ELSEWHERE, ImportFate.NO_KEY);
+    }
+
+    @Test
+    void anotherQuestionUnderTheSameKeyIsNotTaken() {
+        take(file(choice("q-1", "Which of these may an agent promise a customer?", "a")));
+        ObjectNode other = choice("q-1", "How long does the warranty of a repaired kettle last?", "a");
+        other.withArray("options").removeAll().addObject().putObject("text").put("en", "Three months");
+        assertThat(take(file(other))).containsExactly(Map.entry(ImportFate.ANOTHER, 1));
+        assertThat(draft("q-1").source().at("/stem/en").asString()).contains("promise");
     }
 
     @Test

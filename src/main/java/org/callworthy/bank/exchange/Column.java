@@ -8,7 +8,9 @@ import org.callworthy.common.Languages;
 
 /** The columns of a table of items. The first name in each language is the one that is written; others are understood. */
 enum Column {
-    ID(false, "id|key of the item|number|no", "编号|试题编号|序号|题号"),
+    ID(false, "id|key of the item", "编号|试题编号"),
+    /** A code, or a running number of the file, which says nothing beyond it. */
+    NUMBER(false, "number|no", "序号|题号"),
     VERSION(false, "version", "版本"),
     TYPE(false, "type|question type", "题型|类型|试题类型"),
     COMPETENCY(false, "competency", "能力项|知识点"),

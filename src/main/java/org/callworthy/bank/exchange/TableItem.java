@@ -59,7 +59,7 @@ final class TableItem {
                 .findFirst();
         ItemType type = known.orElseGet(this::guess);
         ItemDraft draft =
-                new ItemDraft(row.place(), row.language(), keys.next(row.cell(Column.ID), stem.toString()), type);
+                new ItemDraft(row.place(), row.language(), keys.next(TableWords.key(row), stem.toString()), type);
         if (known.isEmpty() && !said.isEmpty()) {
             draft.lost(Wording.of("the type {0}, which is none that there is", said));
         }

@@ -74,6 +74,13 @@ final class TableWords {
         return OTHERS.getOrDefault(word, word.replaceAll("\\s*[,;，；、]\\s*", ",").replace(' ', '-'));
     }
 
+    /** What the row calls its item; empty if it only counts it. */
+    static String key(TableCells row) {
+        String key = row.cell(Column.ID);
+        String number = row.cell(Column.NUMBER);
+        return !key.isEmpty() || number.matches("[\\p{N}\\p{P}\\s]*") ? key : number;
+    }
+
     private static String word(String cell) {
         return cell.strip().toLowerCase(Locale.ROOT).replace('_', ' ').replaceAll("\\s+", " ");
     }

@@ -89,6 +89,14 @@ class ItemTableReaderTest {
     }
 
     @Test
+    void aCodeNamesAnItemAndARunningNumberDoesNot() {
+        Read read = read("No|Question|A|B|Key", "PRD-7|Which?|x|y|A", "8|Which word?|x|y|A");
+        assertThat(read.items().get(0)).contains("\"id\":\"prd-7\"");
+        assertThat(read.items().get(1)).doesNotContain("\"id\":\"8\"");
+        assertThat(read.losses()).isEmpty();
+    }
+
+    @Test
     void gapsAreRowsBelowTheirItem() {
         Read read = read(
                 "type|id|stem|option a|option b|key|accepted|tolerance|weight",
