@@ -18,23 +18,35 @@ public class OwnAnswers {
     private final SittingRepository sittings;
     private final AnswerRepository journal;
     private final Forms forms;
+    private final Receipts receipts;
     private final SignedIn signedIn;
 
-    OwnAnswers(SittingRepository sittings, AnswerRepository journal, Forms forms, SignedIn signedIn) {
+    OwnAnswers(
+            SittingRepository sittings, AnswerRepository journal, Forms forms, Receipts receipts, SignedIn signedIn) {
         this.sittings = sittings;
         this.journal = journal;
         this.forms = forms;
+        this.receipts = receipts;
         this.signedIn = signedIn;
     }
 
     /** All that the journal holds, the earliest first; nothing if the sitting is somebody else's. */
     @Transactional(readOnly = true)
     public List<GivenAnswer> of(AttemptId attempt) {
+        return mine(attempt).map(this::answers).orElse(List.of());
+    }
+
+    /** Signed, as in {@link Receipts}; empty if the sitting is somebody else's, and once its journal is erased. */
+    @Transactional(readOnly = true)
+    public Optional<String> receipt(AttemptId attempt) {
+        return mine(attempt).filter(id -> !journal.of(id).isEmpty()).map(receipts::issue);
+    }
+
+    private Optional<SittingId> mine(AttemptId attempt) {
         SittingId id = SittingId.of(attempt);
         return sittings.find(id)
                 .filter(sitting -> sitting.person().equals(signedIn.id()))
-                .map(sitting -> answers(id))
-                .orElse(List.of());
+                .map(sitting -> id);
     }
 
     private List<GivenAnswer> answers(SittingId id) {

@@ -52,7 +52,10 @@ public class Receipts {
     /** Of all that was acknowledged before: signed JSON. */
     @Transactional(readOnly = true)
     public String issue(Bearer bearer) {
-        SittingId id = SittingId.of(bearer.attempt());
+        return issue(SittingId.of(bearer.attempt()));
+    }
+
+    String issue(SittingId id) {
         Sitting sitting = sittings.find(id).orElseThrow();
         Form form = forms.of(id);
         List<ChainedEntry> chain = journal.chainOf(id);

@@ -6,6 +6,7 @@ import org.callworthy.delivery.Assignment;
 import org.callworthy.delivery.AssignmentKind;
 import org.callworthy.delivery.Assignments;
 import org.callworthy.delivery.Attempt;
+import org.callworthy.delivery.AttemptId;
 import org.callworthy.delivery.Attempts;
 import org.callworthy.delivery.CaseId;
 import org.callworthy.delivery.Checks;
@@ -43,6 +44,14 @@ class Attempted {
 
     List<AttemptData> of(CaseId id) {
         return assignments.of(id).stream().map(this::data).toList();
+    }
+
+    List<AttemptId> exams(CaseId id) {
+        return assignments.of(id).stream()
+                .filter(each -> each.kind() == AssignmentKind.EXAM)
+                .flatMap(each -> attempts.of(each.id()).stream())
+                .map(Attempt::id)
+                .toList();
     }
 
     /** Those that have a voice to be copied. */

@@ -68,6 +68,10 @@ class Gathering {
                                 .map(each -> MessageData.of(each, texts, language))
                                 .toList()),
                 mine.stream()
+                        .flatMap(each -> attempted.exams(each.on().id()).stream())
+                        .map(exam -> new Copy.Receipt("receipts/" + exam + ".json", exam))
+                        .toList(),
+                mine.stream()
                         .flatMap(each -> attempted.recorded(each.on().id()).stream())
                         .map(call -> new Copy.Recording(Attempted.path(call), call.id()))
                         .toList(),

@@ -23,6 +23,7 @@ import org.callworthy.certification.EvidenceFiles;
 import org.callworthy.common.Json;
 import org.callworthy.common.Texts;
 import org.callworthy.credential.Certificates;
+import org.callworthy.exam.OwnAnswers;
 import org.callworthy.roleplay.OwnCalls;
 import org.callworthy.roleplay.RecordedSound;
 import org.springframework.stereotype.Service;
@@ -34,6 +35,7 @@ public class OwnData {
 
     private final Gathering gathering;
     private final OwnFile file;
+    private final OwnAnswers answers;
     private final OwnCalls calls;
     private final EvidenceFiles evidence;
     private final Certificates certificates;
@@ -45,6 +47,7 @@ public class OwnData {
     OwnData(
             Gathering gathering,
             OwnFile file,
+            OwnAnswers answers,
             OwnCalls calls,
             EvidenceFiles evidence,
             Certificates certificates,
@@ -54,6 +57,7 @@ public class OwnData {
             TransactionTemplate transaction) {
         this.gathering = gathering;
         this.file = file;
+        this.answers = answers;
         this.calls = calls;
         this.evidence = evidence;
         this.certificates = certificates;
@@ -88,6 +92,9 @@ public class OwnData {
         zip.setLevel(Deflater.BEST_SPEED);
         put(zip, "README.txt", texts.getTranslation("rights.copy.readme", language));
         put(zip, "data.json", Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(copy.data()));
+        for (Copy.Receipt each : copy.receipts()) {
+            put(zip, each.path(), answers.receipt(each.attempt()).map(OwnData::stream));
+        }
         for (Copy.Recording each : copy.recordings()) {
             put(zip, each.path(), calls.voice(each.performance()).map(RecordedSound::open));
         }
@@ -101,7 +108,11 @@ public class OwnData {
     }
 
     private static void put(ZipOutputStream zip, String path, String text) throws IOException {
-        put(zip, path, Optional.of(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
+        put(zip, path, Optional.of(stream(text)));
+    }
+
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** What was erased since the data was gathered is left out. */
