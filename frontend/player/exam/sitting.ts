@@ -59,7 +59,7 @@ export class Sitting extends EventTarget {
    */
   static async open(assignment: string, takeOver: boolean, code?: string): Promise<Sitting> {
     persist();
-    const kept = takeOver ? undefined : await ticketOf(assignment).catch(() => undefined);
+    const kept = takeOver ? undefined : await ticketOf(assignment);
     const ticket = kept ?? (await startSitting(assignment, code));
     const sentAt = performance.now();
     const state = await askJson<SittingState>(`/api/v1/sittings/${ticket.id}`, { token: ticket.token }).catch(
@@ -74,6 +74,11 @@ export class Sitting extends EventTarget {
     await sitting.#restore(state);
     if (kept && !sitting.alreadyClosed) sitting.incident('RESUMED');
     return sitting;
+  }
+
+  /** Whether closing this page would lose an answer: neither this browser nor the server has it for good. */
+  get losesAnswers(): boolean {
+    return !this.#box.lasting && this.#box.answers().some((answer) => !answer.acknowledged);
   }
 
   get id(): string {
@@ -141,7 +146,7 @@ export class Sitting extends EventTarget {
       method: 'POST', token: this.#ticket.token, json: {},
     });
     this.leave();
-    await this.#box.clear().catch(() => {});
+    await this.#box.clear();
     return closed.reason;
   }
 
@@ -183,12 +188,13 @@ export class Sitting extends EventTarget {
       const at = saved.at ?? state.serverTime;
       const newer = kept && (kept.acknowledged ? kept.seq >= saved.seq : Date.parse(kept.at) >= Date.parse(at));
       if (newer) continue;
-      await this.#box.put({ ...saved, sitting: this.id, at, acknowledged: true, counted: saved.response }).catch(() => {});
+      await this.#box.put({ ...saved, sitting: this.id, at, acknowledged: true, counted: saved.response });
     }
-    const place = await this.#box.place().catch(() => undefined);
+    const place = await this.#box.place();
     this.#struck = place?.struck ?? {};
     this.current = Math.min(place?.current ?? 0, Math.max(0, this.items.length - 1));
     this.alreadyClosed = state.state === 'CLOSED';
+    this.sender.kept(this.#box.lasting);
     void this.sender.flush();
     void this.pictures.ahead(this.items, this.current);
   }
@@ -207,13 +213,9 @@ export class Sitting extends EventTarget {
       response: null, flagged: false, ...before, ...change,
       sitting: this.id, item: item.item, seq: (before?.seq ?? 0) + 1, at, spentMs, acknowledged: false,
     };
-    this.#box.put(answer).then(
-      () => this.sender.kept(true),
-      () => this.sender.kept(false),
-    ).finally(() => {
-      if (change.response !== undefined && isWritten(item)) this.sender.flushSoon(800);
-      else void this.sender.flush();
-    });
+    void this.#box.put(answer).then(() => this.sender.kept(this.#box.lasting));
+    if (change.response !== undefined && isWritten(item)) this.sender.flushSoon(800);
+    else void this.sender.flush();
     this.dispatchEvent(new Event('change'));
   }
 
@@ -232,7 +234,7 @@ export class Sitting extends EventTarget {
     const kept = (refusal.body['kept'] ?? []) as { item: string; seq: number }[];
     const listed = this.#box.answers().filter((one) => kept.some((key) => key.item === one.item && key.seq >= one.seq));
     this.uncounted += listed.filter((one) => !same(one.response, one.counted ?? null)).length;
-    if (refusal.type === 'closed') void this.#box.clear().catch(() => {});
+    if (refusal.type === 'closed') void this.#box.clear();
     this.dispatchEvent(new CustomEvent('ended', { detail: refusal }));
   }
 

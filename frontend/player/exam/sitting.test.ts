@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { test, type TestContext } from 'node:test';
+import type { ItemFace, SittingState } from './model.ts';
+import { Sitting } from './sitting.ts';
+
+const text = { en: '', 'zh-CN': '' };
+const item = (name: string): ItemFace => ({
+  item: name, place: 1, type: 'single-choice', seconds: 60, material: null, stem: text, plays: null,
+  targets: [], gaps: [], units: [], words: null, options: [],
+});
+
+/** A server of one sitting, reached by way of `fetch`. This process has no IndexedDB: no browser could keep less. */
+class Server {
+  away = false;
+  starts = 0;
+  readonly answers: { item: string; response: unknown }[] = [];
+
+  static of(t: TestContext): Server {
+    const server = new Server();
+    t.mock.method(globalThis, 'fetch', async (path: string, init: RequestInit) => {
+      const reply = server.#reply(path, init.body ? JSON.parse(String(init.body)) : {});
+      return new Response(JSON.stringify(reply), { status: 200 });
+    });
+    return server;
+  }
+
+  #reply(path: string, body: Record<string, unknown>): unknown {
+    const clock = { deadline: '2100-01-01T00:00:00Z', paused: false, serverTime: new Date().toISOString() };
+    if (path.endsWith('/csrf')) return { headerName: 'X-CSRF-TOKEN', token: 'c' };
+    if (path.endsWith('/sittings')) return { sitting: `of-${body['assignment']}`, token: 't', epoch: ++this.starts, ...clock };
+    if (this.away) throw new TypeError('fetch failed');
+    if (path.endsWith('/answers')) {
+      const given = body['answers'] as { item: string; seq: number; response: unknown }[];
+      this.answers.push(...given);
+      return { acknowledged: given, ...clock };
+    }
+    if (path.endsWith('/incidents')) return {};
+    return {
+      sitting: 's', epoch: this.starts, state: 'OPEN', ...clock, largerText: false, language: 'en', title: text,
+      items: ['a', 'b', 'c'].map(item), answers: [],
+    } satisfies SittingState;
+  }
+}
+
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+
+test('a browser that keeps nothing opens the exam, sends every answer, and says what closing it would lose', async (t) => {
+  const server = Server.of(t);
+  const sitting = await Sitting.open('refusing', false);
+  assert.equal(sitting.sender.state.storageFailed, true);
+  assert.equal(sitting.losesAnswers, false);
+  sitting.answer(['x']);
+  assert.equal(sitting.losesAnswers, true);
+  await settled();
+  assert.equal(sitting.losesAnswers, false);
+  assert.deepEqual(server.answers.map(({ item, response }) => [item, response]), [['a', ['x']]]);
+  sitting.leave();
+});
+
+test('while the server is away an exam that was started is not started again, though the browser keeps no ticket', async (t) => {
+  const server = Server.of(t);
+  server.away = true;
+  await assert.rejects(Sitting.open('unreached', false));
+  await assert.rejects(Sitting.open('unreached', false));
+  server.away = false;
+  const sitting = await Sitting.open('unreached', false);
+  assert.equal(server.starts, 1);
+  sitting.leave();
+});
+
+test('going on in the same page takes along what waited, though only memory had it', async (t) => {
+  const server = Server.of(t);
+  const before = await Sitting.open('taken', false);
+  server.away = true;
+  before.answer(['x']);
+  before.leave();
+  server.away = false;
+  const after = await Sitting.open('taken', true);
+  await settled();
+  assert.equal(server.starts, 2);
+  assert.deepEqual(server.answers.map(({ item, response }) => [item, response]), [['a', ['x']]]);
+  after.leave();
+});
