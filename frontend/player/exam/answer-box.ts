@@ -1,7 +1,7 @@
 import { Database } from '../shared/database.ts';
 import type { Outbox } from '../shared/sender.ts';
 import { Shelf } from '../shared/shelf.ts';
-import type { Response } from './model.ts';
+import type { Response, SavedAnswer } from './model.ts';
 
 /** The newest answer to an item that this browser knows of. */
 export interface KeptAnswer {
@@ -23,6 +23,8 @@ export interface KeptAnswer {
 export interface Place {
   sitting: string;
   current: number;
+  /** Of the page that was there. */
+  epoch?: number;
   struck?: Record<string, string[]>;
 }
 
@@ -67,6 +69,17 @@ export class AnswerBox implements Outbox<KeptAnswer> {
     return [...this.#answers.values()];
   }
 
+  /** Takes over what the server has where that is newer. */
+  async take(answers: SavedAnswer[], serverTime: string): Promise<void> {
+    const saved = answers.map((one) => ({ ...one, sitting: this.#sitting, at: one.at ?? serverTime, acknowledged: true, counted: one.response }));
+    await Promise.all(saved.filter((one) => this.#isNewer(one)).map((one) => this.put(one)));
+  }
+
+  #isNewer({ item, seq, at }: KeptAnswer): boolean {
+    const kept = this.#answers.get(item);
+    return !kept || (kept.acknowledged ? kept.seq < seq : Date.parse(kept.at) < Date.parse(at));
+  }
+
   /** The answer is here at once; resolves when the browser has it on disk, or refused it. */
   put(answer: KeptAnswer): Promise<void> {
     this.#answers.set(answer.item, answer);
@@ -89,8 +102,8 @@ export class AnswerBox implements Outbox<KeptAnswer> {
     return (await this.#shelves.places.of(this.#sitting))[0];
   }
 
-  keepPlace(current: number, struck: Record<string, string[]>): void {
-    void this.#shelves.places.put({ sitting: this.#sitting, current, struck });
+  keepPlace(place: Omit<Place, 'sitting'>): void {
+    void this.#shelves.places.put({ sitting: this.#sitting, ...place });
   }
 
   /** Forgets the sitting once it is handed in and acknowledged. */

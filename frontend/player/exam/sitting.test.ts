@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
-import type { ItemFace, SittingState } from './model.ts';
+import type { ItemFace, SavedAnswer, SittingState } from './model.ts';
 import { Sitting } from './sitting.ts';
 
 const text = { en: '', 'zh-CN': '' };
@@ -13,6 +13,7 @@ const item = (name: string): ItemFace => ({
 class Server {
   away = false;
   starts = 0;
+  saved: SavedAnswer[] = [];
   readonly answers: { item: string; response: unknown }[] = [];
 
   static of(t: TestContext): Server {
@@ -37,7 +38,7 @@ class Server {
     if (path.endsWith('/incidents')) return {};
     return {
       sitting: 's', epoch: this.starts, state: 'OPEN', ...clock, largerText: false, language: 'en', title: text,
-      items: ['a', 'b', 'c'].map(item), answers: [],
+      items: ['a', 'b', 'c'].map(item), answers: this.saved,
     } satisfies SittingState;
   }
 }
@@ -79,5 +80,27 @@ test('going on in the same page takes along what waited, though only memory had 
   await settled();
   assert.equal(server.starts, 2);
   assert.deepEqual(server.answers.map(({ item, response }) => [item, response]), [['a', ['x']]]);
+  after.leave();
+});
+
+test('at another computer it goes on where the candidate answered last', async (t) => {
+  const server = Server.of(t);
+  const saved = { epoch: 1, seq: 4, response: ['y'], spentMs: 9, flagged: false, at: '2026-05-20T09:00:00Z' };
+  server.saved = [{ ...saved, item: 'b', at: '2026-05-20T09:05:00Z' }, { ...saved, item: 'a' }];
+  const sitting = await Sitting.open('moved', false);
+  assert.equal(sitting.current, 1);
+  assert.deepEqual(sitting.responseOf(item('a')), ['y']);
+  assert.equal(server.answers.length, 0);
+  sitting.leave();
+});
+
+test('after a reload that item is open which this browser showed last', async (t) => {
+  const server = Server.of(t);
+  const before = await Sitting.open('reloaded', false);
+  before.show(2);
+  before.leave();
+  server.saved = [{ item: 'a', epoch: 1, seq: 1, response: null, spentMs: 9, flagged: false, at: '2026-05-20T09:00:00Z' }];
+  const after = await Sitting.open('reloaded', false);
+  assert.equal(after.current, 2);
   after.leave();
 });

@@ -3,6 +3,7 @@ import { persist } from '../shared/database.ts';
 import { Sender } from '../shared/sender.ts';
 import { type Ticket, ticketOf } from '../shared/tickets.ts';
 import { AnswerBox, type KeptAnswer } from './answer-box.ts';
+import { lastPlace } from './last-place.ts';
 import { type Acknowledged, isWritten, type ItemFace, type Response, same, type SittingState, type Submitted } from './model.ts';
 import { Pictures } from './pictures.ts';
 import { Plays } from './plays.ts';
@@ -116,7 +117,11 @@ export class Sitting extends EventTarget {
 
   #strike(item: ItemFace, options: string[]): void {
     this.#struck = { ...this.#struck, [item.item]: options };
-    this.#box.keepPlace(this.current, this.#struck);
+    this.#keepPlace();
+  }
+
+  #keepPlace(): void {
+    this.#box.keepPlace({ current: this.current, epoch: this.#ticket.epoch, struck: this.#struck });
   }
 
   flag(item: ItemFace): void {
@@ -128,7 +133,7 @@ export class Sitting extends EventTarget {
     const item = this.items[this.current];
     if (item) this.#keep(item, {});
     this.current = Math.max(0, Math.min(place, this.items.length - 1));
-    this.#box.keepPlace(this.current, this.#struck);
+    this.#keepPlace();
     this.dispatchEvent(new Event('change'));
   }
 
@@ -182,17 +187,10 @@ export class Sitting extends EventTarget {
   }
 
   async #restore(state: SittingState): Promise<void> {
-    for (const saved of state.answers) {
-      const item = this.items.find((one) => one.item === saved.item);
-      const kept = item && this.#kept(item);
-      const at = saved.at ?? state.serverTime;
-      const newer = kept && (kept.acknowledged ? kept.seq >= saved.seq : Date.parse(kept.at) >= Date.parse(at));
-      if (newer) continue;
-      await this.#box.put({ ...saved, sitting: this.id, at, acknowledged: true, counted: saved.response });
-    }
+    await this.#box.take(state.answers, state.serverTime);
     const place = await this.#box.place();
     this.#struck = place?.struck ?? {};
-    this.current = Math.min(place?.current ?? 0, Math.max(0, this.items.length - 1));
+    this.current = lastPlace(this.items, state.answers, place);
     this.alreadyClosed = state.state === 'CLOSED';
     this.sender.kept(this.#box.lasting);
     void this.sender.flush();

@@ -61,6 +61,8 @@ class SittingApiTest extends SittingRequests {
                 .andExpect(jsonPath("$.answers.length()").value(1))
                 .andExpect(jsonPath("$.answers[0].item").value(item))
                 .andExpect(jsonPath("$.answers[0].seq").value(3))
+                .andExpect(jsonPath("$.answers[0].epoch").value(1))
+                .andExpect(jsonPath("$.answers[0].at").value("2026-05-20T09:00:00.123Z"))
                 .andExpect(jsonPath("$.answers[0].spentMs").value(1500))
                 .andExpect(jsonPath("$.answers[0].response[0]").value("a"));
     }
