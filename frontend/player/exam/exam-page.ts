@@ -19,6 +19,7 @@ import { overview, review } from './overview.ts';
 import { Sitting } from './sitting.ts';
 import { tellSecondTab } from './start.ts';
 import { type Texts, TEXTS, UNKEPT_TEXTS } from './texts.ts';
+import { watchFocus } from './watch-focus.ts';
 import { watermark } from './watermark.ts';
 
 const RETRY_MS = 4_000;
@@ -46,7 +47,7 @@ class ExamPage extends LitElement {
     super.connectedCallback();
     speak(this.#language);
     document.addEventListener('keydown', (event) => this.#key(event));
-    document.addEventListener('visibilitychange', () => this.#notice(document.hidden ? 'FOCUS_LOST' : 'FOCUS_BACK'));
+    watchFocus((kind) => this.#notice(kind));
     document.addEventListener('copy', (event) => {
       event.preventDefault();
       this.#notice('COPY_ATTEMPT');

@@ -14,6 +14,7 @@ class Server {
   away = false;
   starts = 0;
   saved: SavedAnswer[] = [];
+  readonly incidents: string[] = [];
   readonly answers: { item: string; response: unknown }[] = [];
 
   static of(t: TestContext): Server {
@@ -35,7 +36,10 @@ class Server {
       this.answers.push(...given);
       return { acknowledged: given, ...clock };
     }
-    if (path.endsWith('/incidents')) return {};
+    if (path.endsWith('/incidents')) {
+      this.incidents.push(...(body['incidents'] as { kind: string }[]).map(({ kind }) => kind));
+      return {};
+    }
     return {
       sitting: 's', epoch: this.starts, state: 'OPEN', ...clock, largerText: false, language: 'en', title: text,
       items: ['a', 'b', 'c'].map(item), answers: this.saved,
@@ -43,19 +47,28 @@ class Server {
   }
 }
 
-const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+async function open(t: TestContext, assignment: string, takeOver = false): Promise<Sitting> {
+  const sitting = await Sitting.open(assignment, takeOver);
+  t.after(() => sitting.leave());
+  return sitting;
+}
+
+async function until(holds: () => boolean): Promise<void> {
+  for (let tries = 0; !holds(); tries++) {
+    assert.ok(tries < 500, `never: ${holds}`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
 
 test('a browser that keeps nothing opens the exam, sends every answer, and says what closing it would lose', async (t) => {
   const server = Server.of(t);
-  const sitting = await Sitting.open('refusing', false);
+  const sitting = await open(t, 'refusing');
   assert.equal(sitting.sender.state.storageFailed, true);
   assert.equal(sitting.losesAnswers, false);
   sitting.answer(['x']);
   assert.equal(sitting.losesAnswers, true);
-  await settled();
-  assert.equal(sitting.losesAnswers, false);
+  await until(() => !sitting.losesAnswers);
   assert.deepEqual(server.answers.map(({ item, response }) => [item, response]), [['a', ['x']]]);
-  sitting.leave();
 });
 
 test('while the server is away an exam that was started is not started again, though the browser keeps no ticket', async (t) => {
@@ -64,43 +77,54 @@ test('while the server is away an exam that was started is not started again, th
   await assert.rejects(Sitting.open('unreached', false));
   await assert.rejects(Sitting.open('unreached', false));
   server.away = false;
-  const sitting = await Sitting.open('unreached', false);
+  await open(t, 'unreached');
   assert.equal(server.starts, 1);
-  sitting.leave();
 });
 
 test('going on in the same page takes along what waited, though only memory had it', async (t) => {
   const server = Server.of(t);
-  const before = await Sitting.open('taken', false);
+  const before = await open(t, 'taken');
   server.away = true;
   before.answer(['x']);
+  await until(() => before.sender.state.offlineSince !== null);
   before.leave();
   server.away = false;
-  const after = await Sitting.open('taken', true);
-  await settled();
+  await open(t, 'taken', true);
+  await until(() => server.answers.length > 0);
   assert.equal(server.starts, 2);
   assert.deepEqual(server.answers.map(({ item, response }) => [item, response]), [['a', ['x']]]);
-  after.leave();
 });
 
 test('at another computer it goes on where the candidate answered last', async (t) => {
   const server = Server.of(t);
   const saved = { epoch: 1, seq: 4, response: ['y'], spentMs: 9, flagged: false, at: '2026-05-20T09:00:00Z' };
   server.saved = [{ ...saved, item: 'b', at: '2026-05-20T09:05:00Z' }, { ...saved, item: 'a' }];
-  const sitting = await Sitting.open('moved', false);
+  const sitting = await open(t, 'moved');
   assert.equal(sitting.current, 1);
   assert.deepEqual(sitting.responseOf(item('a')), ['y']);
   assert.equal(server.answers.length, 0);
-  sitting.leave();
 });
 
 test('after a reload that item is open which this browser showed last', async (t) => {
   const server = Server.of(t);
-  const before = await Sitting.open('reloaded', false);
+  const before = await open(t, 'reloaded');
   before.show(2);
   before.leave();
   server.saved = [{ item: 'a', epoch: 1, seq: 1, response: null, spentMs: 9, flagged: false, at: '2026-05-20T09:00:00Z' }];
-  const after = await Sitting.open('reloaded', false);
+  const after = await open(t, 'reloaded');
   assert.equal(after.current, 2);
-  after.leave();
+});
+
+test('what happens while the server is away is told when answers reach it again, from when it was away', async (t) => {
+  const server = Server.of(t);
+  const sitting = await open(t, 'cut-off');
+  server.away = true;
+  sitting.answer(['x']);
+  await until(() => sitting.sender.state.offlineSince !== null);
+  sitting.incident('FOCUS_LOST');
+  sitting.incident('FOCUS_BACK');
+  server.away = false;
+  await sitting.sender.flush();
+  await until(() => server.incidents.length > 3);
+  assert.deepEqual(server.incidents, ['OFFLINE', 'FOCUS_LOST', 'FOCUS_BACK', 'ONLINE']);
 });

@@ -3,6 +3,7 @@ import { persist } from '../shared/database.ts';
 import { Sender } from '../shared/sender.ts';
 import { type Ticket, ticketOf } from '../shared/tickets.ts';
 import { AnswerBox, type KeptAnswer } from './answer-box.ts';
+import { type Incident, Incidents } from './incidents.ts';
 import { lastPlace } from './last-place.ts';
 import { type Acknowledged, isWritten, type ItemFace, type Response, same, type SittingState, type Submitted } from './model.ts';
 import { Pictures } from './pictures.ts';
@@ -24,6 +25,7 @@ export class Sitting extends EventTarget {
   #struck: Record<string, string[]> = {};
   readonly #ticket: Ticket;
   readonly #box: AnswerBox;
+  readonly #incidents: Incidents;
   readonly items: ItemFace[];
   readonly plays: Plays;
   readonly pictures: Pictures;
@@ -31,7 +33,6 @@ export class Sitting extends EventTarget {
   readonly language: string;
   alreadyClosed = false;
   #shownAt = performance.now();
-  #offlineSince: number | null = null;
 
   private constructor(ticket: Ticket, state: SittingState, box: AnswerBox, sentAt: number) {
     super();
@@ -46,6 +47,7 @@ export class Sitting extends EventTarget {
     this.largerText = state.largerText;
     this.time = new TimeLeft(ticket, state, sentAt);
     this.time.addEventListener('change', () => this.dispatchEvent(new Event('change')));
+    this.#incidents = new Incidents((incidents) => this.#tell(incidents, true), () => this.#now());
     this.sender = new Sender(box, (batch) => this.#deliver(batch));
     this.sender.addEventListener('change', () => this.#sent());
     this.sender.addEventListener('refused', (event) => this.#refused((event as CustomEvent<Refusal>).detail));
@@ -166,24 +168,30 @@ export class Sitting extends EventTarget {
     return (await ask(`/api/v1/sittings/${this.id}/receipt`, { token: this.#ticket.token })).text();
   }
 
-  /** Sends nothing more from here. */
+  /** Sends no more answers from here; what was noticed until now still goes out. */
   leave(): void {
     this.sender.stop();
+    this.#incidents.flush();
     this.pictures.stop();
   }
 
-  /** Tells the server what was noticed here; of no use twice, so it is sent once and not kept. */
-  incident(kind: string, ago = 0): void {
-    void ask(`/api/v1/sittings/${this.id}/incidents`, {
-      method: 'POST', token: this.#ticket.token, keepalive: true,
-      json: { incidents: [{ kind, at: new Date(this.time.clock.now() - ago).toISOString() }] },
-    }).catch(() => {});
+  /** Tells the server what was noticed here, as soon as it can be reached. */
+  incident(kind: string): void {
+    this.#incidents.note(kind);
   }
 
   /** Says that something is wrong with a question. @throws Refusal, Unreachable when it did not arrive */
   async report(item: ItemFace, words: string): Promise<void> {
-    const incident = { kind: 'QUESTION_REPORTED', detail: `${this.items.indexOf(item) + 1}: ${words} [${item.item}]`, at: new Date(this.time.clock.now()).toISOString() };
-    await ask(`/api/v1/sittings/${this.id}/incidents`, { method: 'POST', token: this.#ticket.token, json: { incidents: [incident] } });
+    const incident = { kind: 'QUESTION_REPORTED', detail: `${this.items.indexOf(item) + 1}: ${words} [${item.item}]`, at: this.#now() };
+    await this.#tell([incident]);
+  }
+
+  #tell(incidents: Incident[], keepalive = false): Promise<unknown> {
+    return ask(`/api/v1/sittings/${this.id}/incidents`, { method: 'POST', token: this.#ticket.token, json: { incidents }, keepalive });
+  }
+
+  #now(): string {
+    return new Date(this.time.clock.now()).toISOString();
   }
 
   async #restore(state: SittingState): Promise<void> {
@@ -206,10 +214,9 @@ export class Sitting extends EventTarget {
     const now = performance.now();
     const spentMs = Math.round((before?.spentMs ?? 0) + (now - this.#shownAt));
     this.#shownAt = now;
-    const at = new Date(this.time.clock.now()).toISOString();
     const answer: KeptAnswer = {
       response: null, flagged: false, ...before, ...change,
-      sitting: this.id, item: item.item, seq: (before?.seq ?? 0) + 1, at, spentMs, acknowledged: false,
+      sitting: this.id, item: item.item, seq: (before?.seq ?? 0) + 1, at: this.#now(), spentMs, acknowledged: false,
     };
     void this.#box.put(answer).then(() => this.sender.kept(this.#box.lasting));
     if (change.response !== undefined && isWritten(item)) this.sender.flushSoon(800);
@@ -237,12 +244,7 @@ export class Sitting extends EventTarget {
   }
 
   #sent(): void {
-    const since = this.sender.state.offlineSince;
-    if (since === null && this.#offlineSince !== null) {
-      this.incident('OFFLINE', Date.now() - this.#offlineSince);
-      this.incident('ONLINE');
-    }
-    this.#offlineSince = since;
+    this.#incidents.reach(this.sender.state.offlineSince !== null);
     this.dispatchEvent(new Event('change'));
   }
 }
