@@ -3,6 +3,7 @@ import { ServerClock } from '../shared/clock.ts';
 import { persist } from '../shared/database.ts';
 import { type Obstacle, obstacleOf } from '../shared/entry.ts';
 import { holdForThisTab } from '../shared/only-tab.ts';
+import { ofTab } from '../shared/settings.ts';
 import { dropTicket, keepTicket, ticketOf } from '../shared/tickets.ts';
 import { Attempt } from './attempt.ts';
 import type { CheckResult } from './audio/check.ts';
@@ -45,8 +46,8 @@ export class Session extends EventTarget {
     if (!isSecureContext || !navigator.mediaDevices) return this.#show('problem', 'insecure');
     this.#store = await SafeStore.open();
     persist();
-    if (sessionStorage.getItem(this.#over) !== null) return this.#show('done', sessionStorage.getItem(this.#over)!);
-    const ticket = await ticketOf(this.assignment).catch(() => undefined);
+    if (ofTab.of(this.#over) !== null) return this.#show('done', ofTab.of(this.#over)!);
+    const ticket = await ticketOf(this.assignment);
     if (!ticket) return this.#show('check');
     if (!(await this.#hold(false))) return this.#show('elsewhere');
     await this.#guarded(() =>
@@ -73,7 +74,7 @@ export class Session extends EventTarget {
     await this.#hold(true);
     await this.#guarded(async () => {
       const { performance, token, epoch } = await start(this.assignment, code);
-      await keepTicket({ assignment: this.assignment, id: performance, token, epoch }).catch(() => {});
+      await keepTicket({ assignment: this.assignment, id: performance, token, epoch });
       await this.#enter(performance, token);
     });
   }
@@ -137,8 +138,8 @@ export class Session extends EventTarget {
     await attempt.rest();
     this.#silence();
     const ended = (await attempt.outbound.submit()) === 'CANDIDATE' ? '' : 'time';
-    await dropTicket(this.assignment).catch(() => {});
-    sessionStorage.setItem(this.#over, ended);
+    await dropTicket(this.assignment);
+    ofTab.keep(this.#over, ended);
     this.#show('done', ended);
   }
 

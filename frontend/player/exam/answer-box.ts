@@ -1,6 +1,7 @@
-import { change, done, openDatabase } from '../shared/database.ts';
+import { Database } from '../shared/database.ts';
 import type { Outbox } from '../shared/sender.ts';
-import type { Response } from './model.ts';
+import { Shelf } from '../shared/shelf.ts';
+import type { Response, SavedAnswer } from './model.ts';
 
 /** The newest answer to an item that this browser knows of. */
 export interface KeptAnswer {
@@ -22,69 +23,92 @@ export interface KeptAnswer {
 export interface Place {
   sitting: string;
   current: number;
+  /** Of the page that was there. */
+  epoch?: number;
   struck?: Record<string, string[]>;
 }
 
 const ANSWERS = 'answers';
 const PLACES = 'places';
 
+const database = new Database('callworthy-exam', 1, (db) => {
+  db.createObjectStore(ANSWERS, { keyPath: ['sitting', 'item'] });
+  db.createObjectStore(PLACES, { keyPath: 'sitting' });
+});
+
+/** Where answers and places are kept, for all that this page opens. */
+export const SHELVES = {
+  answers: new Shelf<KeptAnswer>(
+    database.disk(ANSWERS, (sitting) => IDBKeyRange.bound([sitting], [sitting, []])), ({ sitting, item }) => [sitting, item],
+  ),
+  places: new Shelf<Place>(database.disk(PLACES, (sitting) => sitting), ({ sitting }) => [sitting]),
+};
+
 /** Keeps the answers of a sitting in the browser, written to disk at every change, until the server acknowledges them. */
 export class AnswerBox implements Outbox<KeptAnswer> {
-  readonly #db: IDBDatabase;
   readonly #sitting: string;
-  readonly #memory = new Map<string, KeptAnswer>();
+  readonly #shelves: typeof SHELVES;
+  readonly #answers: Map<string, KeptAnswer>;
 
-  private constructor(db: IDBDatabase, sitting: string) {
-    this.#db = db;
+  private constructor(sitting: string, shelves: typeof SHELVES, kept: KeptAnswer[]) {
     this.#sitting = sitting;
+    this.#shelves = shelves;
+    this.#answers = new Map(kept.map((answer) => [answer.item, answer]));
   }
 
-  static async open(sitting: string): Promise<AnswerBox> {
-    const db = await openDatabase('callworthy-exam', 1, (made) => {
-      made.createObjectStore(ANSWERS, { keyPath: ['sitting', 'item'] });
-      made.createObjectStore(PLACES, { keyPath: 'sitting' });
-    });
-    const box = new AnswerBox(db, sitting);
-    const range = IDBKeyRange.bound([sitting], [sitting, []]);
-    const kept = await done<KeptAnswer[]>(db.transaction(ANSWERS).objectStore(ANSWERS).getAll(range));
-    kept.forEach((answer) => box.#memory.set(answer.item, answer));
-    return box;
+  static async open(sitting: string, shelves = SHELVES): Promise<AnswerBox> {
+    return new AnswerBox(sitting, shelves, await shelves.answers.of(sitting));
+  }
+
+  /** Whether the browser keeps answers when the page is closed. */
+  get lasting(): boolean {
+    return this.#shelves.answers.lasting;
   }
 
   answers(): KeptAnswer[] {
-    return [...this.#memory.values()];
+    return [...this.#answers.values()];
   }
 
-  /** @throws what IndexedDB throws when the browser cannot store; the answer is in memory all the same */
-  async put(answer: KeptAnswer): Promise<void> {
-    this.#memory.set(answer.item, answer);
-    await change(this.#db, ANSWERS, (store) => store.put(answer));
+  /** Takes over what the server has where that is newer. */
+  async take(answers: SavedAnswer[], serverTime: string): Promise<void> {
+    const saved = answers.map((one) => ({ ...one, sitting: this.#sitting, at: one.at ?? serverTime, acknowledged: true, counted: one.response }));
+    await Promise.all(saved.filter((one) => this.#isNewer(one)).map((one) => this.put(one)));
+  }
+
+  #isNewer({ item, seq, at }: KeptAnswer): boolean {
+    const kept = this.#answers.get(item);
+    return !kept || (kept.acknowledged ? kept.seq < seq : Date.parse(kept.at) < Date.parse(at));
+  }
+
+  /** The answer is here at once; resolves when the browser has it on disk, or refused it. */
+  put(answer: KeptAnswer): Promise<void> {
+    this.#answers.set(answer.item, answer);
+    return this.#shelves.answers.put(answer);
   }
 
   waiting(): Promise<KeptAnswer[]> {
     return Promise.resolve(this.answers().filter((answer) => !answer.acknowledged));
   }
 
+  /** Does not wait for the disk: what the server has is safe. */
   async acknowledge(entries: KeptAnswer[]): Promise<void> {
-    const current = entries.filter((entry) => this.#memory.get(entry.item)?.seq === entry.seq);
+    const current = entries.filter((entry) => this.#answers.get(entry.item)?.seq === entry.seq);
     const settled = current.map((entry) => ({ ...entry, acknowledged: true, counted: entry.response }));
-    settled.forEach((entry) => this.#memory.set(entry.item, entry));
-    await change(this.#db, ANSWERS, (store) => settled.forEach((entry) => store.put(entry))).catch(() => {});
+    settled.forEach((entry) => this.#answers.set(entry.item, entry));
+    void this.#shelves.answers.put(...settled);
   }
 
   async place(): Promise<Place | undefined> {
-    return done<Place | undefined>(this.#db.transaction(PLACES).objectStore(PLACES).get(this.#sitting));
+    return (await this.#shelves.places.of(this.#sitting))[0];
   }
 
-  keepPlace(current: number, struck: Record<string, string[]>): void {
-    const place: Place = { sitting: this.#sitting, current, struck };
-    void change(this.#db, PLACES, (store) => store.put(place)).catch(() => {});
+  keepPlace(place: Omit<Place, 'sitting'>): void {
+    void this.#shelves.places.put({ sitting: this.#sitting, ...place });
   }
 
   /** Forgets the sitting once it is handed in and acknowledged. */
   async clear(): Promise<void> {
-    const range = IDBKeyRange.bound([this.#sitting], [this.#sitting, []]);
-    await change(this.#db, ANSWERS, (store) => store.delete(range));
-    await change(this.#db, PLACES, (store) => store.delete(this.#sitting));
+    await this.#shelves.answers.drop(this.#sitting);
+    await this.#shelves.places.drop(this.#sitting);
   }
 }

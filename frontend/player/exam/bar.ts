@@ -16,5 +16,6 @@ export function bar(sitting: Sitting, language: Language, texts: Texts): Templat
     <cw-save-state .state=${sitting.sender.state} .language=${language}></cw-save-state>
     ${comfortTools(texts)}
     ${sitting.time.paused ? nothing : time}
+    ${sitting.sender.state.storageFailed ? html`<p class="keeps-nothing" role="status">${texts.keepsNothing}</p>` : nothing}
   </header>`;
 }

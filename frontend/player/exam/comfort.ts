@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { ofBrowser } from '../shared/settings.ts';
 import type { Texts } from './texts.ts';
 
 const SIZE = 'callworthy-text-size';
@@ -21,23 +22,23 @@ export function comfortTools(texts: Texts): TemplateResult {
 }
 
 function size(): number {
-  const kept = Number(localStorage.getItem(SIZE));
+  const kept = Number(ofBrowser.of(SIZE));
   return SIZES.includes(kept) ? kept : 100;
 }
 
 function contrast(): boolean {
-  const kept = localStorage.getItem(CONTRAST);
+  const kept = ofBrowser.of(CONTRAST);
   return kept === null ? matchMedia('(prefers-contrast: more)').matches : kept === 'high';
 }
 
 function resize(by: number): void {
   const at = SIZES.indexOf(size()) + by;
-  localStorage.setItem(SIZE, String(SIZES[Math.max(0, Math.min(at, SIZES.length - 1))]));
+  ofBrowser.keep(SIZE, String(SIZES[Math.max(0, Math.min(at, SIZES.length - 1))]));
   applyComfort();
 }
 
 function toggleContrast(button: HTMLElement): void {
-  localStorage.setItem(CONTRAST, contrast() ? 'usual' : 'high');
+  ofBrowser.keep(CONTRAST, contrast() ? 'usual' : 'high');
   button.setAttribute('aria-pressed', String(contrast()));
   applyComfort();
 }

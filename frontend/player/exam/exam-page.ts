@@ -18,7 +18,8 @@ import type { Response } from './model.ts';
 import { overview, review } from './overview.ts';
 import { Sitting } from './sitting.ts';
 import { tellSecondTab } from './start.ts';
-import { type Texts, TEXTS } from './texts.ts';
+import { type Texts, TEXTS, UNKEPT_TEXTS } from './texts.ts';
+import { watchFocus } from './watch-focus.ts';
 import { watermark } from './watermark.ts';
 
 const RETRY_MS = 4_000;
@@ -46,18 +47,22 @@ class ExamPage extends LitElement {
     super.connectedCallback();
     speak(this.#language);
     document.addEventListener('keydown', (event) => this.#key(event));
-    document.addEventListener('visibilitychange', () => this.#notice(document.hidden ? 'FOCUS_LOST' : 'FOCUS_BACK'));
+    watchFocus((kind) => this.#notice(kind));
     document.addEventListener('copy', (event) => {
       event.preventDefault();
       this.#notice('COPY_ATTEMPT');
     });
     addEventListener('beforeprint', () => this.#notice('PRINT_ATTEMPT'));
+    addEventListener('beforeunload', (event) => {
+      if (!this.#ending && this.#sitting?.losesAnswers) event.preventDefault();
+    });
     setInterval(() => this.#tick(), 1_000);
     void this.#open(false);
   }
 
   get #texts(): Texts {
-    return TEXTS[this.#language];
+    const unkept = this.#sitting?.sender.state.storageFailed ? UNKEPT_TEXTS[this.#language] : {};
+    return { ...TEXTS[this.#language], ...unkept };
   }
 
   async #open(takeOver: boolean, code?: string): Promise<void> {

@@ -58,6 +58,7 @@ export interface Acknowledged extends ClockFace { acknowledged: { item: string; 
 
 export interface SavedAnswer {
   item: string;
+  epoch: number;
   seq: number;
   response: Response;
   spentMs: number;

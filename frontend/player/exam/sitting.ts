@@ -3,6 +3,8 @@ import { persist } from '../shared/database.ts';
 import { Sender } from '../shared/sender.ts';
 import { type Ticket, ticketOf } from '../shared/tickets.ts';
 import { AnswerBox, type KeptAnswer } from './answer-box.ts';
+import { type Incident, Incidents } from './incidents.ts';
+import { lastPlace } from './last-place.ts';
 import { type Acknowledged, isWritten, type ItemFace, type Response, same, type SittingState, type Submitted } from './model.ts';
 import { Pictures } from './pictures.ts';
 import { Plays } from './plays.ts';
@@ -23,6 +25,7 @@ export class Sitting extends EventTarget {
   #struck: Record<string, string[]> = {};
   readonly #ticket: Ticket;
   readonly #box: AnswerBox;
+  readonly #incidents: Incidents;
   readonly items: ItemFace[];
   readonly plays: Plays;
   readonly pictures: Pictures;
@@ -30,7 +33,6 @@ export class Sitting extends EventTarget {
   readonly language: string;
   alreadyClosed = false;
   #shownAt = performance.now();
-  #offlineSince: number | null = null;
 
   private constructor(ticket: Ticket, state: SittingState, box: AnswerBox, sentAt: number) {
     super();
@@ -45,6 +47,7 @@ export class Sitting extends EventTarget {
     this.largerText = state.largerText;
     this.time = new TimeLeft(ticket, state, sentAt);
     this.time.addEventListener('change', () => this.dispatchEvent(new Event('change')));
+    this.#incidents = new Incidents((incidents) => this.#tell(incidents, true), () => this.#now());
     this.sender = new Sender(box, (batch) => this.#deliver(batch));
     this.sender.addEventListener('change', () => this.#sent());
     this.sender.addEventListener('refused', (event) => this.#refused((event as CustomEvent<Refusal>).detail));
@@ -59,7 +62,7 @@ export class Sitting extends EventTarget {
    */
   static async open(assignment: string, takeOver: boolean, code?: string): Promise<Sitting> {
     persist();
-    const kept = takeOver ? undefined : await ticketOf(assignment).catch(() => undefined);
+    const kept = takeOver ? undefined : await ticketOf(assignment);
     const ticket = kept ?? (await startSitting(assignment, code));
     const sentAt = performance.now();
     const state = await askJson<SittingState>(`/api/v1/sittings/${ticket.id}`, { token: ticket.token }).catch(
@@ -74,6 +77,11 @@ export class Sitting extends EventTarget {
     await sitting.#restore(state);
     if (kept && !sitting.alreadyClosed) sitting.incident('RESUMED');
     return sitting;
+  }
+
+  /** Whether closing this page would lose an answer: neither this browser nor the server has it for good. */
+  get losesAnswers(): boolean {
+    return !this.#box.lasting && this.#box.answers().some((answer) => !answer.acknowledged);
   }
 
   get id(): string {
@@ -111,7 +119,11 @@ export class Sitting extends EventTarget {
 
   #strike(item: ItemFace, options: string[]): void {
     this.#struck = { ...this.#struck, [item.item]: options };
-    this.#box.keepPlace(this.current, this.#struck);
+    this.#keepPlace();
+  }
+
+  #keepPlace(): void {
+    this.#box.keepPlace({ current: this.current, epoch: this.#ticket.epoch, struck: this.#struck });
   }
 
   flag(item: ItemFace): void {
@@ -123,7 +135,7 @@ export class Sitting extends EventTarget {
     const item = this.items[this.current];
     if (item) this.#keep(item, {});
     this.current = Math.max(0, Math.min(place, this.items.length - 1));
-    this.#box.keepPlace(this.current, this.#struck);
+    this.#keepPlace();
     this.dispatchEvent(new Event('change'));
   }
 
@@ -141,7 +153,7 @@ export class Sitting extends EventTarget {
       method: 'POST', token: this.#ticket.token, json: {},
     });
     this.leave();
-    await this.#box.clear().catch(() => {});
+    await this.#box.clear();
     return closed.reason;
   }
 
@@ -156,39 +168,39 @@ export class Sitting extends EventTarget {
     return (await ask(`/api/v1/sittings/${this.id}/receipt`, { token: this.#ticket.token })).text();
   }
 
-  /** Sends nothing more from here. */
+  /** Sends no more answers from here; what was noticed until now still goes out. */
   leave(): void {
     this.sender.stop();
+    this.#incidents.flush();
     this.pictures.stop();
   }
 
-  /** Tells the server what was noticed here; of no use twice, so it is sent once and not kept. */
-  incident(kind: string, ago = 0): void {
-    void ask(`/api/v1/sittings/${this.id}/incidents`, {
-      method: 'POST', token: this.#ticket.token, keepalive: true,
-      json: { incidents: [{ kind, at: new Date(this.time.clock.now() - ago).toISOString() }] },
-    }).catch(() => {});
+  /** Tells the server what was noticed here, as soon as it can be reached. */
+  incident(kind: string): void {
+    this.#incidents.note(kind);
   }
 
   /** Says that something is wrong with a question. @throws Refusal, Unreachable when it did not arrive */
   async report(item: ItemFace, words: string): Promise<void> {
-    const incident = { kind: 'QUESTION_REPORTED', detail: `${this.items.indexOf(item) + 1}: ${words} [${item.item}]`, at: new Date(this.time.clock.now()).toISOString() };
-    await ask(`/api/v1/sittings/${this.id}/incidents`, { method: 'POST', token: this.#ticket.token, json: { incidents: [incident] } });
+    const incident = { kind: 'QUESTION_REPORTED', detail: `${this.items.indexOf(item) + 1}: ${words} [${item.item}]`, at: this.#now() };
+    await this.#tell([incident]);
+  }
+
+  #tell(incidents: Incident[], keepalive = false): Promise<unknown> {
+    return ask(`/api/v1/sittings/${this.id}/incidents`, { method: 'POST', token: this.#ticket.token, json: { incidents }, keepalive });
+  }
+
+  #now(): string {
+    return new Date(this.time.clock.now()).toISOString();
   }
 
   async #restore(state: SittingState): Promise<void> {
-    for (const saved of state.answers) {
-      const item = this.items.find((one) => one.item === saved.item);
-      const kept = item && this.#kept(item);
-      const at = saved.at ?? state.serverTime;
-      const newer = kept && (kept.acknowledged ? kept.seq >= saved.seq : Date.parse(kept.at) >= Date.parse(at));
-      if (newer) continue;
-      await this.#box.put({ ...saved, sitting: this.id, at, acknowledged: true, counted: saved.response }).catch(() => {});
-    }
-    const place = await this.#box.place().catch(() => undefined);
+    await this.#box.take(state.answers, state.serverTime);
+    const place = await this.#box.place();
     this.#struck = place?.struck ?? {};
-    this.current = Math.min(place?.current ?? 0, Math.max(0, this.items.length - 1));
+    this.current = lastPlace(this.items, state.answers, place);
     this.alreadyClosed = state.state === 'CLOSED';
+    this.sender.kept(this.#box.lasting);
     void this.sender.flush();
     void this.pictures.ahead(this.items, this.current);
   }
@@ -202,18 +214,13 @@ export class Sitting extends EventTarget {
     const now = performance.now();
     const spentMs = Math.round((before?.spentMs ?? 0) + (now - this.#shownAt));
     this.#shownAt = now;
-    const at = new Date(this.time.clock.now()).toISOString();
     const answer: KeptAnswer = {
       response: null, flagged: false, ...before, ...change,
-      sitting: this.id, item: item.item, seq: (before?.seq ?? 0) + 1, at, spentMs, acknowledged: false,
+      sitting: this.id, item: item.item, seq: (before?.seq ?? 0) + 1, at: this.#now(), spentMs, acknowledged: false,
     };
-    this.#box.put(answer).then(
-      () => this.sender.kept(true),
-      () => this.sender.kept(false),
-    ).finally(() => {
-      if (change.response !== undefined && isWritten(item)) this.sender.flushSoon(800);
-      else void this.sender.flush();
-    });
+    void this.#box.put(answer).then(() => this.sender.kept(this.#box.lasting));
+    if (change.response !== undefined && isWritten(item)) this.sender.flushSoon(800);
+    else void this.sender.flush();
     this.dispatchEvent(new Event('change'));
   }
 
@@ -232,17 +239,12 @@ export class Sitting extends EventTarget {
     const kept = (refusal.body['kept'] ?? []) as { item: string; seq: number }[];
     const listed = this.#box.answers().filter((one) => kept.some((key) => key.item === one.item && key.seq >= one.seq));
     this.uncounted += listed.filter((one) => !same(one.response, one.counted ?? null)).length;
-    if (refusal.type === 'closed') void this.#box.clear().catch(() => {});
+    if (refusal.type === 'closed') void this.#box.clear();
     this.dispatchEvent(new CustomEvent('ended', { detail: refusal }));
   }
 
   #sent(): void {
-    const since = this.sender.state.offlineSince;
-    if (since === null && this.#offlineSince !== null) {
-      this.incident('OFFLINE', Date.now() - this.#offlineSince);
-      this.incident('ONLINE');
-    }
-    this.#offlineSince = since;
+    this.#incidents.reach(this.sender.state.offlineSince !== null);
     this.dispatchEvent(new Event('change'));
   }
 }

@@ -7,13 +7,13 @@ import type { Started } from './model.ts';
 export async function startSitting(assignment: string, code?: string): Promise<Ticket> {
   const started = await postSignedIn<Started>('/api/v1/sittings', { assignment, code, device: device() });
   const ticket = { assignment, id: started.sitting, token: started.token, epoch: started.epoch };
-  await keepTicket(ticket).catch(() => {});
+  await keepTicket(ticket);
   return ticket;
 }
 
 /** Tells that a second tab was opened beside the one that holds the exam, whether or not it goes on here. */
 export async function tellSecondTab(assignment: string): Promise<void> {
-  const ticket = await ticketOf(assignment).catch(() => undefined);
+  const ticket = await ticketOf(assignment);
   if (!ticket) return;
   await ask(`/api/v1/sittings/${ticket.id}/incidents`, {
     method: 'POST', token: ticket.token, json: { incidents: [{ kind: 'SECOND_TAB', at: new Date().toISOString() }] },

@@ -25,6 +25,7 @@ const en = {
   reportClose: 'Back to the question',
   overview: 'Overview',
   close: 'Back to the questions',
+  keepsNothing: 'This browser keeps nothing, so only what is saved on the server is safe. Do not close or reload this page while something is being sent.',
   material: 'Reference material',
   case: 'Case',
   ofCase: 'Question {0} of {1} of this case',
@@ -96,6 +97,7 @@ const zh: typeof en = {
   reportClose: '返回题目',
   overview: '答题概览',
   close: '返回答题',
+  keepsNothing: '此浏览器无法保存数据，只有已保存到服务器的内容才安全。内容上传期间，请勿关闭或刷新本页面。',
   material: '参考资料',
   case: '案例',
   ofCase: '本案例第 {0} 题，共 {1} 题',
@@ -142,5 +144,19 @@ const zh: typeof en = {
   keysJudge: '快捷键：A–E 选中做法，1–5 打分，← → 切换题目，F 标记',
 };
 
+/** What is said instead where the browser keeps nothing. */
+const enUnkept: Partial<typeof en> = {
+  submitFailed: 'The server cannot be reached. What it does not have is on this page only: keep it open, we keep trying.',
+  sendingAway: 'The server cannot be reached, and your last answers are on this page only. Keep it open: they are sent as soon as the server answers.',
+  signedOutText: 'Your sign-in has ended. What was saved on the server is safe; sign in and open the exam again.',
+};
+
+const zhUnkept: typeof enUnkept = {
+  submitFailed: '无法连接服务器。尚未上传的内容只在本页面中：请勿关闭本页面，系统会继续尝试。',
+  sendingAway: '暂时无法连接服务器，最后的答案只在本页面中。请勿关闭本页面，连接恢复后将自动提交。',
+  signedOutText: '您的登录已失效。已保存到服务器的内容是安全的，请登录后再次打开考试。',
+};
+
+export const UNKEPT_TEXTS: Dictionary<typeof enUnkept> = { en: enUnkept, 'zh-CN': zhUnkept };
 export const TEXTS: Dictionary<typeof en> = { en, 'zh-CN': zh };
 export type Texts = typeof en;

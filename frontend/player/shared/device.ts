@@ -1,16 +1,13 @@
+import { ofBrowser } from './settings.ts';
+
 const KEY = 'callworthy-device';
-let made = '';
 
 /** A secret that this browser makes up once and keeps: by it the server knows the same browser again. */
 export function device(): string {
-  try {
-    const kept = localStorage.getItem(KEY);
-    if (kept) return kept;
-    made ||= fresh();
-    localStorage.setItem(KEY, made);
-  } catch {
-    made ||= fresh();
-  }
+  const kept = ofBrowser.of(KEY);
+  if (kept) return kept;
+  const made = fresh();
+  ofBrowser.keep(KEY, made);
   return made;
 }
 

@@ -2,19 +2,21 @@ import { css, html, LitElement, type PropertyValues, type TemplateResult } from 
 import { type Dictionary, fill, type Language } from './language.ts';
 import type { SaveState } from './sender.ts';
 
-const TEXTS: Dictionary<Record<'server' | 'here' | 'offline' | 'failed' | 'nothing', string>> = {
+const TEXTS: Dictionary<Record<'server' | 'here' | 'offline' | 'failed' | 'failedOffline' | 'nothing', string>> = {
   en: {
     server: 'Saved on the server',
     here: 'Saved on this computer, sending …',
     offline: 'No connection since {0}. Everything is saved on this computer; go on.',
-    failed: 'This browser cannot store anything. Keep this page open.',
+    failed: 'Sending … This browser keeps nothing: do not close this page.',
+    failedOffline: 'No connection since {0}. This browser keeps nothing: go on, but do not close this page.',
     nothing: 'Ready',
   },
   'zh-CN': {
     server: '已保存到服务器',
     here: '已保存在本机，正在上传…',
     offline: '自{0}起网络中断。内容均已保存在本机，请继续作答。',
-    failed: '此浏览器无法保存数据，请勿关闭本页面。',
+    failed: '正在上传… 此浏览器无法保存数据，请勿关闭本页面。',
+    failedOffline: '自{0}起网络中断。此浏览器无法保存数据：请继续作答，但请勿关闭本页面。',
     nothing: '就绪',
   },
 };
@@ -30,7 +32,7 @@ export class SaveStateLabel extends LitElement {
     i { flex: none; width: 0.625rem; height: 0.625rem; border-radius: 50%; background: var(--callworthy-soft); }
     i.server { background: var(--callworthy-good); }
     i.here { background: var(--callworthy-warn); }
-    i.offline, i.failed { background: var(--callworthy-bad); }
+    i.offline, i.failed, i.failedOffline { background: var(--callworthy-bad); }
   `;
 
   declare state: SaveState;
@@ -55,8 +57,9 @@ export class SaveStateLabel extends LitElement {
 }
 
 function kindOf(state: SaveState): Kind {
-  if (state.storageFailed && state.waiting > 0) return 'failed';
-  if (state.offlineSince !== null) return 'offline';
+  const failed = state.storageFailed && state.waiting > 0;
+  if (state.offlineSince !== null) return failed ? 'failedOffline' : 'offline';
+  if (failed) return 'failed';
   if (state.waiting > 0) return 'here';
   return state.savedAt === null ? 'nothing' : 'server';
 }

@@ -1,8 +1,10 @@
+import { ofBrowser } from './settings.ts';
+
 const KEPT = 'callworthy-theme';
 
 /** Light or dark as chosen on the other screens; as the system has it until then. */
 export function applyTheme(): void {
-  const kept = localStorage.getItem(KEPT);
+  const kept = ofBrowser.of(KEPT);
   if (kept) document.documentElement.style.colorScheme = kept;
 }
 
@@ -11,5 +13,5 @@ export function toggleTheme(): void {
   const chosen = root.style.colorScheme;
   const dark = chosen ? chosen === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
   root.style.colorScheme = dark ? 'light' : 'dark';
-  localStorage.setItem(KEPT, root.style.colorScheme);
+  ofBrowser.keep(KEPT, root.style.colorScheme);
 }

@@ -1,4 +1,5 @@
-import { change, done, openDatabase } from './database.ts';
+import { Database } from './database.ts';
+import { Shelf } from './shelf.ts';
 
 /** What lets this browser go on with an attempt after a reload or restart. */
 export interface Ticket {
@@ -11,24 +12,17 @@ export interface Ticket {
 
 const STORE = 'tickets';
 
-const database = (): Promise<IDBDatabase> =>
-  openDatabase('callworthy-tickets', 1, (db) => db.createObjectStore(STORE, { keyPath: 'assignment' }));
+const database = new Database('callworthy-tickets', 1, (db) => db.createObjectStore(STORE, { keyPath: 'assignment' }));
+const tickets = new Shelf<Ticket>(database.disk(STORE, (assignment) => assignment), ({ assignment }) => [assignment]);
 
 export async function ticketOf(assignment: string): Promise<Ticket | undefined> {
-  const db = await database();
-  try {
-    return await done<Ticket | undefined>(db.transaction(STORE).objectStore(STORE).get(assignment));
-  } finally {
-    db.close();
-  }
+  return (await tickets.of(assignment))[0];
 }
 
-export async function keepTicket(ticket: Ticket): Promise<void> {
-  const db = await database();
-  await change(db, STORE, (store) => store.put(ticket)).finally(() => db.close());
+export function keepTicket(ticket: Ticket): Promise<void> {
+  return tickets.put(ticket);
 }
 
-export async function dropTicket(assignment: string): Promise<void> {
-  const db = await database();
-  await change(db, STORE, (store) => store.delete(assignment)).finally(() => db.close());
+export function dropTicket(assignment: string): Promise<void> {
+  return tickets.drop(assignment);
 }

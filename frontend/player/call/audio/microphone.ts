@@ -1,3 +1,5 @@
+import { ofBrowser } from '../../shared/settings.ts';
+
 /** Why there is no sound from a microphone. */
 export type MicrophoneProblem = 'denied' | 'none' | 'busy' | 'insecure' | 'failed';
 
@@ -24,7 +26,7 @@ export async function openSound(device = chosenDevice()): Promise<Sound | Microp
   if (!context || context.state === 'closed') context = new AudioContext({ latencyHint: 'interactive' });
   const [stream] = await Promise.all([openMicrophone(device), context.resume()]);
   if (typeof stream === 'string') return stream;
-  localStorage.setItem(CHOSEN, deviceOf(stream));
+  ofBrowser.keep(CHOSEN, deviceOf(stream));
   return { context, stream };
 }
 
@@ -58,7 +60,7 @@ export function deviceOf(stream: MediaStream): string {
 }
 
 function chosenDevice(): string {
-  return localStorage.getItem(CHOSEN) ?? '';
+  return ofBrowser.of(CHOSEN) ?? '';
 }
 
 /** As spoken: only the caller's own voice is taken out again, where no headset is worn. */

@@ -4,6 +4,7 @@ import './desktop.ts';
 import './countdown.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { countdown } from '../../shared/clock.ts';
+import { ofBrowser } from '../../shared/settings.ts';
 import type { Session } from '../session.ts';
 import { stepOf, type Turn } from '../turns.ts';
 import { checkIcon, microphoneIcon, speakIcon, warnIcon } from './icons.ts';
@@ -24,7 +25,7 @@ export class Conversation extends Plain {
 
   constructor() {
     super();
-    this.captions = localStorage.getItem(CAPTIONS) === 'shown';
+    this.captions = ofBrowser.of(CAPTIONS) === 'shown';
   }
 
   override connectedCallback(): void {
@@ -101,7 +102,7 @@ export class Conversation extends Plain {
 
   readonly #toggle = (): void => {
     this.captions = !this.captions;
-    localStorage.setItem(CAPTIONS, this.captions ? 'shown' : 'hidden');
+    ofBrowser.keep(CAPTIONS, this.captions ? 'shown' : 'hidden');
     if (this.captions) this.session.attempt!.note('caption-shown');
   };
 

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { fill, type Language } from '../../shared/language.ts';
+import { ofTab } from '../../shared/settings.ts';
 import { ITEM_TEXTS } from './item-texts.ts';
 
 /** Where the sound of an item comes from. Each call with the same key is the same play. */
@@ -46,11 +47,11 @@ class CallworthyListening extends LitElement {
     if (!this.sound || this.state === 'loading' || this.state === 'playing') return;
     this.state = 'loading';
     const kept = `callworthy-play-${this.item}`;
-    const key = sessionStorage.getItem(kept) ?? crypto.randomUUID();
-    sessionStorage.setItem(kept, key);
+    const key = ofTab.of(kept) ?? crypto.randomUUID();
+    ofTab.keep(kept, key);
     try {
       const blob = await this.sound.fetch(key);
-      sessionStorage.removeItem(kept);
+      ofTab.drop(kept);
       if (this.isConnected) await this.#sounds(blob);
     } catch {
       this.state = 'failed';

@@ -22,10 +22,6 @@ class IncidentRepository {
         this.db = db;
     }
 
-    int count(AttemptId attempt) {
-        return db.fetchCount(DELIVERY_INCIDENT, DELIVERY_INCIDENT.ATTEMPT_ID.eq(attempt.value()));
-    }
-
     List<Incident> of(AttemptId attempt) {
         return db.select(
                         DELIVERY_INCIDENT.KIND,

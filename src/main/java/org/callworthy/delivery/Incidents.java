@@ -21,10 +21,14 @@ public class Incidents {
         this.clock = clock;
     }
 
+    /** What a browser tells again, because the reply did not reach it, is noted once. */
     @Transactional
     public void note(AttemptId attempt, List<NewIncident> noticed) {
-        int room = MOST - incidents.count(attempt);
-        noticed.stream().limit(Math.max(0, room)).forEach(one -> incidents.insert(attempt, one, clock.instant()));
+        List<Incident> known = incidents.of(attempt);
+        noticed.stream()
+                .filter(one -> known.stream().noneMatch(each -> each.isTheSame(one)))
+                .limit(Math.max(0, MOST - known.size()))
+                .forEach(one -> incidents.insert(attempt, one, clock.instant()));
     }
 
     /** Erases those of a case for good. */

@@ -91,8 +91,8 @@ class EvidencePanel extends Section {
                         ? getTranslation("certification.incidents.none")
                         : getTranslation("certification.incidents", incidents.size())));
         UnorderedList list = new UnorderedList();
-        incidents.forEach(each -> list.add(new ListItem(
-                Formats.dateTime(each.at()) + " · " + getTranslation("certification.incident." + each.kind()))));
+        incidents.forEach(each -> list.add(new ListItem(Formats.dateTime(each.happenedAt()) + " · "
+                + getTranslation("certification.incident." + each.kind()))));
         add(list);
     }
 

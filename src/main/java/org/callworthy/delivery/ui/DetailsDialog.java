@@ -159,7 +159,7 @@ class DetailsDialog extends Dialog {
         list.addClassName("delivery-incidents");
         incidents.forEach(each -> list.add(new ListItem(getTranslation(
                 "delivery.incident.line",
-                Formats.time(each.at()),
+                Formats.time(each.happenedAt()),
                 getTranslation("delivery.incident." + each.kind()),
                 each.detail()))));
         part.add(new Paragraph(getTranslation("delivery.incidents.about")), list);

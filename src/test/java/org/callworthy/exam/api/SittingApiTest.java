@@ -1,6 +1,7 @@
 package org.callworthy.exam.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.callworthy.delivery.Visitor.problem;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -10,8 +11,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.callworthy.CallworthyTest;
 import org.callworthy.delivery.Candidates;
+import org.callworthy.delivery.Incident;
 import org.callworthy.delivery.IncidentKind;
 import org.callworthy.delivery.Visitor;
 import org.callworthy.exam.SittingId;
@@ -61,6 +66,8 @@ class SittingApiTest extends SittingRequests {
                 .andExpect(jsonPath("$.answers.length()").value(1))
                 .andExpect(jsonPath("$.answers[0].item").value(item))
                 .andExpect(jsonPath("$.answers[0].seq").value(3))
+                .andExpect(jsonPath("$.answers[0].epoch").value(1))
+                .andExpect(jsonPath("$.answers[0].at").value("2026-05-20T09:00:00.123Z"))
                 .andExpect(jsonPath("$.answers[0].spentMs").value(1500))
                 .andExpect(jsonPath("$.answers[0].response[0]").value("a"));
     }
@@ -157,13 +164,23 @@ class SittingApiTest extends SittingRequests {
     }
 
     @Test
-    void incidentsAreNoted() throws Exception {
+    void incidentsAreNotedOnceHoweverOftenTheyAreTold() throws Exception {
         Started started = candidate.start();
-        http.perform(authorized(post("/api/v1/sittings/" + started.id() + "/incidents"), started)
-                        .content("{\"incidents\":[{\"kind\":\"FOCUS_LOST\",\"at\":\"2026-05-20T09:00:00Z\"}]}"))
-                .andExpect(status().isNoContent());
+        notice(started, "2026-05-20T09:00:00.250Z");
+        notice(started, "2026-05-20T09:00:00.250Z", "2026-05-20T09:00:01Z");
         assertThat(incidents.of(candidate.attempt(SittingId.parse(started.id()))))
-                .singleElement()
-                .satisfies(one -> assertThat(one.kind()).isEqualTo(IncidentKind.FOCUS_LOST));
+                .extracting(Incident::kind, Incident::happenedAt)
+                .containsExactly(
+                        tuple(IncidentKind.FOCUS_LOST, Instant.parse("2026-05-20T09:00:00.250Z")),
+                        tuple(IncidentKind.FOCUS_LOST, Instant.parse("2026-05-20T09:00:01Z")));
+    }
+
+    private void notice(Started started, String... times) throws Exception {
+        String noticed = Stream.of(times)
+                .map("{\"kind\":\"FOCUS_LOST\",\"at\":\"%s\"}"::formatted)
+                .collect(Collectors.joining(","));
+        http.perform(authorized(post("/api/v1/sittings/" + started.id() + "/incidents"), started)
+                        .content("{\"incidents\":[" + noticed + "]}"))
+                .andExpect(status().isNoContent());
     }
 }

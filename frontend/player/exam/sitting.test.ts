@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { test, type TestContext } from 'node:test';
+import type { ItemFace, SavedAnswer, SittingState } from './model.ts';
+import { Sitting } from './sitting.ts';
+
+const text = { en: '', 'zh-CN': '' };
+const item = (name: string): ItemFace => ({
+  item: name, place: 1, type: 'single-choice', seconds: 60, material: null, stem: text, plays: null,
+  targets: [], gaps: [], units: [], words: null, options: [],
+});
+
+/** A server of one sitting, reached by way of `fetch`. This process has no IndexedDB: no browser could keep less. */
+class Server {
+  away = false;
+  starts = 0;
+  saved: SavedAnswer[] = [];
+  readonly incidents: string[] = [];
+  readonly answers: { item: string; response: unknown }[] = [];
+
+  static of(t: TestContext): Server {
+    const server = new Server();
+    t.mock.method(globalThis, 'fetch', async (path: string, init: RequestInit) => {
+      const reply = server.#reply(path, init.body ? JSON.parse(String(init.body)) : {});
+      return new Response(JSON.stringify(reply), { status: 200 });
+    });
+    return server;
+  }
+
+  #reply(path: string, body: Record<string, unknown>): unknown {
+    const clock = { deadline: '2100-01-01T00:00:00Z', paused: false, serverTime: new Date().toISOString() };
+    if (path.endsWith('/csrf')) return { headerName: 'X-CSRF-TOKEN', token: 'c' };
+    if (path.endsWith('/sittings')) return { sitting: `of-${body['assignment']}`, token: 't', epoch: ++this.starts, ...clock };
+    if (this.away) throw new TypeError('fetch failed');
+    if (path.endsWith('/answers')) {
+      const given = body['answers'] as { item: string; seq: number; response: unknown }[];
+      this.answers.push(...given);
+      return { acknowledged: given, ...clock };
+    }
+    if (path.endsWith('/incidents')) {
+      this.incidents.push(...(body['incidents'] as { kind: string }[]).map(({ kind }) => kind));
+      return {};
+    }
+    return {
+      sitting: 's', epoch: this.starts, state: 'OPEN', ...clock, largerText: false, language: 'en', title: text,
+      items: ['a', 'b', 'c'].map(item), answers: this.saved,
+    } satisfies SittingState;
+  }
+}
+
+async function open(t: TestContext, assignment: string, takeOver = false): Promise<Sitting> {
+  const sitting = await Sitting.open(assignment, takeOver);
+  t.after(() => sitting.leave());
+  return sitting;
+}
+
+async function until(holds: () => boolean): Promise<void> {
+  for (let tries = 0; !holds(); tries++) {
+    assert.ok(tries < 500, `never: ${holds}`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
+test('a browser that keeps nothing opens the exam, sends every answer, and says what closing it would lose', async (t) => {
+  const server = Server.of(t);
+  const sitting = await open(t, 'refusing');
+  assert.equal(sitting.sender.state.storageFailed, true);
+  assert.equal(sitting.losesAnswers, false);
+  sitting.answer(['x']);
+  assert.equal(sitting.losesAnswers, true);
+  await until(() => !sitting.losesAnswers);
+  assert.deepEqual(server.answers.map(({ item, response }) => [item, response]), [['a', ['x']]]);
+});
+
+test('while the server is away an exam that was started is not started again, though the browser keeps no ticket', async (t) => {
+  const server = Server.of(t);
+  server.away = true;
+  await assert.rejects(Sitting.open('unreached', false));
+  await assert.rejects(Sitting.open('unreached', false));
+  server.away = false;
+  await open(t, 'unreached');
+  assert.equal(server.starts, 1);
+});
+
+test('going on in the same page takes along what waited, though only memory had it', async (t) => {
+  const server = Server.of(t);
+  const before = await open(t, 'taken');
+  server.away = true;
+  before.answer(['x']);
+  await until(() => before.sender.state.offlineSince !== null);
+  before.leave();
+  server.away = false;
+  await open(t, 'taken', true);
+  await until(() => server.answers.length > 0);
+  assert.equal(server.starts, 2);
+  assert.deepEqual(server.answers.map(({ item, response }) => [item, response]), [['a', ['x']]]);
+});
+
+test('at another computer it goes on where the candidate answered last', async (t) => {
+  const server = Server.of(t);
+  const saved = { epoch: 1, seq: 4, response: ['y'], spentMs: 9, flagged: false, at: '2026-05-20T09:00:00Z' };
+  server.saved = [{ ...saved, item: 'b', at: '2026-05-20T09:05:00Z' }, { ...saved, item: 'a' }];
+  const sitting = await open(t, 'moved');
+  assert.equal(sitting.current, 1);
+  assert.deepEqual(sitting.responseOf(item('a')), ['y']);
+  assert.equal(server.answers.length, 0);
+});
+
+test('after a reload that item is open which this browser showed last', async (t) => {
+  const server = Server.of(t);
+  const before = await open(t, 'reloaded');
+  before.show(2);
+  before.leave();
+  server.saved = [{ item: 'a', epoch: 1, seq: 1, response: null, spentMs: 9, flagged: false, at: '2026-05-20T09:00:00Z' }];
+  const after = await open(t, 'reloaded');
+  assert.equal(after.current, 2);
+});
+
+test('what happens while the server is away is told when answers reach it again, from when it was away', async (t) => {
+  const server = Server.of(t);
+  const sitting = await open(t, 'cut-off');
+  server.away = true;
+  sitting.answer(['x']);
+  await until(() => sitting.sender.state.offlineSince !== null);
+  sitting.incident('FOCUS_LOST');
+  sitting.incident('FOCUS_BACK');
+  server.away = false;
+  await sitting.sender.flush();
+  await until(() => server.incidents.length > 3);
+  assert.deepEqual(server.incidents, ['OFFLINE', 'FOCUS_LOST', 'FOCUS_BACK', 'ONLINE']);
+});
