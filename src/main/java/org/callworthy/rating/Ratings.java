@@ -30,6 +30,7 @@ public class Ratings {
     private final RatingAssignmentRepository assignments;
     private final RatingOutcomeRepository outcomes;
     private final Settling settling;
+    private final Assigning assigning;
     private final Rubrics rubrics;
     private final Performances performances;
     private final Recordings recordings;
@@ -43,6 +44,7 @@ public class Ratings {
             RatingAssignmentRepository assignments,
             RatingOutcomeRepository outcomes,
             Settling settling,
+            Assigning assigning,
             Rubrics rubrics,
             Performances performances,
             Recordings recordings,
@@ -54,6 +56,7 @@ public class Ratings {
         this.assignments = assignments;
         this.outcomes = outcomes;
         this.settling = settling;
+        this.assigning = assigning;
         this.rubrics = rubrics;
         this.performances = performances;
         this.recordings = recordings;
@@ -122,6 +125,25 @@ public class Ratings {
         audit.record("rating.submitted", Subject.of("rating", id.value()));
         settling.settle(assignments.performance(performance));
         return new SubmitOutcome.Submitted();
+    }
+
+    /**
+     * Gives an open rating back because the rater knows whose voice it is. Whoever comes next takes the place, or the performance
+     * waits for somebody; to this rater it is never given again, and what they put down does not count.
+     *
+     * @return false if it is not open any more
+     */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    @RolesAllowed({Role.Names.TEAM_LEAD, Role.Names.TRAINER})
+    public boolean handBack(RatingId id) {
+        Assigned own = assignments.lock(id).filter(this::isOwn).orElseThrow(Ratings::notTheirs);
+        if (own.state() != RatingState.OPEN) {
+            return false;
+        }
+        assignments.replace(id, signedIn.idIfAny(), clock.instant());
+        audit.record("rating.handed-back", Subject.of("rating", id.value()));
+        assigning.fill(own.performance(), own.place());
+        return true;
     }
 
     /** Called by services. Empty until enough ratings have come in. */

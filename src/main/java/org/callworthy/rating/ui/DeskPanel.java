@@ -58,7 +58,24 @@ class DeskPanel extends Div implements RubricPanel.Listener {
 
     /** What can be done with the whole, for the head of the page. */
     Component[] actions() {
-        return open ? new Component[] {saveState, submit} : new Component[0];
+        return open ? new Component[] {saveState, handBack(), submit} : new Component[0];
+    }
+
+    private Button handBack() {
+        Button handBack = new Button(
+                getTranslation("rating.hand-back"),
+                click -> SubmitDialogs.handBack(this, this::giveBack).open());
+        handBack.addThemeVariants(ButtonVariant.TERTIARY);
+        return handBack;
+    }
+
+    private void giveBack() {
+        if (!ratings.handBack(id)) {
+            reload("rating.hand-back.late");
+            return;
+        }
+        Notify.done(getTranslation("rating.hand-back.done"));
+        getUI().ifPresent(ui -> ui.navigate(QueueView.class));
     }
 
     private Div facts(QueueEntry rating) {

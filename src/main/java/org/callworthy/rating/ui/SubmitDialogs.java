@@ -12,7 +12,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 
-/** What is asked, or said, before a rating is handed in. */
+/** What is asked, or said, before a rating is handed in or given back. */
 final class SubmitDialogs {
 
     private SubmitDialogs() {}
@@ -23,6 +23,17 @@ final class SubmitDialogs {
                 on.getTranslation("rating.submit.final"),
                 on.getTranslation("rating.submit"),
                 confirmed -> submit.run());
+        dialog.setCancelable(true);
+        dialog.setCancelText(on.getTranslation("rating.cancel"));
+        return dialog;
+    }
+
+    static ConfirmDialog handBack(Component on, SerializableRunnable handBack) {
+        ConfirmDialog dialog = new ConfirmDialog(
+                on.getTranslation("rating.hand-back.sure"),
+                on.getTranslation("rating.hand-back.final"),
+                on.getTranslation("rating.hand-back.do"),
+                confirmed -> handBack.run());
         dialog.setCancelable(true);
         dialog.setCancelText(on.getTranslation("rating.cancel"));
         return dialog;

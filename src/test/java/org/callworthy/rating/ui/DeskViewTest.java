@@ -105,6 +105,18 @@ class DeskViewTest extends ViewTest {
     }
 
     @Test
+    void whoKnowsTheVoiceIsAskedAndThenBackInTheQueue() {
+        open();
+        test(find(Button.class).withText("I know this voice …").single()).click();
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(heading()).isEqualTo("Calls to rate");
+        assertThat(ratings.desk(id))
+                .get()
+                .satisfies(desk -> assertThat(desk.rating().isOpen()).isFalse());
+    }
+
+    @Test
     void everyKeyOfTheDeskIsExplained() {
         String help = textOf(find(KeyHelp.class, open()).single());
 
