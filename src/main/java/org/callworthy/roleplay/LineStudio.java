@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 class LineStudio {
 
     static final int MOST_SECONDS = 60;
-    private static final String SHIPPED_VOICE = "recorded";
     private static final String UPLOADED_VOICE = "uploaded";
 
     record Take(Pcm sound, String voice, LineOrigin origin) {
@@ -34,7 +33,7 @@ class LineStudio {
     Optional<Take> take(Scenario scenario, Step step, LineKey line, ScenarioSource source) {
         Optional<Take> shipped = source.audio(line)
                 .map(file -> Flac.read(file).orThrow().resample(Pcm.SPEECH_RATE))
-                .map(sound -> new Take(sound, SHIPPED_VOICE, LineOrigin.SHIPPED));
+                .map(sound -> new Take(sound, source.voice(), LineOrigin.SHIPPED));
         return shipped.or(() -> speak(scenario, step, line));
     }
 

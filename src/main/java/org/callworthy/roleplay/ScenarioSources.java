@@ -1,5 +1,7 @@
 package org.callworthy.roleplay;
 
+import static org.callworthy.roleplay.ScenarioSource.RECORDED;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -34,9 +36,15 @@ public final class ScenarioSources {
                 audio.put(String.valueOf(file.getFilename()), file.getContentAsByteArray());
             }
             String name = "scenarios/" + folder + "/scenario.yaml";
-            sources.add(new ScenarioSource(name, text.getContentAsString(StandardCharsets.UTF_8), audio));
+            Resource voice = RESOURCES.getResource(root + folder + "/audio/voice.txt");
+            sources.add(new ScenarioSource(
+                    name, read(text), audio, voice.exists() ? read(voice).strip() : RECORDED));
         }
         return sources;
+    }
+
+    private static String read(Resource file) throws IOException {
+        return file.getContentAsString(StandardCharsets.UTF_8);
     }
 
     private static String folder(Resource text) throws IOException {

@@ -1,5 +1,6 @@
 package org.callworthy.shell;
 
+import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import org.callworthy.common.Ids;
 import org.slf4j.Logger;
@@ -29,10 +30,17 @@ record Incident(String number, boolean databaseAway) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof CannotCreateTransactionException
                     || cause instanceof DataAccessResourceFailureException
-                    || cause instanceof SQLTransientConnectionException) {
+                    || cause instanceof SQLTransientConnectionException
+                    || (cause instanceof SQLException lost && isConnectionLost(lost))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Class 08 of SQLSTATE: among others what MySQL’s driver throws when the server dies in the middle of a statement. */
+    private static boolean isConnectionLost(SQLException failure) {
+        String state = failure.getSQLState();
+        return state != null && state.startsWith("08");
     }
 }

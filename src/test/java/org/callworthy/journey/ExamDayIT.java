@@ -117,6 +117,16 @@ class ExamDayIT {
 
     @Test
     @Order(4)
+    void theCandidateReadsInComfortAndTakesNoQuestionAlong() throws IOException {
+        List<String> answered = exam.answered();
+        new Comforts(candidate).tryAll();
+        assertThat(exam.answered()).isEqualTo(answered);
+        board.waitForText("vaadin-badge", "Copy attempt");
+        board.waitForText("vaadin-badge", "Question reported");
+    }
+
+    @Test
+    @Order(5)
     void theBoardShowsWhoIsWhereAndASecondTab() {
         String address = candidate.driver.getCurrentUrl();
         String exams = candidate.driver.getWindowHandle();
@@ -132,7 +142,7 @@ class ExamDayIT {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void theInvigilatorPausesResumesAndGivesMoreTime() {
         invigilator.pause(CANDIDATE, "Fire drill");
         exam.press("f");
@@ -150,7 +160,7 @@ class ExamDayIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void atAnotherComputerItGoesOnWithTheSameAnswersAndTheOldPageSaysSo() throws Exception {
         exam.goTo(2);
         exam.press("f");
@@ -190,7 +200,7 @@ class ExamDayIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void inChineseOnAPhoneInTheDarkItIsTheSameUntilTheInvigilatorEndsIt() throws Exception {
         Browser phone = browser(Locale.SIMPLIFIED_CHINESE).phone().dark(true);
         phone.signIn("trainer1");
@@ -218,7 +228,7 @@ class ExamDayIT {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void whatElseTheBoardAndTheDayOfferIsThereWithoutAMouse() {
         invigilator.looksAtWhatItCouldDo();
         invigilator.grant("Clara Weiss", 25, "As agreed with the site");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,24 @@ class ScenariosTest {
         assertThat(all.get(0).audio().origin()).isEqualTo(LineOrigin.SYNTHESISED);
         assertThat(all.get(0).audio().voice()).contains("kevin16");
         assertThat(all.get(3).audio().origin()).isEqualTo(LineOrigin.SHIPPED);
+        assertThat(all.get(3).audio().voice()).isEqualTo("recorded");
+    }
+
+    @Test
+    void audioBesideTheTextKeepsTheNameOfTheVoiceThatSpokeIt() throws IOException {
+        assertThat(ScenarioSources.in(Path.of("scenarios")))
+                .isNotEmpty()
+                .extracting(ScenarioSource::voice)
+                .containsOnly("espeak-ng-1.51/cmn-latn-pinyin+pinyin-0.4.0");
+        ScenarioSource unnamed = ScenarioScene.source(key, 1, "Hello.");
+        ScenarioSource named = new ScenarioSource(unnamed.file(), unnamed.text(), unnamed.audio(), "a-voice-1.0");
+
+        Imported imported = (Imported) as(() -> scenarios.importFrom(named));
+
+        assertThat(as(() -> lines.of(imported.id())))
+                .filteredOn(line -> line.audio().origin() == LineOrigin.SHIPPED)
+                .hasSize(3)
+                .allSatisfy(line -> assertThat(line.audio().voice()).isEqualTo("a-voice-1.0"));
     }
 
     @Test
