@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.callworthy.bank.ItemType;
 import org.callworthy.common.Json;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,7 +28,7 @@ final class QtiChoices {
     }
 
     Conversion choice() {
-        item.strangeProcessing(way);
+        item.strangeProcessing(response, way);
         List<String> right =
                 way == QtiProcessing.Way.MAP && !response.mapping().isEmpty() ? mapped() : response.trimmed();
         List<String> known = choices.stream()
@@ -38,6 +37,9 @@ final class QtiChoices {
                 .toList();
         if (known.isEmpty()) {
             return Conversion.nothing("no option is right");
+        }
+        if (way == QtiProcessing.Way.MATCH) {
+            item.conditions().right(response).ifPresent(item::points);
         }
         Optional<Boolean> truth = truth(known);
         if (truth.isPresent()) {
@@ -89,13 +91,13 @@ final class QtiChoices {
                 || values().stream().anyMatch(value -> value.signum() != 0 && value.compareTo(most) != 0)) {
             item.lost("what each option earns: {0}", earnings());
         }
-        points(most);
+        item.points(most);
         return best.size() == 1 ? best : List.of();
     }
 
     private String scoring(List<String> right) {
         BigDecimal share = response.valueOf(right.getFirst());
-        points(share.multiply(BigDecimal.valueOf(right.size())));
+        item.points(share.multiply(BigDecimal.valueOf(right.size())));
         List<BigDecimal> wrong = choices.stream()
                 .map(choice -> choice.get("identifier"))
                 .filter(id -> !right.contains(id))
@@ -117,12 +119,6 @@ final class QtiChoices {
         return wrong.stream().anyMatch(value -> value.signum() < 0) ? "penalty" : "partial";
     }
 
-    private void points(BigDecimal most) {
-        if (!Decimals.close(most, BigDecimal.ONE)) {
-            item.lost("its {0} points: here each item is worth one", Decimals.text(most));
-        }
-    }
-
     private List<BigDecimal> values() {
         return choices.stream()
                 .map(choice -> response.valueOf(choice.get("identifier")))
@@ -130,7 +126,7 @@ final class QtiChoices {
     }
 
     private String earnings() {
-        return values().stream().map(Decimals::text).collect(Collectors.joining(", "));
+        return Decimals.list(values());
     }
 
     private ItemDraft made(ItemType type, List<String> right) {

@@ -30,7 +30,7 @@ final class QtiEntries {
 
     /** @param unit where the number's unit is chosen */
     Conversion typed(Optional<XmlElement> unit) {
-        item.strangeProcessing(way);
+        item.strangeProcessing(response, way);
         Map<XmlElement, String> places = new LinkedHashMap<>();
         places.put(interaction, standsAlone() ? "" : BLANK);
         unit.ifPresent(choice -> places.put(choice, ""));

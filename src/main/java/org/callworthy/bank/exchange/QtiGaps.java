@@ -66,7 +66,7 @@ final class QtiGaps {
     private Optional<Wording> gap(XmlElement interaction, ObjectNode tree, ItemDraft draft) {
         QtiDeclaration response = item.declaration(interaction);
         QtiProcessing.Way way = item.processing().of(response);
-        item.strangeProcessing(way);
+        item.strangeProcessing(response, way);
         if (interaction.is("textEntryInteraction")) {
             return response.isNumber()
                     ? new QtiKeys(item).number(response, way, tree)
@@ -105,7 +105,7 @@ final class QtiGaps {
     /** Each gap offers all words. */
     Conversion dragged(XmlElement interaction) {
         QtiDeclaration response = item.declaration(interaction);
-        item.strangeProcessing(item.processing().of(response));
+        item.strangeProcessing(response, item.processing().of(response));
         Map<String, String> right = new LinkedHashMap<>();
         List<String> pairs = response.correct().isEmpty()
                 ? response.mapping().stream()

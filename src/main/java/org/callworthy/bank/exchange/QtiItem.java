@@ -1,6 +1,7 @@
 package org.callworthy.bank.exchange;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +45,7 @@ final class QtiItem {
     private final Wording place;
     private final Locale language;
     private final QtiProcessing processing;
+    private final QtiConditions conditions;
     private final Map<String, QtiDeclaration> declarations = new LinkedHashMap<>();
     private final List<Wording> lost = new ArrayList<>();
     private final StemMedia media;
@@ -61,6 +63,7 @@ final class QtiItem {
         String tag = root.get("xml:lang");
         this.language = tag.matches("(?i)(en|zh)\\b.*") ? Languages.ofTag(tag) : language;
         this.processing = new QtiProcessing(root);
+        this.conditions = new QtiConditions(root);
         root.all("responseDeclaration")
                 .forEach(
                         declaration -> declarations.put(declaration.get("identifier"), QtiDeclaration.of(declaration)));
@@ -84,6 +87,10 @@ final class QtiItem {
 
     QtiProcessing processing() {
         return processing;
+    }
+
+    QtiConditions conditions() {
+        return conditions;
     }
 
     List<XmlElement> interactions() {
@@ -161,13 +168,24 @@ final class QtiItem {
     }
 
     /** What it says of how it is scored but cannot be carried over. */
-    void strangeProcessing(QtiProcessing.Way way) {
+    void strangeProcessing(QtiDeclaration response, QtiProcessing.Way way) {
         if (!processing.isSaid()) {
             lost("how it is scored, as it does not say so: taken from its right response");
         } else if (way == QtiProcessing.Way.OTHER || !processing.strange().isEmpty()) {
             lost(
                     "response processing of its own ({0}): scored by its right response",
                     String.join(", ", processing.strange()));
+        }
+        List<BigDecimal> further = conditions.further(response, way);
+        if (!further.isEmpty()) {
+            lost("what responses earn under further conditions: {0}", Decimals.list(further));
+        }
+    }
+
+    /** @param most that can be earned */
+    void points(BigDecimal most) {
+        if (!Decimals.close(most, BigDecimal.ONE)) {
+            lost("its {0} points: here each item is worth one", Decimals.text(most));
         }
     }
 }

@@ -25,7 +25,8 @@ final class QtiKeys {
             case PATTERN -> patterns(response);
             default ->
                 response.correct().stream()
-                        .map(text -> new Text(literal(text), BigDecimal.ONE, true))
+                        .map(text -> new Text(
+                                literal(text), item.conditions().right(response).orElse(BigDecimal.ONE), true))
                         .toList();
         };
         List<Text> right = texts.stream()
@@ -36,9 +37,7 @@ final class QtiKeys {
         }
         BigDecimal most =
                 right.stream().map(Text::value).max(BigDecimal::compareTo).orElse(BigDecimal.ONE);
-        if (!Decimals.close(most, BigDecimal.ONE)) {
-            item.lost("its {0} points: here each item is worth one", Decimals.text(most));
-        }
+        item.points(most);
         tree.set(
                 "accepted",
                 item.accepted(right.stream().map(text -> accepted(text, most)).toList()));

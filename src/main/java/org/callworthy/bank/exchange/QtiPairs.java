@@ -35,7 +35,7 @@ final class QtiPairs {
                         .anyMatch(set -> set.all("simpleAssociableChoice").isEmpty())) {
             return Conversion.nothing("there are not two sets to be matched");
         }
-        item.strangeProcessing(way);
+        item.strangeProcessing(response, way);
         List<XmlElement> first = sets.getFirst().all("simpleAssociableChoice");
         List<XmlElement> second = sets.getLast().all("simpleAssociableChoice");
         Optional<Map<String, String>> pairs = pairs(first, second, false);
@@ -95,7 +95,9 @@ final class QtiPairs {
         }
         targets.forEach(
                 target -> draft.target(item.plain(target)).put("id", targetLetters.get(target.get("identifier"))));
-        if (way == QtiProcessing.Way.MAP) {
+        if (way == QtiProcessing.Way.MATCH) {
+            item.conditions().right(response).ifPresent(item::points);
+        } else if (way == QtiProcessing.Way.MAP) {
             draft.tree().put("scoring", "partial");
             earnings(pairs, turned);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What an item does with its responses, as far as it is one of the usual ways. */
 final class QtiProcessing {
@@ -109,6 +110,10 @@ final class QtiProcessing {
     List<String> strange() {
         Set<String> names = new TreeSet<>();
         processing.ifPresent(rp -> collect(rp, names));
+        Stream.of("product", "divide")
+                .filter(name -> within(name).stream()
+                        .anyMatch(operator -> !operator.within("mapResponse").isEmpty()))
+                .forEach(names::add);
         if (!template.isEmpty() && !template.matches("match_correct|map_response")) {
             names.add(template);
         }
@@ -144,7 +149,8 @@ final class QtiProcessing {
         return processing.map(rp -> deep(rp, Set.of(name))).orElse(List.of());
     }
 
-    private static List<XmlElement> deep(XmlElement element, Set<String> names) {
+    /** Also those inside one of them. */
+    static List<XmlElement> deep(XmlElement element, Set<String> names) {
         List<XmlElement> found = new ArrayList<>();
         for (XmlElement child : element.children()) {
             if (names.contains(child.name())) {

@@ -164,9 +164,6 @@ class QtiItemReaderTest {
     }
 
     private static Read read(String content) {
-        return Read.text(
-                new QtiItemReader(),
-                "<assessmentItem xmlns='http://www.imsglobal.org/xsd/imsqti_v2p1' identifier='my-item' title='My item' adaptive='false' timeDependent='false'>"
-                        + content + "</assessmentItem>");
+        return Read.qti(content);
     }
 }
