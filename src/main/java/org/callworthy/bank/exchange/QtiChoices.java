@@ -54,6 +54,12 @@ final class QtiChoices {
                     && !interaction.get("maxChoices").equals("1")) {
                 item.lost("that several options may be chosen, as only one is right");
             }
+            if (way == QtiProcessing.Way.MAP && !response.cardinality().equals("single")) {
+                item.points(response.atMost(response.valueOf(known.getFirst())));
+                if (wrong(known).stream().anyMatch(value -> value.signum() != 0)) {
+                    item.lost("what each option earns: {0}", earnings());
+                }
+            }
             return new Conversion.Made(made(ItemType.SINGLE_CHOICE, known));
         }
         if (known.size() == choices.size()) {
@@ -91,18 +97,15 @@ final class QtiChoices {
                 || values().stream().anyMatch(value -> value.signum() != 0 && value.compareTo(most) != 0)) {
             item.lost("what each option earns: {0}", earnings());
         }
-        item.points(most);
+        item.points(item.bounded(response, most));
         return best.size() == 1 ? best : List.of();
     }
 
     private String scoring(List<String> right) {
         BigDecimal share = response.valueOf(right.getFirst());
-        item.points(share.multiply(BigDecimal.valueOf(right.size())));
-        List<BigDecimal> wrong = choices.stream()
-                .map(choice -> choice.get("identifier"))
-                .filter(id -> !right.contains(id))
-                .map(response::valueOf)
-                .toList();
+        item.points(most(right));
+        List<BigDecimal> wrong = wrong(right);
+        boolean costs = wrong.stream().anyMatch(value -> value.signum() < 0);
         boolean even = right.stream().allMatch(id -> Decimals.close(response.valueOf(id), share));
         if (even && wrong.stream().allMatch(value -> value.signum() == 0)) {
             if (!interaction.get("maxChoices").equals(String.valueOf(right.size()))) {
@@ -113,10 +116,23 @@ final class QtiChoices {
         }
         if (!even || wrong.stream().anyMatch(value -> !Decimals.close(value, share.negate()))) {
             item.lost("what each option earns: {0}", earnings());
-        } else if (response.least().isEmpty()) {
+        }
+        if (costs && response.least().filter(least -> least.signum() >= 0).isEmpty()) {
             item.lost("that points can be lost: here no item earns less than nothing");
         }
-        return wrong.stream().anyMatch(value -> value.signum() < 0) ? "penalty" : "partial";
+        return costs ? "penalty" : "partial";
+    }
+
+    private BigDecimal most(List<String> right) {
+        return item.bounded(response, right.stream().map(response::valueOf).reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    private List<BigDecimal> wrong(List<String> right) {
+        return choices.stream()
+                .map(choice -> choice.get("identifier"))
+                .filter(id -> !right.contains(id))
+                .map(response::valueOf)
+                .toList();
     }
 
     private List<BigDecimal> values() {

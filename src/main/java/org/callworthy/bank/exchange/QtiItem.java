@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.callworthy.bank.ItemType;
 import org.callworthy.bank.PictureNames;
 import org.callworthy.common.Json;
@@ -180,6 +181,25 @@ final class QtiItem {
         if (!further.isEmpty()) {
             lost("what responses earn under further conditions: {0}", Decimals.list(further));
         }
+    }
+
+    /**
+     * Tells what the bounds of a mapping do.
+     *
+     * @param sum of all that is right
+     * @return what can be earned at most
+     */
+    BigDecimal bounded(QtiDeclaration response, BigDecimal sum) {
+        response.least()
+                .filter(least -> least.signum() > 0)
+                .ifPresent(least -> lost(
+                        "that no response earns less than {0}: here a wrong one earns nothing", Decimals.text(least)));
+        Optional<BigDecimal> most =
+                response.most().filter(bound -> bound.compareTo(sum) < 0 && !Decimals.close(bound, sum));
+        if (most.isPresent()) {
+            lost("that a part of what is right earns the whole: here it earns its part");
+        }
+        return most.orElse(sum);
     }
 
     /** @param most that can be earned */

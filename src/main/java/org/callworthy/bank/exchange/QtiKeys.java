@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.callworthy.common.yaml.Wording;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -37,7 +38,7 @@ final class QtiKeys {
         }
         BigDecimal most =
                 right.stream().map(Text::value).max(BigDecimal::compareTo).orElse(BigDecimal.ONE);
-        item.points(most);
+        item.points(item.bounded(response, most));
         tree.set(
                 "accepted",
                 item.accepted(right.stream().map(text -> accepted(text, most)).toList()));
@@ -62,7 +63,17 @@ final class QtiKeys {
         return whole == 100 ? text.text() : Map.of("text", text.text(), "percent", whole);
     }
 
-    private static List<Text> mapped(QtiDeclaration response) {
+    private List<Text> mapped(QtiDeclaration response) {
+        List<BigDecimal> others = Stream.concat(
+                        Stream.of(response.otherwise()),
+                        response.mapping().stream()
+                                .map(QtiDeclaration.Entry::value)
+                                .filter(value -> value.signum() < 0))
+                .filter(value -> value.signum() != 0)
+                .toList();
+        if (!others.isEmpty()) {
+            item.lost("what other responses earn: {0}", Decimals.list(others));
+        }
         return response.mapping().stream()
                 .map(entry -> new Text(literal(entry.key()), entry.value(), entry.caseSensitive()))
                 .toList();

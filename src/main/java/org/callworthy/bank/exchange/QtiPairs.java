@@ -110,6 +110,7 @@ final class QtiPairs {
         List<String> right = pairs.entrySet().stream()
                 .map(pair -> turned ? pair.getValue() + " " + pair.getKey() : pair.getKey() + " " + pair.getValue())
                 .toList();
+        item.bounded(response, right.stream().map(this::value).reduce(BigDecimal.ZERO, BigDecimal::add));
         boolean even = right.stream().allMatch(pair -> Decimals.close(value(pair), share));
         boolean others = response.otherwise().signum() != 0
                 || response.mapping().stream()

@@ -11,6 +11,8 @@ class QtiScoringTest {
             "<responseDeclaration identifier='RESPONSE' cardinality='single' baseType='identifier'><correctResponse><value>A</value></correctResponse></responseDeclaration>";
     private static final String THREE =
             "<itemBody><choiceInteraction responseIdentifier='RESPONSE' shuffle='true' maxChoices='1'><prompt>Which?</prompt><simpleChoice identifier='A'>one</simpleChoice><simpleChoice identifier='B'>two</simpleChoice><simpleChoice identifier='C'>three</simpleChoice></choiceInteraction></itemBody>";
+    private static final String MAP =
+            "<responseProcessing template='http://www.imsglobal.org/question/qti_v2p1/rptemplates/map_response'/>";
     private static final String RIGHT =
             "<match><variable identifier='RESPONSE'/><correct identifier='RESPONSE'/></match>";
 
@@ -50,6 +52,50 @@ class QtiScoringTest {
                 .containsExactly("what each place earns: 2, 1, 1", "its 4 points: here each item is worth one");
         assertThat(Read.qti(order + processing(when(RIGHT, "3"))).lost())
                 .containsExactly("its 3 points: here each item is worth one");
+    }
+
+    @Test
+    void boundsOfAMappingAreKept() {
+        assertThat(several("A:1 B:1 C:1 D:0", "lowerBound='0' upperBound='1'", 3)
+                        .lost())
+                .containsExactly("that a part of what is right earns the whole: here it earns its part");
+        assertThat(several("A:1 B:1 C:1 D:0", "lowerBound='0' upperBound='2'", 3)
+                        .lost())
+                .containsExactly(
+                        "that a part of what is right earns the whole: here it earns its part",
+                        "its 2 points: here each item is worth one");
+        assertThat(several("A:0.5 B:0.5 C:-0.5", "lowerBound='-1' upperBound='1'", 0)
+                        .lost())
+                .containsExactly("that points can be lost: here no item earns less than nothing");
+        assertThat(several("A:0.5 B:0.5 C:0", "lowerBound='0.25'", 2).lost())
+                .containsExactly("that no response earns less than 0.25: here a wrong one earns nothing");
+        assertThat(several("A:3 B:-1", "lowerBound='0' upperBound='1'", 0).lost())
+                .containsExactly(
+                        "that several options may be chosen, as only one is right", "what each option earns: 3, -1");
+    }
+
+    @Test
+    void theBoundsOfASingleValueAreItsPoints() {
+        Read read = Read.qti("""
+                <responseDeclaration identifier="RESPONSE" cardinality="single" baseType="string"><mapping lowerBound="0" upperBound="1" defaultValue="-1"><mapEntry mapKey="York" mappedValue="4"/><mapEntry mapKey="Jork" mappedValue="0.5"/></mapping></responseDeclaration>
+                <itemBody><p>Where? <textEntryInteraction responseIdentifier="RESPONSE"/></p></itemBody>""" + MAP);
+        assertThat(read.item()).contains("[\"York\",{\"percent\":50,\"text\":\"Jork\"}]");
+        assertThat(read.lost()).isEmpty();
+    }
+
+    private static Read several(String mapping, String bounds, int most) {
+        StringBuilder map = new StringBuilder();
+        StringBuilder choices = new StringBuilder();
+        for (String entry : mapping.split(" ")) {
+            String id = entry.substring(0, 1);
+            map.append("<mapEntry mapKey='" + id + "' mappedValue='" + entry.substring(2) + "'/>");
+            choices.append("<simpleChoice identifier='" + id + "'>" + id + "</simpleChoice>");
+        }
+        return Read.qti(
+                "<responseDeclaration identifier='RESPONSE' cardinality='multiple' baseType='identifier'><mapping "
+                        + bounds + ">" + map
+                        + "</mapping></responseDeclaration><itemBody><p>Which?</p><choiceInteraction responseIdentifier='RESPONSE' shuffle='true' maxChoices='"
+                        + most + "'>" + choices + "</choiceInteraction></itemBody>" + MAP);
     }
 
     private static String place(int n, String id, String points) {
