@@ -26,17 +26,18 @@ final class QtiConditions {
     record Condition(XmlElement test, BigDecimal value) {
 
         boolean has(String... operators) {
-            return test.is(operators)
-                    || !QtiProcessing.deep(test, Set.of(operators)).isEmpty();
+            return !all(operators).isEmpty();
+        }
+
+        List<XmlElement> all(String... operators) {
+            return QtiProcessing.deep(XmlElement.of("test").add(test), Set.of(operators));
         }
 
         /** Whether it holds for the right response and no other. */
         private boolean isRight(QtiDeclaration response) {
-            boolean turned = QtiProcessing.deep(XmlElement.of("test").add(test), Set.of("not", "or")).stream()
+            boolean turned = all("not", "or").stream()
                     .anyMatch(operator -> !operator.within("match").isEmpty());
-            return !turned
-                    && QtiProcessing.deep(XmlElement.of("test").add(test), Set.of("match")).stream()
-                            .anyMatch(match -> isRight(match, response));
+            return !turned && all("match").stream().anyMatch(match -> isRight(match, response));
         }
 
         private static boolean isRight(XmlElement match, QtiDeclaration response) {

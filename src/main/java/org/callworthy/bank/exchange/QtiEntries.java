@@ -36,12 +36,14 @@ final class QtiEntries {
         unit.ifPresent(choice -> places.put(choice, ""));
         String stem = item.stem(places);
         ItemDraft draft = item.draft(keys, response.isNumber() ? ItemType.NUMERIC : ItemType.SHORT_TEXT, stem);
+        QtiKeys right = new QtiKeys(item);
         Optional<Wording> wrong = response.isNumber()
-                ? new QtiKeys(item).number(response, way, draft.tree())
-                : new QtiKeys(item).texts(response, way, draft.tree());
+                ? right.number(response, way, draft.tree())
+                : right.texts(response, way, draft.tree());
         if (wrong.isPresent()) {
             return new Conversion.Nothing(wrong.get());
         }
+        item.points(right.most());
         unit.ifPresent(choice -> units(choice, draft));
         new QtiFeedback(item).onChoices(Map.of(), draft);
         return new Conversion.Made(draft);

@@ -106,6 +106,15 @@ final class QtiProcessing {
                         > 1);
     }
 
+    /** Whether the score is the mean of parts. */
+    boolean isMean() {
+        return !within("divide").isEmpty();
+    }
+
+    boolean isTemplate() {
+        return !template.isEmpty();
+    }
+
     /** Elements of it that are none of the usual ways. */
     List<String> strange() {
         Set<String> names = new TreeSet<>();

@@ -96,7 +96,10 @@ class QtiItemReaderTest {
                         "\"stem\":{\"zh-CN\":\"Now is [[1]] by this sun of [[2]].\"}",
                         "{\"id\":\"y\",\"text\":{\"zh-CN\":\"summer\"},\"key\":true}",
                         "{\"id\":\"2\",\"accepted\":{\"zh-CN\":[\"York\",{\"percent\":50,\"text\":\"york\\\\*\"}]}}");
-        assertThat(read.lost()).containsExactly("its 2 points: here each item is worth one");
+        assertThat(read.lost())
+                .containsExactly(
+                        "that gaps count differently: here each counts the same",
+                        "its 3 points: here each item is worth one");
     }
 
     @Test

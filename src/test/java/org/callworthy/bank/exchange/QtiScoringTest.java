@@ -13,6 +13,7 @@ class QtiScoringTest {
             "<itemBody><choiceInteraction responseIdentifier='RESPONSE' shuffle='true' maxChoices='1'><prompt>Which?</prompt><simpleChoice identifier='A'>one</simpleChoice><simpleChoice identifier='B'>two</simpleChoice><simpleChoice identifier='C'>three</simpleChoice></choiceInteraction></itemBody>";
     private static final String MAP =
             "<responseProcessing template='http://www.imsglobal.org/question/qti_v2p1/rptemplates/map_response'/>";
+    private static final String MATCH = MAP.replace("map_response", "match_correct");
     private static final String RIGHT =
             "<match><variable identifier='RESPONSE'/><correct identifier='RESPONSE'/></match>";
 
@@ -96,6 +97,53 @@ class QtiScoringTest {
                         + bounds + ">" + map
                         + "</mapping></responseDeclaration><itemBody><p>Which?</p><choiceInteraction responseIdentifier='RESPONSE' shuffle='true' maxChoices='"
                         + most + "'>" + choices + "</choiceInteraction></itemBody>" + MAP);
+    }
+
+    @Test
+    void theNumberThatEarnsMostIsTheAnswer() {
+        String number =
+                "<responseDeclaration identifier='RESPONSE' cardinality='single' baseType='float'><correctResponse><value>8</value></correctResponse></responseDeclaration>"
+                        + "<itemBody><p>How many? <textEntryInteraction responseIdentifier='RESPONSE'/></p></itemBody>";
+        Read near = Read.qti(number
+                + processing(when(equal("<correct identifier='RESPONSE'/>", "2"), "0.5")
+                        + when(equal("<correct identifier='RESPONSE'/>", "1"), "1")));
+        assertThat(near.item()).contains("\"answer\":8,\"tolerance\":1");
+        assertThat(near.lost()).containsExactly("further answers, and what they earn");
+        Read other =
+                Read.qti(number + processing(when(equal("<baseValue baseType='float'>9</baseValue>", "0.1"), "2")));
+        assertThat(other.item()).contains("\"answer\":9,\"tolerance\":0.1");
+        assertThat(other.lost()).containsExactly("its 2 points: here each item is worth one");
+    }
+
+    private static String equal(String right, String tolerance) {
+        return "<equal toleranceMode='absolute' tolerance='" + tolerance + "'><variable identifier='RESPONSE'/>" + right
+                + "</equal>";
+    }
+
+    @Test
+    void whatGapsEarnIsTold() {
+        String gap =
+                "<responseDeclaration identifier='RESPONSE' cardinality='single' baseType='identifier'><correctResponse><value>A</value></correctResponse><mapping defaultValue='0'><mapEntry mapKey='B' mappedValue='0.5'/><mapEntry mapKey='A' mappedValue='1'/></mapping></responseDeclaration>"
+                        + "<itemBody><p>I am <inlineChoiceInteraction responseIdentifier='RESPONSE'><inlineChoice identifier='A'>one</inlineChoice><inlineChoice identifier='B'>two</inlineChoice><inlineChoice identifier='C'>three</inlineChoice></inlineChoiceInteraction>.</p></itemBody>";
+        Read mapped = Read.qti(gap + MAP);
+        assertThat(mapped.item()).contains("{\"id\":\"a\",\"text\":{\"en\":\"one\"},\"key\":true}");
+        assertThat(mapped.lost()).containsExactly("gap 1: what each option earns: 1, 0.5, 0");
+        assertThat(Read.qti(gap + processing(when(RIGHT, "3"))).lost())
+                .containsExactly("its 3 points: here each item is worth one");
+        String two = gap.replace(
+                        "</p>",
+                        ", <inlineChoiceInteraction responseIdentifier='R2'><inlineChoice identifier='X'>x</inlineChoice><inlineChoice identifier='Y'>y</inlineChoice></inlineChoiceInteraction></p>")
+                + "<responseDeclaration identifier='R2' cardinality='single' baseType='identifier'><correctResponse><value>X</value></correctResponse></responseDeclaration>";
+        String second = RIGHT.replace("RESPONSE", "R2");
+        assertThat(Read.qti(two + processing(when(RIGHT, "0.5") + when(second, "0.5")))
+                        .lost())
+                .isEmpty();
+        assertThat(Read.qti(two + processing(when("<and>" + RIGHT + second + "</and>", "2")))
+                        .lost())
+                .containsExactly(
+                        "that points are given only where all gaps are right: here each gap earns its part",
+                        "its 2 points: here each item is worth one");
+        assertThat(Read.qti(two + MATCH).lost()).containsExactly("that only one of its gaps counts: here all do");
     }
 
     private static String place(int n, String id, String points) {
