@@ -164,18 +164,9 @@ final class QtiGaps {
     /** Each gap offers all words. */
     Conversion dragged(XmlElement interaction) {
         QtiDeclaration response = item.declaration(interaction);
-        item.strangeProcessing(response, item.processing().of(response));
-        Map<String, String> right = new LinkedHashMap<>();
-        List<String> pairs = response.correct().isEmpty()
-                ? response.mapping().stream()
-                        .filter(e -> e.value().signum() > 0)
-                        .map(QtiDeclaration.Entry::key)
-                        .toList()
-                : response.correct();
-        for (String pair : pairs) {
-            String[] ends = pair.strip().split("\\s+");
-            right.put(ends[ends.length - 1], ends[0]);
-        }
+        QtiProcessing.Way way = item.processing().of(response);
+        item.strangeProcessing(response, way);
+        Map<String, String> right = new QtiPairValues(item, response).inGaps(way);
         List<XmlElement> words = interaction.all("gapText");
         Map<String, String> letters = QtiItem.letters(words);
         Map<XmlElement, String> places = new LinkedHashMap<>();
@@ -192,6 +183,9 @@ final class QtiGaps {
             }
             words.forEach(
                     choice -> option(options, choice, letters.getOrDefault(choice.get("identifier"), ""), word, draft));
+        }
+        if (way == QtiProcessing.Way.MATCH && item.processing().isSaid() && gaps.size() > 1) {
+            item.lost("that points are given only where all gaps are right: here each gap earns its part");
         }
         if (words.stream().anyMatch(word -> word.get("matchMax").equals("1"))) {
             item.lost("that a word is used once only: here each gap offers all words of its group");

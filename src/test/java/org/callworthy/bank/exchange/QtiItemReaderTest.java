@@ -133,13 +133,18 @@ class QtiItemReaderTest {
 
     @Test
     void draggedWordsBecomeGapsAndTrueOrFalseIsKnown() {
-        assertThat(read("""
+        Read dragged = read("""
                 <responseDeclaration identifier="RESPONSE" cardinality="multiple" baseType="directedPair"><correctResponse><value>W G1</value><value>Su G2</value></correctResponse></responseDeclaration>
                 <itemBody><gapMatchInteraction responseIdentifier="RESPONSE" shuffle="false"><prompt>Fill in.</prompt><gapText identifier="W" matchMax="1">winter</gapText><gapText identifier="Sp" matchMax="1">spring</gapText><gapText identifier="Su" matchMax="1">summer</gapText>
-                <p>Now is the <gap identifier="G1"/> made <gap identifier="G2"/>.</p></gapMatchInteraction></itemBody>""" + MATCH).item())
+                <p>Now is the <gap identifier="G1"/> made <gap identifier="G2"/>.</p></gapMatchInteraction></itemBody>""" + MATCH);
+        assertThat(dragged.item())
                 .contains(
                         "Fill in.\\n\\nNow is the [[1]] made [[2]].",
                         "{\"id\":\"c\",\"text\":{\"en\":\"summer\"},\"key\":true}");
+        assertThat(dragged.lost())
+                .containsExactly(
+                        "that points are given only where all gaps are right: here each gap earns its part",
+                        "that a word is used once only: here each gap offers all words of its group");
         assertThat(read("""
                 <responseDeclaration identifier="RESPONSE" cardinality="single" baseType="identifier"><correctResponse><value>F</value></correctResponse></responseDeclaration>
                 <itemBody><choiceInteraction responseIdentifier="RESPONSE" maxChoices="1"><prompt>Water is dry.</prompt><simpleChoice identifier="Yes">True</simpleChoice><simpleChoice identifier="F">False</simpleChoice></choiceInteraction></itemBody>""" + MATCH).item()).contains("\"type\":\"true-false\"", "\"answer\":false");

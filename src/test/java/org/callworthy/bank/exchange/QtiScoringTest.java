@@ -146,6 +146,25 @@ class QtiScoringTest {
         assertThat(Read.qti(two + MATCH).lost()).containsExactly("that only one of its gaps counts: here all do");
     }
 
+    @Test
+    void howDraggedWordsAreScoredIsTold() {
+        String joint = "that points are given only where all gaps are right: here each gap earns its part";
+        assertThat(Read.qti(words("") + MATCH).lost()).containsExactly(joint);
+        assertThat(Read.qti(words("") + processing(when(RIGHT, "2"))).lost())
+                .containsExactlyInAnyOrder(joint, "its 2 points: here each item is worth one");
+        String even = "<mapEntry mapKey='W G1' mappedValue='0.5'/><mapEntry mapKey='S G2' mappedValue='0.5'/>";
+        assertThat(Read.qti(words(even) + MAP).lost()).isEmpty();
+        Read uneven = Read.qti(words(even + "<mapEntry mapKey='F G1' mappedValue='1.5'/>") + MAP);
+        assertThat(uneven.item()).contains("{\"id\":\"f\",\"text\":{\"en\":\"fall\"},\"key\":true}");
+        assertThat(uneven.lost()).containsExactly("what each pair earns: W G1: 0.5, S G2: 0.5, F G1: 1.5");
+    }
+
+    private static String words(String mapping) {
+        return "<responseDeclaration identifier='RESPONSE' cardinality='multiple' baseType='directedPair'><correctResponse><value>W G1</value><value>S G2</value></correctResponse>"
+                + (mapping.isEmpty() ? "" : "<mapping>" + mapping + "</mapping>")
+                + "</responseDeclaration><itemBody><gapMatchInteraction responseIdentifier='RESPONSE'><gapText identifier='W' matchMax='2'>winter</gapText><gapText identifier='S' matchMax='2'>spring</gapText><gapText identifier='F' matchMax='2'>fall</gapText><p>First <gap identifier='G1'/>, then <gap identifier='G2'/>.</p></gapMatchInteraction></itemBody>";
+    }
+
     private static String place(int n, String id, String points) {
         return when(
                 "<match><index n='" + n + "'><variable identifier='RESPONSE'/></index><baseValue baseType='identifier'>"
