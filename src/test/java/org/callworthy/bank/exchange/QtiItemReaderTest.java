@@ -165,6 +165,13 @@ class QtiItemReaderTest {
         assertThat(refused("<!DOCTYPE x><assessmentItem/>")).contains("DOCTYPE");
     }
 
+    @Test
+    void whatASingleItemIncludesIsReported() {
+        assertThat(read("""
+                <responseDeclaration identifier="RESPONSE" cardinality="single" baseType="string"/>
+                <itemBody><div><xi:include xmlns:xi="http://www.w3.org/2001/XInclude" href="shared/fees.xml"/></div><p>Write.</p><extendedTextInteraction responseIdentifier="RESPONSE"/></itemBody>""").lost()).contains("the stimulus shared/fees.xml, which is not in the file");
+    }
+
     private static String refused(String xml) {
         ItemReading reading = QtiItemReader.read(xml.getBytes(java.nio.charset.StandardCharsets.UTF_8), Locale.ENGLISH);
         Wording why = ((ItemReading.Refused) reading).why();
