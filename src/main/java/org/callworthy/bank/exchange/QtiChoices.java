@@ -146,10 +146,7 @@ final class QtiChoices {
     }
 
     private ItemDraft made(ItemType type, List<String> right) {
-        if (interaction.get("shuffle").equals("false")
-                && choices.stream().noneMatch(c -> c.get("fixed").equals("true"))) {
-            item.lost("the fixed order of the options: here they are shuffled");
-        }
+        new QtiShuffle(item).options(interaction);
         ItemDraft draft = item.draft(keys, type, stem());
         Map<String, String> letters = QtiItem.letters(choices);
         Map<String, ObjectNode> options = new java.util.LinkedHashMap<>();

@@ -70,6 +70,7 @@ final class QtiGaps {
         QtiDeclaration response = item.declaration(interaction);
         QtiProcessing.Way way = item.processing().of(response);
         item.strangeProcessing(response, way);
+        new QtiShuffle(item).gap(interaction);
         return interaction.is("textEntryInteraction")
                 ? typed(response, way, tree)
                 : chosen(interaction.all("inlineChoice"), response, way, tree, draft);
@@ -167,6 +168,7 @@ final class QtiGaps {
         QtiProcessing.Way way = item.processing().of(response);
         item.strangeProcessing(response, way);
         Map<String, String> right = new QtiPairValues(item, response).inGaps(way);
+        new QtiShuffle(item).gap(interaction);
         List<XmlElement> words = interaction.all("gapText");
         Map<String, String> letters = QtiItem.letters(words);
         Map<XmlElement, String> places = new LinkedHashMap<>();

@@ -34,6 +34,7 @@ final class QtiOrder {
         if (inOrder.size() != choices.size()) {
             return Conversion.nothing("the right order has not all of the options");
         }
+        new QtiShuffle(item).places(interaction);
         ItemDraft draft = item.draft(keys, ItemType.ORDERING, item.stem(Map.of()));
         Map<String, String> letters = QtiItem.letters(inOrder);
         inOrder.forEach(choice -> draft.option(item.plain(choice)).put("id", letters.get(choice.get("identifier"))));

@@ -81,6 +81,7 @@ final class QtiPairs {
 
     private Conversion made(
             List<XmlElement> options, List<XmlElement> targets, Map<String, String> pairs, boolean turned) {
+        new QtiShuffle(item).options(interaction);
         String stem = item.stem(Map.of());
         if (isJudgement(options, targets, pairs)) {
             return new Conversion.Made(judgement(stem, options, targets, pairs));
