@@ -4,10 +4,12 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.callworthy.bank.ItemType;
 import org.callworthy.bank.PictureNames;
 import org.callworthy.common.Json;
@@ -49,6 +51,7 @@ final class QtiItem {
     private final QtiConditions conditions;
     private final Map<String, QtiDeclaration> declarations = new LinkedHashMap<>();
     private final List<Wording> lost = new ArrayList<>();
+    private final Set<String> called = new LinkedHashSet<>();
     private final StemMedia media;
 
     /**
@@ -111,6 +114,20 @@ final class QtiItem {
         if (!lost.contains(what)) {
             lost.add(what);
         }
+    }
+
+    /** One more name, or what it is filed under, for which there is no place; that which the key says goes without saying. */
+    void called(String name) {
+        String said = name.strip().replaceAll("\\s+", " ");
+        String slug = ItemKeys.slug(said);
+        boolean known = slug.isEmpty() ? said.equals(identifier()) : slug.equals(ItemKeys.slug(identifier()));
+        if (!said.isEmpty() && !known) {
+            called.add(said);
+        }
+    }
+
+    Set<String> called() {
+        return called;
     }
 
     List<Wording> lost() {

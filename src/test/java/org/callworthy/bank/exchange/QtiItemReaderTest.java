@@ -79,7 +79,7 @@ class QtiItemReaderTest {
     void inlineChoicesAndEntriesBecomeGapsOfVersionThree() {
         Read read = new Read((ItemReading.Read)
                 QtiItemReader.read("""
-                <qti-assessment-item xmlns="http://www.imsglobal.org/xsd/imsqtiasi_v3p0" identifier="Gaps.1" title="Gaps" adaptive="false" time-dependent="false" xml:lang="zh-Hans">
+                <qti-assessment-item xmlns="http://www.imsglobal.org/xsd/imsqtiasi_v3p0" identifier="Gaps.1" title="Gaps 1" adaptive="false" time-dependent="false" xml:lang="zh-Hans">
                 <qti-response-declaration identifier="R1" cardinality="single" base-type="identifier"><qti-correct-response><qti-value>Y</qti-value></qti-correct-response></qti-response-declaration>
                 <qti-response-declaration identifier="R2" cardinality="single" base-type="string"><qti-correct-response><qti-value>York</qti-value></qti-correct-response>
                 <qti-mapping default-value="0"><qti-map-entry map-key="York" mapped-value="2" case-sensitive="false"/><qti-map-entry map-key="york*" mapped-value="1" case-sensitive="false"/></qti-mapping></qti-response-declaration>

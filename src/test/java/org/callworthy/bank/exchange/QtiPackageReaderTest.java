@@ -44,6 +44,22 @@ class QtiPackageReaderTest {
     }
 
     @Test
+    void namesAndClassificationAreToldInOneLine() {
+        put("imsmanifest.xml", manifest("""
+                <resource identifier="i1" type="imsqti_item_xmlv2p2" href="fee.xml"><metadata><lom><general><title><string>Fees at home</string></title></general>
+                  <classification><taxonPath><source><string>x</string></source><taxon><entry><string>Service</string></entry></taxon><taxon><id>3.1</id></taxon></taxonPath></classification></lom></metadata></resource>
+                <resource identifier="i2" type="imsqti_item_xmlv2p2" href="plain.xml"/>"""));
+        put("fee.xml", item("fee", "").replace("title='fee'", "title='What it costs' label='L-7'"));
+        put("plain.xml", item("plain-one", "").replace("title='plain-one'", "title='Plain one'"));
+        Read read = read();
+        assertThat(read.lost())
+                .contains("its title, label and classification: What it costs; L-7; Fees at home; Service > 3.1");
+        assertThat(read.reading().items().getLast().lost())
+                .extracting(loss -> loss.what().toString())
+                .noneMatch(loss -> loss.startsWith("its title"));
+    }
+
+    @Test
     void whatItemsIncludeBecomesTheirMaterial() {
         put(
                 "imsmanifest.xml",
