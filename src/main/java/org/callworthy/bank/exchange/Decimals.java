@@ -2,8 +2,10 @@ package org.callworthy.bank.exchange;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Numbers of files from outside. */
 final class Decimals {
@@ -38,6 +40,10 @@ final class Decimals {
 
     static String text(BigDecimal number) {
         return plain(number).toPlainString();
+    }
+
+    static String list(List<BigDecimal> numbers) {
+        return numbers.stream().map(Decimals::text).collect(Collectors.joining(", "));
     }
 
     /** Rounded where it has no end. */

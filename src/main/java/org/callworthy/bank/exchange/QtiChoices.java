@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.callworthy.bank.ItemType;
 import org.callworthy.common.Json;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,7 +28,7 @@ final class QtiChoices {
     }
 
     Conversion choice() {
-        item.strangeProcessing(way);
+        item.strangeProcessing(response, way);
         List<String> right =
                 way == QtiProcessing.Way.MAP && !response.mapping().isEmpty() ? mapped() : response.trimmed();
         List<String> known = choices.stream()
@@ -38,6 +37,9 @@ final class QtiChoices {
                 .toList();
         if (known.isEmpty()) {
             return Conversion.nothing("no option is right");
+        }
+        if (way == QtiProcessing.Way.MATCH) {
+            item.conditions().right(response).ifPresent(item::points);
         }
         Optional<Boolean> truth = truth(known);
         if (truth.isPresent()) {
@@ -51,6 +53,12 @@ final class QtiChoices {
             if (response.cardinality().equals("multiple")
                     && !interaction.get("maxChoices").equals("1")) {
                 item.lost("that several options may be chosen, as only one is right");
+            }
+            if (way == QtiProcessing.Way.MAP && !response.cardinality().equals("single")) {
+                item.points(response.atMost(response.valueOf(known.getFirst())));
+                if (wrong(known).stream().anyMatch(value -> value.signum() != 0)) {
+                    item.lost("what each option earns: {0}", earnings());
+                }
             }
             return new Conversion.Made(made(ItemType.SINGLE_CHOICE, known));
         }
@@ -89,18 +97,15 @@ final class QtiChoices {
                 || values().stream().anyMatch(value -> value.signum() != 0 && value.compareTo(most) != 0)) {
             item.lost("what each option earns: {0}", earnings());
         }
-        points(most);
+        item.points(item.bounded(response, most));
         return best.size() == 1 ? best : List.of();
     }
 
     private String scoring(List<String> right) {
         BigDecimal share = response.valueOf(right.getFirst());
-        points(share.multiply(BigDecimal.valueOf(right.size())));
-        List<BigDecimal> wrong = choices.stream()
-                .map(choice -> choice.get("identifier"))
-                .filter(id -> !right.contains(id))
-                .map(response::valueOf)
-                .toList();
+        item.points(most(right));
+        List<BigDecimal> wrong = wrong(right);
+        boolean costs = wrong.stream().anyMatch(value -> value.signum() < 0);
         boolean even = right.stream().allMatch(id -> Decimals.close(response.valueOf(id), share));
         if (even && wrong.stream().allMatch(value -> value.signum() == 0)) {
             if (!interaction.get("maxChoices").equals(String.valueOf(right.size()))) {
@@ -111,16 +116,23 @@ final class QtiChoices {
         }
         if (!even || wrong.stream().anyMatch(value -> !Decimals.close(value, share.negate()))) {
             item.lost("what each option earns: {0}", earnings());
-        } else if (response.least().isEmpty()) {
+        }
+        if (costs && response.least().filter(least -> least.signum() >= 0).isEmpty()) {
             item.lost("that points can be lost: here no item earns less than nothing");
         }
-        return wrong.stream().anyMatch(value -> value.signum() < 0) ? "penalty" : "partial";
+        return costs ? "penalty" : "partial";
     }
 
-    private void points(BigDecimal most) {
-        if (!Decimals.close(most, BigDecimal.ONE)) {
-            item.lost("its {0} points: here each item is worth one", Decimals.text(most));
-        }
+    private BigDecimal most(List<String> right) {
+        return item.bounded(response, right.stream().map(response::valueOf).reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    private List<BigDecimal> wrong(List<String> right) {
+        return choices.stream()
+                .map(choice -> choice.get("identifier"))
+                .filter(id -> !right.contains(id))
+                .map(response::valueOf)
+                .toList();
     }
 
     private List<BigDecimal> values() {
@@ -130,14 +142,11 @@ final class QtiChoices {
     }
 
     private String earnings() {
-        return values().stream().map(Decimals::text).collect(Collectors.joining(", "));
+        return Decimals.list(values());
     }
 
     private ItemDraft made(ItemType type, List<String> right) {
-        if (interaction.get("shuffle").equals("false")
-                && choices.stream().noneMatch(c -> c.get("fixed").equals("true"))) {
-            item.lost("the fixed order of the options: here they are shuffled");
-        }
+        new QtiShuffle(item).options(interaction);
         ItemDraft draft = item.draft(keys, type, stem());
         Map<String, String> letters = QtiItem.letters(choices);
         Map<String, ObjectNode> options = new java.util.LinkedHashMap<>();

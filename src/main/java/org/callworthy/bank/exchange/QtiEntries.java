@@ -30,18 +30,20 @@ final class QtiEntries {
 
     /** @param unit where the number's unit is chosen */
     Conversion typed(Optional<XmlElement> unit) {
-        item.strangeProcessing(way);
+        item.strangeProcessing(response, way);
         Map<XmlElement, String> places = new LinkedHashMap<>();
         places.put(interaction, standsAlone() ? "" : BLANK);
         unit.ifPresent(choice -> places.put(choice, ""));
         String stem = item.stem(places);
         ItemDraft draft = item.draft(keys, response.isNumber() ? ItemType.NUMERIC : ItemType.SHORT_TEXT, stem);
+        QtiKeys right = new QtiKeys(item);
         Optional<Wording> wrong = response.isNumber()
-                ? new QtiKeys(item).number(response, way, draft.tree())
-                : new QtiKeys(item).texts(response, way, draft.tree());
+                ? right.number(response, way, draft.tree())
+                : right.texts(response, way, draft.tree());
         if (wrong.isPresent()) {
             return new Conversion.Nothing(wrong.get());
         }
+        item.points(right.most());
         unit.ifPresent(choice -> units(choice, draft));
         new QtiFeedback(item).onChoices(Map.of(), draft);
         return new Conversion.Made(draft);

@@ -1,6 +1,8 @@
 package org.callworthy.bank.exchange;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,15 +24,15 @@ final class QtiGaps {
     private final ItemKeys keys;
     private final Set<String> given = new HashSet<>();
 
+    /** What each gap can earn. */
+    private final List<BigDecimal> worth = new ArrayList<>();
+
     QtiGaps(QtiItem item, ItemKeys keys) {
         this.item = item;
         this.keys = keys;
     }
 
     Conversion cloze(List<XmlElement> interactions) {
-        if (item.processing().isJoint()) {
-            item.lost("that points are given only where all gaps are right: here each gap earns its part");
-        }
         Map<XmlElement, String> places = new LinkedHashMap<>();
         ArrayNode gaps = Json.mapper().createArrayNode();
         List<ObjectNode> trees = new ArrayList<>();
@@ -46,6 +48,7 @@ final class QtiGaps {
                 return new Conversion.Nothing(Wording.of("gap {0}: {1}", i + 1, wrong.get()));
             }
         }
+        points();
         draft.tree().set("gaps", gaps);
         new QtiFeedback(item).onChoices(Map.of(), draft);
         return new Conversion.Made(draft);
@@ -66,28 +69,85 @@ final class QtiGaps {
     private Optional<Wording> gap(XmlElement interaction, ObjectNode tree, ItemDraft draft) {
         QtiDeclaration response = item.declaration(interaction);
         QtiProcessing.Way way = item.processing().of(response);
-        item.strangeProcessing(way);
-        if (interaction.is("textEntryInteraction")) {
-            return response.isNumber()
-                    ? new QtiKeys(item).number(response, way, tree)
-                    : new QtiKeys(item).texts(response, way, tree);
-        }
-        String right = response.correct().isEmpty()
-                ? response.mapping().stream()
-                        .filter(entry -> entry.value().signum() > 0)
-                        .map(entry -> entry.key().strip())
-                        .findFirst()
-                        .orElse("")
-                : response.trimmed().getFirst();
-        List<XmlElement> choices = interaction.all("inlineChoice");
+        item.strangeProcessing(response, way);
+        new QtiShuffle(item).gap(interaction);
+        return interaction.is("textEntryInteraction")
+                ? typed(response, way, tree)
+                : chosen(interaction.all("inlineChoice"), response, way, tree, draft);
+    }
+
+    private Optional<Wording> typed(QtiDeclaration response, QtiProcessing.Way way, ObjectNode tree) {
+        QtiKeys right = new QtiKeys(item);
+        Optional<Wording> wrong =
+                response.isNumber() ? right.number(response, way, tree) : right.texts(response, way, tree);
+        worth.add(right.most());
+        return wrong;
+    }
+
+    private Optional<Wording> chosen(
+            List<XmlElement> choices,
+            QtiDeclaration response,
+            QtiProcessing.Way way,
+            ObjectNode tree,
+            ItemDraft draft) {
+        boolean mapped = !response.mapping().isEmpty()
+                && (way == QtiProcessing.Way.MAP || response.correct().isEmpty());
+        String right = mapped
+                ? best(response)
+                : response.trimmed().stream().findFirst().orElse("");
         Map<String, String> letters = QtiItem.letters(choices);
         ArrayNode options = tree.putArray("options");
         for (XmlElement choice : choices) {
             option(options, choice, letters.getOrDefault(choice.get("identifier"), ""), right, draft);
         }
+        worth.add(
+                mapped
+                        ? item.bounded(response, response.valueOf(right))
+                        : item.conditions().right(response).orElse(BigDecimal.ONE));
+        if (mapped) {
+            earnings(choices, response, right);
+        }
         return choices.stream().anyMatch(choice -> choice.get("identifier").equals(right))
                 ? Optional.empty()
                 : Optional.of(Wording.of("no option is right"));
+    }
+
+    private static String best(QtiDeclaration response) {
+        return response.mapping().stream()
+                .filter(entry -> entry.value().signum() > 0)
+                .max(Comparator.comparing(QtiDeclaration.Entry::value))
+                .map(entry -> entry.key().strip())
+                .orElse("");
+    }
+
+    private void earnings(List<XmlElement> choices, QtiDeclaration response, String right) {
+        List<String> ids =
+                choices.stream().map(choice -> choice.get("identifier")).toList();
+        if (ids.stream()
+                .anyMatch(id -> !id.equals(right) && response.valueOf(id).signum() != 0)) {
+            String values = Decimals.list(ids.stream().map(response::valueOf).toList());
+            item.lost("gap {0}: {1}", worth.size(), Losses.of("what each option earns: {0}", values));
+        }
+    }
+
+    /** Tells where gaps do not earn what they do here: each the same part of the one point. */
+    private void points() {
+        QtiProcessing processing = item.processing();
+        if (processing.isJoint()) {
+            item.lost("that points are given only where all gaps are right: here each gap earns its part");
+            item.points(worth.getFirst());
+            return;
+        }
+        if (worth.stream().anyMatch(value -> !Decimals.close(value, worth.getFirst()))) {
+            item.lost("that gaps count differently: here each counts the same");
+        } else if (processing.isMean()) {
+            item.points(worth.getFirst());
+        }
+        if (processing.isTemplate() && worth.size() > 1) {
+            item.lost("that only one of its gaps counts: here all do");
+        } else if (processing.isSaid() && !processing.isMean()) {
+            item.points(worth.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+        }
     }
 
     private void option(ArrayNode options, XmlElement choice, String letter, String right, ItemDraft draft) {
@@ -105,18 +165,10 @@ final class QtiGaps {
     /** Each gap offers all words. */
     Conversion dragged(XmlElement interaction) {
         QtiDeclaration response = item.declaration(interaction);
-        item.strangeProcessing(item.processing().of(response));
-        Map<String, String> right = new LinkedHashMap<>();
-        List<String> pairs = response.correct().isEmpty()
-                ? response.mapping().stream()
-                        .filter(e -> e.value().signum() > 0)
-                        .map(QtiDeclaration.Entry::key)
-                        .toList()
-                : response.correct();
-        for (String pair : pairs) {
-            String[] ends = pair.strip().split("\\s+");
-            right.put(ends[ends.length - 1], ends[0]);
-        }
+        QtiProcessing.Way way = item.processing().of(response);
+        item.strangeProcessing(response, way);
+        Map<String, String> right = new QtiPairValues(item, response).inGaps(way);
+        new QtiShuffle(item).gap(interaction);
         List<XmlElement> words = interaction.all("gapText");
         Map<String, String> letters = QtiItem.letters(words);
         Map<XmlElement, String> places = new LinkedHashMap<>();
@@ -133,6 +185,9 @@ final class QtiGaps {
             }
             words.forEach(
                     choice -> option(options, choice, letters.getOrDefault(choice.get("identifier"), ""), word, draft));
+        }
+        if (way == QtiProcessing.Way.MATCH && item.processing().isSaid() && gaps.size() > 1) {
+            item.lost("that points are given only where all gaps are right: here each gap earns its part");
         }
         if (words.stream().anyMatch(word -> word.get("matchMax").equals("1"))) {
             item.lost("that a word is used once only: here each gap offers all words of its group");

@@ -1,11 +1,15 @@
 package org.callworthy.bank.exchange;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.callworthy.bank.ItemType;
 import org.callworthy.bank.PictureNames;
 import org.callworthy.common.Json;
@@ -44,8 +48,10 @@ final class QtiItem {
     private final Wording place;
     private final Locale language;
     private final QtiProcessing processing;
+    private final QtiConditions conditions;
     private final Map<String, QtiDeclaration> declarations = new LinkedHashMap<>();
     private final List<Wording> lost = new ArrayList<>();
+    private final Set<String> called = new LinkedHashSet<>();
     private final StemMedia media;
 
     /**
@@ -61,6 +67,7 @@ final class QtiItem {
         String tag = root.get("xml:lang");
         this.language = tag.matches("(?i)(en|zh)\\b.*") ? Languages.ofTag(tag) : language;
         this.processing = new QtiProcessing(root);
+        this.conditions = new QtiConditions(root);
         root.all("responseDeclaration")
                 .forEach(
                         declaration -> declarations.put(declaration.get("identifier"), QtiDeclaration.of(declaration)));
@@ -86,6 +93,10 @@ final class QtiItem {
         return processing;
     }
 
+    QtiConditions conditions() {
+        return conditions;
+    }
+
     List<XmlElement> interactions() {
         return body.within(INTERACTIONS);
     }
@@ -103,6 +114,20 @@ final class QtiItem {
         if (!lost.contains(what)) {
             lost.add(what);
         }
+    }
+
+    /** One more name, or what it is filed under, for which there is no place; that which the key says goes without saying. */
+    void called(String name) {
+        String said = name.strip().replaceAll("\\s+", " ");
+        String slug = ItemKeys.slug(said);
+        boolean known = slug.isEmpty() ? said.equals(identifier()) : slug.equals(ItemKeys.slug(identifier()));
+        if (!said.isEmpty() && !known) {
+            called.add(said);
+        }
+    }
+
+    Set<String> called() {
+        return called;
     }
 
     List<Wording> lost() {
@@ -161,13 +186,43 @@ final class QtiItem {
     }
 
     /** What it says of how it is scored but cannot be carried over. */
-    void strangeProcessing(QtiProcessing.Way way) {
+    void strangeProcessing(QtiDeclaration response, QtiProcessing.Way way) {
         if (!processing.isSaid()) {
             lost("how it is scored, as it does not say so: taken from its right response");
         } else if (way == QtiProcessing.Way.OTHER || !processing.strange().isEmpty()) {
             lost(
                     "response processing of its own ({0}): scored by its right response",
                     String.join(", ", processing.strange()));
+        }
+        List<BigDecimal> further = conditions.further(response, way);
+        if (!further.isEmpty()) {
+            lost("what responses earn under further conditions: {0}", Decimals.list(further));
+        }
+    }
+
+    /**
+     * Tells what the bounds of a mapping do.
+     *
+     * @param sum of all that is right
+     * @return what can be earned at most
+     */
+    BigDecimal bounded(QtiDeclaration response, BigDecimal sum) {
+        response.least()
+                .filter(least -> least.signum() > 0)
+                .ifPresent(least -> lost(
+                        "that no response earns less than {0}: here a wrong one earns nothing", Decimals.text(least)));
+        Optional<BigDecimal> most =
+                response.most().filter(bound -> bound.compareTo(sum) < 0 && !Decimals.close(bound, sum));
+        if (most.isPresent()) {
+            lost("that a part of what is right earns the whole: here it earns its part");
+        }
+        return most.orElse(sum);
+    }
+
+    /** @param most that can be earned */
+    void points(BigDecimal most) {
+        if (!Decimals.close(most, BigDecimal.ONE)) {
+            lost("its {0} points: here each item is worth one", Decimals.text(most));
         }
     }
 }

@@ -49,7 +49,7 @@ public final class QtiItemReader implements ItemReader {
                     Wording.of("the file starts with <{0}>, and an item of QTI with <assessmentItem>", root.name()));
         }
         QtiItem item = new QtiItem(named, "", language, MediaFiles.NONE, new PictureNames());
-        for (XmlElement stimulus : named.all("assessmentStimulusRef")) {
+        for (XmlElement stimulus : QtiStimuli.named(item)) {
             item.lost("the stimulus {0}, which is not in the file", stimulus.get("href"));
         }
         QtiItems items = new QtiItems();

@@ -29,8 +29,13 @@ final class QtiItems {
             case Conversion.Nothing(var why) -> losses.add(new Loss(item.place(), why));
             case Conversion.Made(var draft) -> {
                 odd(item);
+                item.called(item.root().get("title"));
+                item.called(item.root().get("label"));
                 item.media().into(draft);
                 more.accept(draft);
+                if (!item.called().isEmpty()) {
+                    item.lost("its title, label and classification: {0}", String.join("; ", item.called()));
+                }
                 Optional<Wording> wrong = ItemShape.problem(draft.tree());
                 if (wrong.isPresent()) {
                     losses.add(new Loss(item.place(), wrong.get()));

@@ -3,9 +3,14 @@ package org.callworthy.bank.exchange;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.callworthy.common.yaml.Wording;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -13,9 +18,15 @@ import tools.jackson.databind.node.ObjectNode;
 final class QtiKeys {
 
     private final QtiItem item;
+    private BigDecimal most = BigDecimal.ONE;
 
     QtiKeys(QtiItem item) {
         this.item = item;
+    }
+
+    /** What can be earned, once it is set what is right. */
+    BigDecimal most() {
+        return most;
     }
 
     /** Sets the accepted texts. @return why there are none */
@@ -25,7 +36,8 @@ final class QtiKeys {
             case PATTERN -> patterns(response);
             default ->
                 response.correct().stream()
-                        .map(text -> new Text(literal(text), BigDecimal.ONE, true))
+                        .map(text -> new Text(
+                                literal(text), item.conditions().right(response).orElse(BigDecimal.ONE), true))
                         .toList();
         };
         List<Text> right = texts.stream()
@@ -34,14 +46,12 @@ final class QtiKeys {
         if (right.isEmpty()) {
             return Optional.of(Wording.of("no answer is right"));
         }
-        BigDecimal most =
+        BigDecimal best =
                 right.stream().map(Text::value).max(BigDecimal::compareTo).orElse(BigDecimal.ONE);
-        if (!Decimals.close(most, BigDecimal.ONE)) {
-            item.lost("its {0} points: here each item is worth one", Decimals.text(most));
-        }
+        most = item.bounded(response, best);
         tree.set(
                 "accepted",
-                item.accepted(right.stream().map(text -> accepted(text, most)).toList()));
+                item.accepted(right.stream().map(text -> accepted(text, best)).toList()));
         long strict = right.stream().filter(Text::caseMatters).count();
         if (strict > 0 && strict < right.size() && way != QtiProcessing.Way.PATTERN) {
             item.lost("that capital and small letters are told apart in some of the answers only");
@@ -63,7 +73,17 @@ final class QtiKeys {
         return whole == 100 ? text.text() : Map.of("text", text.text(), "percent", whole);
     }
 
-    private static List<Text> mapped(QtiDeclaration response) {
+    private List<Text> mapped(QtiDeclaration response) {
+        List<BigDecimal> others = Stream.concat(
+                        Stream.of(response.otherwise()),
+                        response.mapping().stream()
+                                .map(QtiDeclaration.Entry::value)
+                                .filter(value -> value.signum() < 0))
+                .filter(value -> value.signum() != 0)
+                .toList();
+        if (!others.isEmpty()) {
+            item.lost("what other responses earn: {0}", Decimals.list(others));
+        }
         return response.mapping().stream()
                 .map(entry -> new Text(literal(entry.key()), entry.value(), entry.caseSensitive()))
                 .toList();
@@ -117,30 +137,60 @@ final class QtiKeys {
 
     /** Sets the answer and its tolerance. @return why there is none */
     Optional<Wording> number(QtiDeclaration response, QtiProcessing.Way way, ObjectNode tree) {
-        Optional<String> best =
-                way == QtiProcessing.Way.MAP && response.correct().isEmpty()
-                        ? response.mapping().stream()
-                                .max(java.util.Comparator.comparing(QtiDeclaration.Entry::value))
-                                .map(QtiDeclaration.Entry::key)
-                        : response.correct().stream().findFirst();
+        List<Near> near = near(response);
+        Optional<Near> nearest = near.stream().max(Comparator.comparing(Near::value));
+        Optional<QtiDeclaration.Entry> mapped = way == QtiProcessing.Way.MAP
+                ? response.mapping().stream().max(Comparator.comparing(QtiDeclaration.Entry::value))
+                : Optional.empty();
+        Optional<String> best = nearest.flatMap(Near::answer)
+                .or(() -> mapped.map(QtiDeclaration.Entry::key))
+                .or(() -> response.correct().stream().findFirst());
         Optional<BigDecimal> answer = best.flatMap(Decimals::read);
         if (answer.isEmpty()) {
             return Optional.of(Wording.of(
                     "the answer {0} is no number", best.map(Losses::cut).orElse("")));
         }
+        most = nearest.map(Near::value)
+                .or(() -> mapped.map(QtiDeclaration.Entry::value))
+                .or(() -> item.conditions().right(response))
+                .orElse(BigDecimal.ONE);
         tree.put("answer", answer.get());
-        if (way == QtiProcessing.Way.MAP && response.mapping().size() > 1) {
+        if (mapped.isPresent() && response.mapping().size() > 1
+                || near.stream().map(Near::said).distinct().count() > 1) {
             item.lost("further answers, and what they earn");
         }
-        item.processing().operators("equal", response.id()).stream()
-                .findFirst()
-                .ifPresent(equal -> tolerance(equal, tree));
+        nearest.ifPresent(right -> tolerance(right.equal(), tree));
         return Optional.empty();
+    }
+
+    /** @param answer what it is compared with, if that is not the right response */
+    private record Near(XmlElement equal, Optional<String> answer, BigDecimal value) {
+
+        List<Object> said() {
+            return List.of(equal.get("toleranceMode"), equal.get("tolerance"), answer, value);
+        }
+    }
+
+    private List<Near> near(QtiDeclaration response) {
+        Set<XmlElement> operators = new LinkedHashSet<>(item.processing().operators("equal", response.id()));
+        List<Near> earning = item.conditions().of(response.id()).stream()
+                .flatMap(condition -> condition.all("equal").stream()
+                        .filter(operators::contains)
+                        .map(equal -> near(equal, condition.value())))
+                .toList();
+        return earning.isEmpty()
+                ? operators.stream().map(equal -> near(equal, BigDecimal.ONE)).toList()
+                : earning;
+    }
+
+    private static Near near(XmlElement equal, BigDecimal value) {
+        return new Near(
+                equal, equal.first("baseValue").map(base -> base.content().strip()), value);
     }
 
     private void tolerance(XmlElement equal, ObjectNode tree) {
         String mode = equal.get("toleranceMode");
-        List<BigDecimal> sides = java.util.Arrays.stream(equal.get("tolerance").split("\\s+"))
+        List<BigDecimal> sides = Arrays.stream(equal.get("tolerance").split("\\s+"))
                 .map(Decimals::read)
                 .flatMap(Optional::stream)
                 .toList();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -40,10 +41,30 @@ final class QtiMetadata {
             (words.isEmpty() ? List.of(keyword) : words)
                     .forEach(word -> tags.add(word.content().replaceAll("\\p{Cc}+", " ")));
         });
+        metadata.get().within("general").stream()
+                .flatMap(general -> general.all("title").stream())
+                .forEach(title -> item.called(words(title)));
+        metadata.get().within("classification").forEach(this::classification);
         Filing.put(draft, facts);
         Filing.tags(draft, tags);
         metadata.get().within("words").forEach(words -> words(words, draft.tree()));
         metadata.get().within("listening").forEach(listening -> listening(listening, draft));
+    }
+
+    private void classification(XmlElement classification) {
+        for (XmlElement path : classification.all("taxonPath", "taxonpath")) {
+            item.called(path.all("taxon").stream()
+                    .map(taxon -> taxon.first("entry").map(QtiMetadata::words).orElse(taxon.contentOf("id")))
+                    .collect(Collectors.joining(" > ")));
+        }
+    }
+
+    /** In its first language. */
+    private static String words(XmlElement element) {
+        return element.within("string", "langstring").stream()
+                .findFirst()
+                .orElse(element)
+                .content();
     }
 
     private void educational(XmlElement educational, Map<String, String> facts) {

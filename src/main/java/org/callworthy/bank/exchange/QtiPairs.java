@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.callworthy.bank.ItemType;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -19,6 +18,7 @@ final class QtiPairs {
     private final XmlElement interaction;
     private final QtiDeclaration response;
     private final QtiProcessing.Way way;
+    private final QtiPairValues values;
 
     QtiPairs(QtiItem item, ItemKeys keys, XmlElement interaction) {
         this.item = item;
@@ -26,6 +26,7 @@ final class QtiPairs {
         this.interaction = interaction;
         this.response = item.declaration(interaction);
         this.way = item.processing().of(response);
+        this.values = new QtiPairValues(item, response);
     }
 
     Conversion matching() {
@@ -35,7 +36,7 @@ final class QtiPairs {
                         .anyMatch(set -> set.all("simpleAssociableChoice").isEmpty())) {
             return Conversion.nothing("there are not two sets to be matched");
         }
-        item.strangeProcessing(way);
+        item.strangeProcessing(response, way);
         List<XmlElement> first = sets.getFirst().all("simpleAssociableChoice");
         List<XmlElement> second = sets.getLast().all("simpleAssociableChoice");
         Optional<Map<String, String>> pairs = pairs(first, second, false);
@@ -80,6 +81,7 @@ final class QtiPairs {
 
     private Conversion made(
             List<XmlElement> options, List<XmlElement> targets, Map<String, String> pairs, boolean turned) {
+        new QtiShuffle(item).options(interaction);
         String stem = item.stem(Map.of());
         if (isJudgement(options, targets, pairs)) {
             return new Conversion.Made(judgement(stem, options, targets, pairs));
@@ -95,7 +97,9 @@ final class QtiPairs {
         }
         targets.forEach(
                 target -> draft.target(item.plain(target)).put("id", targetLetters.get(target.get("identifier"))));
-        if (way == QtiProcessing.Way.MAP) {
+        if (way == QtiProcessing.Way.MATCH) {
+            item.conditions().right(response).ifPresent(item::points);
+        } else if (way == QtiProcessing.Way.MAP) {
             draft.tree().put("scoring", "partial");
             earnings(pairs, turned);
         }
@@ -104,32 +108,9 @@ final class QtiPairs {
     }
 
     private void earnings(Map<String, String> pairs, boolean turned) {
-        BigDecimal share = Decimals.divide(1, pairs.size());
-        List<String> right = pairs.entrySet().stream()
+        values.even(pairs.entrySet().stream()
                 .map(pair -> turned ? pair.getValue() + " " + pair.getKey() : pair.getKey() + " " + pair.getValue())
-                .toList();
-        boolean even = right.stream().allMatch(pair -> Decimals.close(value(pair), share));
-        boolean others = response.otherwise().signum() != 0
-                || response.mapping().stream()
-                        .anyMatch(entry -> entry.value().signum() != 0 && !right.contains(normal(entry.key())));
-        if (!even || others) {
-            String earned = response.mapping().stream()
-                    .map(entry -> entry.key() + ": " + Decimals.text(entry.value()))
-                    .collect(Collectors.joining(", "));
-            item.lost("what each pair earns: {0}", earned);
-        }
-    }
-
-    private BigDecimal value(String pair) {
-        return response.mapping().stream()
-                .filter(entry -> normal(entry.key()).equals(pair))
-                .map(QtiDeclaration.Entry::value)
-                .findFirst()
-                .orElse(response.otherwise());
-    }
-
-    private static String normal(String pair) {
-        return pair.strip().replaceAll("\\s+", " ");
+                .toList());
     }
 
     /** Whether the targets are the numbers from 1 to 5, and each earns the less the farther it is from the right one. */
@@ -145,7 +126,7 @@ final class QtiPairs {
             for (XmlElement option : options) {
                 int distance = Math.abs(value - expert(targets, pairs.getOrDefault(option.get("identifier"), "")));
                 BigDecimal due = Decimals.divide(SCALE - 1 - distance, (long) (SCALE - 1) * options.size());
-                if (!Decimals.close(value(option.get("identifier") + " " + target.get("identifier")), due)) {
+                if (!Decimals.close(values.of(option.get("identifier") + " " + target.get("identifier")), due)) {
                     return false;
                 }
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What an item does with its responses, as far as it is one of the usual ways. */
 final class QtiProcessing {
@@ -105,10 +106,23 @@ final class QtiProcessing {
                         > 1);
     }
 
+    /** Whether the score is the mean of parts. */
+    boolean isMean() {
+        return !within("divide").isEmpty();
+    }
+
+    boolean isTemplate() {
+        return !template.isEmpty();
+    }
+
     /** Elements of it that are none of the usual ways. */
     List<String> strange() {
         Set<String> names = new TreeSet<>();
         processing.ifPresent(rp -> collect(rp, names));
+        Stream.of("product", "divide")
+                .filter(name -> within(name).stream()
+                        .anyMatch(operator -> !operator.within("mapResponse").isEmpty()))
+                .forEach(names::add);
         if (!template.isEmpty() && !template.matches("match_correct|map_response")) {
             names.add(template);
         }
@@ -144,7 +158,8 @@ final class QtiProcessing {
         return processing.map(rp -> deep(rp, Set.of(name))).orElse(List.of());
     }
 
-    private static List<XmlElement> deep(XmlElement element, Set<String> names) {
+    /** Also those inside one of them. */
+    static List<XmlElement> deep(XmlElement element, Set<String> names) {
         List<XmlElement> found = new ArrayList<>();
         for (XmlElement child : element.children()) {
             if (names.contains(child.name())) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.callworthy.bank.Loss;
 import org.callworthy.common.Json;
 import org.callworthy.common.yaml.Wording;
@@ -44,9 +45,15 @@ final class QtiStimuli {
         return losses;
     }
 
+    /** What an item calls its stimulus, or includes in its text. */
+    static List<XmlElement> named(QtiItem item) {
+        return Stream.concat(item.root().all("assessmentStimulusRef").stream(), item.body().within("include").stream())
+                .toList();
+    }
+
     /** The key of the first that an item names. */
     Optional<String> of(QtiItem item, String path) {
-        List<XmlElement> named = item.root().all("assessmentStimulusRef");
+        List<XmlElement> named = named(item);
         named.stream()
                 .skip(1)
                 .forEach(ref -> item.lost("a further stimulus {0}: an item rests on one", ref.get("href")));
@@ -60,19 +67,24 @@ final class QtiStimuli {
     }
 
     private Optional<String> material(String path) {
-        Optional<XmlElement> root = files.xml(path).filter(xml -> xml.is("assessmentStimulus"));
+        Optional<XmlElement> root = files.xml(path).filter(QtiStimuli::isText);
         if (root.isEmpty()) {
             return Optional.empty();
         }
-        RichText text =
-                root.get().first("stimulusBody").map(QtiStimuli::markdown).orElse(RichText.plain(""));
+        RichText text = markdown(
+                root.get().is("assessmentStimulus")
+                        ? root.get().first("stimulusBody").orElse(XmlElement.of("div"))
+                        : XmlElement.of("div").add(root.get()));
         if (text.text().isBlank() || text.text().length() > LONGEST_TEXT) {
             return Optional.empty();
         }
         Wording place = Wording.of("{0}", Losses.cut(path));
         text.lost().forEach(what -> losses.add(new Loss(place, what)));
+        String file = path.replaceAll(".*/|\\.[^.]*$", "");
         String title = root.get().get("title");
-        String id = root.get().get("identifier").replaceFirst("^_(?=\\d)", "");
+        String named =
+                root.get().get("identifier").isEmpty() ? file : root.get().get("identifier");
+        String id = named.replaceFirst("^_(?=\\d)", "");
         ObjectNode material = Json.mapper().createObjectNode();
         material.put("id", keys.of(id, title, text.text()));
         material.put(
@@ -91,6 +103,11 @@ final class QtiStimuli {
         material.putObject("text").put(language.toLanguageTag(), text.text());
         materials.add(material);
         return Optional.of(material.path("id").asString());
+    }
+
+    /** What is included may also be HTML. */
+    private static boolean isText(XmlElement root) {
+        return root.is("assessmentStimulus") || !root.name().startsWith("assessment");
     }
 
     private static RichText markdown(XmlElement body) {

@@ -79,7 +79,7 @@ class QtiItemReaderTest {
     void inlineChoicesAndEntriesBecomeGapsOfVersionThree() {
         Read read = new Read((ItemReading.Read)
                 QtiItemReader.read("""
-                <qti-assessment-item xmlns="http://www.imsglobal.org/xsd/imsqtiasi_v3p0" identifier="Gaps.1" title="Gaps" adaptive="false" time-dependent="false" xml:lang="zh-Hans">
+                <qti-assessment-item xmlns="http://www.imsglobal.org/xsd/imsqtiasi_v3p0" identifier="Gaps.1" title="Gaps 1" adaptive="false" time-dependent="false" xml:lang="zh-Hans">
                 <qti-response-declaration identifier="R1" cardinality="single" base-type="identifier"><qti-correct-response><qti-value>Y</qti-value></qti-correct-response></qti-response-declaration>
                 <qti-response-declaration identifier="R2" cardinality="single" base-type="string"><qti-correct-response><qti-value>York</qti-value></qti-correct-response>
                 <qti-mapping default-value="0"><qti-map-entry map-key="York" mapped-value="2" case-sensitive="false"/><qti-map-entry map-key="york*" mapped-value="1" case-sensitive="false"/></qti-mapping></qti-response-declaration>
@@ -96,7 +96,10 @@ class QtiItemReaderTest {
                         "\"stem\":{\"zh-CN\":\"Now is [[1]] by this sun of [[2]].\"}",
                         "{\"id\":\"y\",\"text\":{\"zh-CN\":\"summer\"},\"key\":true}",
                         "{\"id\":\"2\",\"accepted\":{\"zh-CN\":[\"York\",{\"percent\":50,\"text\":\"york\\\\*\"}]}}");
-        assertThat(read.lost()).containsExactly("its 2 points: here each item is worth one");
+        assertThat(read.lost())
+                .containsExactly(
+                        "that gaps count differently: here each counts the same",
+                        "its 3 points: here each item is worth one");
     }
 
     @Test
@@ -130,13 +133,18 @@ class QtiItemReaderTest {
 
     @Test
     void draggedWordsBecomeGapsAndTrueOrFalseIsKnown() {
-        assertThat(read("""
+        Read dragged = read("""
                 <responseDeclaration identifier="RESPONSE" cardinality="multiple" baseType="directedPair"><correctResponse><value>W G1</value><value>Su G2</value></correctResponse></responseDeclaration>
                 <itemBody><gapMatchInteraction responseIdentifier="RESPONSE" shuffle="false"><prompt>Fill in.</prompt><gapText identifier="W" matchMax="1">winter</gapText><gapText identifier="Sp" matchMax="1">spring</gapText><gapText identifier="Su" matchMax="1">summer</gapText>
-                <p>Now is the <gap identifier="G1"/> made <gap identifier="G2"/>.</p></gapMatchInteraction></itemBody>""" + MATCH).item())
+                <p>Now is the <gap identifier="G1"/> made <gap identifier="G2"/>.</p></gapMatchInteraction></itemBody>""" + MATCH);
+        assertThat(dragged.item())
                 .contains(
                         "Fill in.\\n\\nNow is the [[1]] made [[2]].",
                         "{\"id\":\"c\",\"text\":{\"en\":\"summer\"},\"key\":true}");
+        assertThat(dragged.lost())
+                .containsExactly(
+                        "that points are given only where all gaps are right: here each gap earns its part",
+                        "that a word is used once only: here each gap offers all words of its group");
         assertThat(read("""
                 <responseDeclaration identifier="RESPONSE" cardinality="single" baseType="identifier"><correctResponse><value>F</value></correctResponse></responseDeclaration>
                 <itemBody><choiceInteraction responseIdentifier="RESPONSE" maxChoices="1"><prompt>Water is dry.</prompt><simpleChoice identifier="Yes">True</simpleChoice><simpleChoice identifier="F">False</simpleChoice></choiceInteraction></itemBody>""" + MATCH).item()).contains("\"type\":\"true-false\"", "\"answer\":false");
@@ -157,6 +165,13 @@ class QtiItemReaderTest {
         assertThat(refused("<!DOCTYPE x><assessmentItem/>")).contains("DOCTYPE");
     }
 
+    @Test
+    void whatASingleItemIncludesIsReported() {
+        assertThat(read("""
+                <responseDeclaration identifier="RESPONSE" cardinality="single" baseType="string"/>
+                <itemBody><div><xi:include xmlns:xi="http://www.w3.org/2001/XInclude" href="shared/fees.xml"/></div><p>Write.</p><extendedTextInteraction responseIdentifier="RESPONSE"/></itemBody>""").lost()).contains("the stimulus shared/fees.xml, which is not in the file");
+    }
+
     private static String refused(String xml) {
         ItemReading reading = QtiItemReader.read(xml.getBytes(java.nio.charset.StandardCharsets.UTF_8), Locale.ENGLISH);
         Wording why = ((ItemReading.Refused) reading).why();
@@ -164,9 +179,6 @@ class QtiItemReaderTest {
     }
 
     private static Read read(String content) {
-        return Read.text(
-                new QtiItemReader(),
-                "<assessmentItem xmlns='http://www.imsglobal.org/xsd/imsqti_v2p1' identifier='my-item' title='My item' adaptive='false' timeDependent='false'>"
-                        + content + "</assessmentItem>");
+        return Read.qti(content);
     }
 }

@@ -44,6 +44,52 @@ class QtiPackageReaderTest {
     }
 
     @Test
+    void namesAndClassificationAreToldInOneLine() {
+        put("imsmanifest.xml", manifest("""
+                <resource identifier="i1" type="imsqti_item_xmlv2p2" href="fee.xml"><metadata><lom><general><title><string>Fees at home</string></title></general>
+                  <classification><taxonPath><source><string>x</string></source><taxon><entry><string>Service</string></entry></taxon><taxon><id>3.1</id></taxon></taxonPath></classification></lom></metadata></resource>
+                <resource identifier="i2" type="imsqti_item_xmlv2p2" href="plain.xml"/>"""));
+        put("fee.xml", item("fee", "").replace("title='fee'", "title='What it costs' label='L-7'"));
+        put("plain.xml", item("plain-one", "").replace("title='plain-one'", "title='Plain one'"));
+        Read read = read();
+        assertThat(read.lost())
+                .contains("its title, label and classification: What it costs; L-7; Fees at home; Service > 3.1");
+        assertThat(read.reading().items().getLast().lost())
+                .extracting(loss -> loss.what().toString())
+                .noneMatch(loss -> loss.startsWith("its title"));
+    }
+
+    @Test
+    void whatItemsIncludeBecomesTheirMaterial() {
+        put(
+                "imsmanifest.xml",
+                manifest(resource("items/a", "c") + resource("items/b", "c") + resource("items/d", "c")));
+        put("items/a.xml", including("../shared/fees.xml"));
+        put("items/b.xml", including("../shared/fees.xml"));
+        put("items/d.xml", including("gone.xml"));
+        put(
+                "shared/fees.xml",
+                "<div xmlns='http://www.imsglobal.org/xsd/imsqti_v2p2'><p>Economy: <strong>6</strong></p></div>");
+        Read read = read();
+        assertThat(read.items()).hasSize(3);
+        assertThat(read.items().subList(0, 2)).allMatch(item -> item.contains("\"material\":\"fees\""));
+        assertThat(read.reading().materials())
+                .singleElement()
+                .satisfies(material -> assertThat(material.toString()).contains("{\"en\":\"Economy: **6**\"}"));
+        assertThat(read.reading().items().getLast().lost())
+                .extracting(loss -> loss.what().toString())
+                .contains("the stimulus gone.xml, which cannot be read");
+    }
+
+    private static String including(String href) {
+        return item("x", "")
+                .replace(
+                        "<itemBody>",
+                        "<itemBody><div><xi:include xmlns:xi='http://www.w3.org/2001/XInclude' href='" + href
+                                + "'/></div>");
+    }
+
+    @Test
     void aTestBecomesABlueprintAsFarAsItGoes() {
         put(
                 "imsmanifest.xml",

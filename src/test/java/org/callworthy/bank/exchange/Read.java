@@ -14,6 +14,14 @@ record Read(ItemReading.Read reading) {
         return new Read((ItemReading.Read) reader.read(file, Locale.ENGLISH));
     }
 
+    /** An item of QTI 2.1. */
+    static Read qti(String content) {
+        return text(
+                new QtiItemReader(),
+                "<assessmentItem xmlns='http://www.imsglobal.org/xsd/imsqti_v2p1' identifier='my-item' title='My item' adaptive='false' timeDependent='false'>"
+                        + content + "</assessmentItem>");
+    }
+
     /** The only item, as JSON. */
     String item() {
         return reading.items().getFirst().item().toString();

@@ -112,7 +112,7 @@ class StemMediaTest {
         files.put("items/one.xml", """
                 <assessmentItem identifier="one" title="One"><responseDeclaration identifier="RESPONSE" cardinality="single" baseType="identifier"><correctResponse><value>a</value></correctResponse></responseDeclaration>
                 <itemBody><p>Which is due?</p><p><img src="../img/label%20one.png" alt="The label"/><object data="../img/photo.jpg" type="image/jpeg">A photo</object></p>
-                <choiceInteraction responseIdentifier="RESPONSE" maxChoices="1"><simpleChoice identifier="a">A</simpleChoice><simpleChoice identifier="b"><img src="../img/photo.jpg" alt="B"/></simpleChoice></choiceInteraction></itemBody>
+                <choiceInteraction responseIdentifier="RESPONSE" shuffle="true" maxChoices="1"><simpleChoice identifier="a">A</simpleChoice><simpleChoice identifier="b"><img src="../img/photo.jpg" alt="B"/></simpleChoice></choiceInteraction></itemBody>
                 <responseProcessing template="http://www.imsglobal.org/question/qti_v2p1/rptemplates/match_correct"/></assessmentItem>""".getBytes(StandardCharsets.UTF_8));
         files.put("img/label one.png", LABEL);
         files.put("img/photo.jpg", PHOTO);
