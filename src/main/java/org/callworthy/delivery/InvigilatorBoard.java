@@ -14,7 +14,7 @@ import org.callworthy.scheme.Component;
 import org.callworthy.scheme.Schemes;
 import org.springframework.stereotype.Service;
 
-/** Who is where now: open attempts, those that ended within the last hours, and what can be begun. */
+/** Who is where now, within the reader's reach: open attempts, those that ended within the last hours, and what can be begun. */
 @Service
 @RolesAllowed({Role.Names.INVIGILATOR, Role.Names.ADMIN, Role.Names.TRAINING})
 public class InvigilatorBoard {
@@ -28,6 +28,7 @@ public class InvigilatorBoard {
     private final Checks checks;
     private final LateAnswers late;
     private final Schemes schemes;
+    private final BoardReach reach;
     private final InstantSource clock;
 
     InvigilatorBoard(
@@ -36,19 +37,21 @@ public class InvigilatorBoard {
             Checks checks,
             LateAnswers late,
             Schemes schemes,
+            BoardReach reach,
             InstantSource clock) {
         this.board = board;
         this.incidents = incidents;
         this.checks = checks;
         this.late = late;
         this.schemes = schemes;
+        this.reach = reach;
         this.clock = clock;
     }
 
     public List<BoardRow> rows() {
         Instant now = clock.instant();
         Map<Key, LocalizedText> titles = new HashMap<>();
-        return board.rows(now.minus(REMEMBERED), now).stream()
+        return board.rows(now.minus(REMEMBERED), now, reach.reach()).stream()
                 .map(raw -> raw.at(
                         now,
                         titles.computeIfAbsent(new Key(raw.scheme(), raw.level(), raw.component()), key -> title(raw))))
@@ -56,15 +59,18 @@ public class InvigilatorBoard {
     }
 
     public List<Incident> incidentsOf(AttemptId attempt) {
+        reach.admit(attempt);
         return incidents.of(attempt);
     }
 
     /** What was found before the attempt, the oldest first. */
     public List<Check> checksOf(AssignmentId assignment) {
+        reach.admit(assignment);
         return checks.of(assignment);
     }
 
     public Optional<LateDecision> lateDecision(AttemptId attempt) {
+        reach.admit(attempt);
         return late.decision(attempt);
     }
 

@@ -194,7 +194,7 @@ class InvigilationView extends Page {
         Div notice = new Div(VaadinIcon.WARNING.create(), text);
         notice.getElement().setAttribute("role", "status");
         notice.addClassName("delivery-hit");
-        if (acting) {
+        if (acting && outages.isTheirs(outage)) {
             Button credit = button("delivery.outage.credit", () -> acts.credit(outage));
             credit.addThemeVariants(ButtonVariant.PRIMARY);
             notice.add(credit);
