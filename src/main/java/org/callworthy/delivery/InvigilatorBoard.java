@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import org.springframework.stereotype.Service;
 public class InvigilatorBoard {
 
     public static final Duration REMEMBERED = Duration.ofHours(12);
+    /** For so long after the clock closed an exam it can be meant by more time for all. */
+    public static final Duration JUST_CLOSED = Duration.ofHours(1);
 
     private record Key(Object scheme, Object level, String component) {}
 
@@ -55,6 +58,15 @@ public class InvigilatorBoard {
                 .map(raw -> raw.at(
                         now,
                         titles.computeIfAbsent(new Key(raw.scheme(), raw.level(), raw.component()), key -> title(raw))))
+                .toList();
+    }
+
+    /** Of some exams those that the clock closed within the last hour. */
+    public List<BoardRow> justClosed(Collection<BoardRow> some) {
+        Instant since = clock.instant().minus(JUST_CLOSED);
+        return some.stream()
+                .filter(BoardRow::isClosedByTheClock)
+                .filter(row -> row.closedAt() != null && !row.closedAt().isBefore(since))
                 .toList();
     }
 
