@@ -9,6 +9,8 @@ public enum IncidentKind {
     SECOND_TAB,
     /** Somebody went on with another browser than before. */
     OTHER_DEVICE,
+    /** The person was disabled meanwhile; nothing that comes from their browser since then counts. */
+    PERSON_DISABLED,
     COPY_ATTEMPT,
     PRINT_ATTEMPT,
     QUESTION_REPORTED,

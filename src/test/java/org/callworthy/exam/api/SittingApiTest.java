@@ -11,7 +11,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Duration;
 import org.callworthy.CallworthyTest;
+import org.callworthy.account.ActAs;
+import org.callworthy.delivery.AttemptId;
 import org.callworthy.delivery.Candidates;
+import org.callworthy.delivery.Incident;
 import org.callworthy.delivery.IncidentKind;
 import org.callworthy.delivery.Visitor;
 import org.callworthy.exam.SittingId;
@@ -75,6 +78,31 @@ class SittingApiTest extends SittingRequests {
         problem(get(first), 409, "older-epoch");
         problem(submit(first), 409, "older-epoch");
         get(second).andExpect(jsonPath("$.answers").isEmpty());
+    }
+
+    @Test
+    void whoIsDisabledInTheMiddleCanGiveNoFurtherAnswer() throws Exception {
+        Started started = candidate.start();
+        String item = firstChoiceItem(started);
+        answer(started, item, 1, "[\"a\"]").andExpect(status().isOk());
+        ActAs.system(() -> people.disable(candidate.person()));
+        problem(answer(started, item, 2, "[\"b\"]"), 409, "older-epoch")
+                .andExpect(jsonPath("$.kept[0].item").value(item));
+        problem(submit(started), 409, "older-epoch");
+        AttemptId attempt = candidate.attempt(SittingId.parse(started.id()));
+        assertThat(attempts.find(attempt).closed()).isFalse();
+        assertThat(ActAs.system(() -> incidents.of(attempt)))
+                .extracting(Incident::kind)
+                .containsExactly(IncidentKind.PERSON_DISABLED);
+
+        ActAs.system(() -> {
+            people.enable(candidate.person());
+            return true;
+        });
+        candidate.signInAgain();
+        get(candidate.start())
+                .andExpect(jsonPath("$.answers.length()").value(1))
+                .andExpect(jsonPath("$.answers[0].response[0]").value("a"));
     }
 
     @Test
