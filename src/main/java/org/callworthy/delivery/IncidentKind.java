@@ -17,5 +17,10 @@ public enum IncidentKind {
     MICROPHONE_LOST,
     /** Answers came after the deadline or the hand-in; the detail says how many. */
     LATE_ANSWERS,
-    OTHER
+    OTHER;
+
+    /** What the server notes by itself; no browser can say it. */
+    public boolean isTheServers() {
+        return this == OTHER_DEVICE || this == PERSON_DISABLED || this == LATE_ANSWERS;
+    }
 }

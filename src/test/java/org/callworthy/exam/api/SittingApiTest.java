@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
+import java.util.List;
 import org.callworthy.CallworthyTest;
 import org.callworthy.account.ActAs;
 import org.callworthy.delivery.AttemptId;
@@ -182,6 +183,20 @@ class SittingApiTest extends SittingRequests {
                                 .formatted(firstChoiceItem(started)))
                 .andExpect(status().isOk());
         get(started).andExpect(jsonPath("$.answers.length()").value(1));
+    }
+
+    @Test
+    void whatOnlyTheServerCanKnowIsNotTakenFromABrowser() throws Exception {
+        Started started = candidate.start();
+        for (String kind : List.of("OTHER_DEVICE", "PERSON_DISABLED", "LATE_ANSWERS")) {
+            problem(
+                    http.perform(authorized(post("/api/v1/sittings/" + started.id() + "/incidents"), started)
+                            .content("{\"incidents\":[{\"kind\":\"%s\",\"detail\":\"many\"}]}".formatted(kind))),
+                    422,
+                    "invalid");
+        }
+        assertThat(incidents.of(candidate.attempt(SittingId.parse(started.id()))))
+                .isEmpty();
     }
 
     @Test
