@@ -77,12 +77,12 @@ class ReachRepository {
     }
 
     boolean includes(AssignmentId assignment, Reach reach, Instant now) {
-        return db.fetchExists(
-                DELIVERY_ASSIGNMENT, DELIVERY_ASSIGNMENT.ID.eq(assignment.value()), within(reach, now));
+        return db.fetchExists(DELIVERY_ASSIGNMENT, DELIVERY_ASSIGNMENT.ID.eq(assignment.value()), within(reach, now));
     }
 
     boolean includes(PersonId person, Reach reach, Instant now) {
-        return db.fetchExists(DELIVERY_ASSIGNMENT, DELIVERY_ASSIGNMENT.PERSON_ID.eq(person.value()), within(reach, now));
+        return db.fetchExists(
+                DELIVERY_ASSIGNMENT, DELIVERY_ASSIGNMENT.PERSON_ID.eq(person.value()), within(reach, now));
     }
 
     /** The bookings of a day that are within reach. */
