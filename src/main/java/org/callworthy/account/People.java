@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -28,6 +29,7 @@ public class People {
     private final PasswordEncoder passwords;
     private final SignedIn signedIn;
     private final SiteLimits limits;
+    private final ApplicationEventPublisher events;
     private final AuditLog audit;
     private final InstantSource clock;
 
@@ -37,6 +39,7 @@ public class People {
             PasswordEncoder passwords,
             SignedIn signedIn,
             SiteLimits limits,
+            ApplicationEventPublisher events,
             AuditLog audit,
             InstantSource clock) {
         this.accounts = accounts;
@@ -44,6 +47,7 @@ public class People {
         this.passwords = passwords;
         this.signedIn = signedIn;
         this.limits = limits;
+        this.events = events;
         this.audit = audit;
         this.clock = clock;
     }
@@ -74,10 +78,6 @@ public class People {
         return places.teamAt(person, at)
                 .map(team -> places.inTeamAt(team, Place.LEAD, at))
                 .orElse(List.of());
-    }
-
-    public List<PersonId> membersOf(TeamId team, Instant at) {
-        return places.inTeamAt(team, Place.MEMBER, at);
     }
 
     /** Who trained the person on or after a day. */
@@ -172,13 +172,14 @@ public class People {
         audit.record("account.training.recorded", subject(person), Map.of("trainer", trainer.toString()));
     }
 
-    /** Ends every sign-in of the person at once and lets no new one in. */
+    /** Ends every sign-in of the person at once and lets no new one in; takes away what they have under way. */
     @Transactional
     @RolesAllowed(Role.Names.ADMIN)
     public AccessOutcome disable(PersonId person) {
         if (isLastAdministrator(person)) {
             return AccessOutcome.LAST_ADMINISTRATOR;
         }
+        events.publishEvent(new PersonDisabled(person));
         accounts.setState(person, false, clock.instant());
         audit.record("account.person.disabled", subject(person));
         return AccessOutcome.DONE;

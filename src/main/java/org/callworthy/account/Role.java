@@ -1,6 +1,9 @@
 package org.callworthy.account;
 
-/** What a person may do. TRAINING can be limited to sites: then it holds for the people who stand in a team there. */
+/**
+ * What a person may do. TRAINING and INVIGILATOR can be limited to sites: then they hold for the people who stand in a team
+ * there.
+ */
 public enum Role {
     AGENT,
     TEAM_LEAD,
@@ -18,7 +21,7 @@ public enum Role {
     }
 
     public boolean canBeLimited() {
-        return this == TRAINING;
+        return this == TRAINING || this == INVIGILATOR;
     }
 
     /** The roles as annotations want them. */

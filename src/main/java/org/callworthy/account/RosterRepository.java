@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.callworthy.common.Languages;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -92,13 +93,13 @@ class RosterRepository {
                 row.get(ACCOUNT_PERSON.VERSION));
     }
 
-    /** The sites that a person's grants of a role are limited to; an empty one is a grant without limit. */
-    List<Optional<SiteId>> limits(PersonId person, Role role) {
+    /** The sites that a person's grants of some roles are limited to; an empty one is a grant without limit. */
+    List<Optional<SiteId>> limits(PersonId person, Role... roles) {
         return db.select(ACCOUNT_ROLE.SITE_ID)
                 .from(ACCOUNT_ROLE)
                 .where(
                         ACCOUNT_ROLE.PERSON_ID.eq(person.value()),
-                        ACCOUNT_ROLE.ROLE.eq(role.name()),
+                        ACCOUNT_ROLE.ROLE.in(Stream.of(roles).map(Role::name).toList()),
                         ACCOUNT_ROLE.UNTIL.isNull())
                 .fetch(row -> Optional.ofNullable(row.value1()).map(SiteId::new));
     }

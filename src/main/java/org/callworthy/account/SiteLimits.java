@@ -12,8 +12,9 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 
 /**
- * Holds the signed-in person to the sites that their TRAINING role is limited to. Administrators and the system itself
- * reach everywhere. Every list of people for the training department, and every change to one of them, asks here.
+ * Holds the signed-in person to the sites that a role of theirs is limited to. Administrators and the system itself reach
+ * everywhere. Every list of people for the training department or for invigilators, and every change to one of them, asks
+ * here.
  */
 @Service
 public class SiteLimits {
@@ -28,12 +29,18 @@ public class SiteLimits {
         this.clock = clock;
     }
 
+    /** Of the training department. */
     public Reach reach() {
+        return reachOf(Role.TRAINING);
+    }
+
+    /** Where at least one of the roles holds. */
+    public Reach reachOf(Role... roles) {
         Optional<PersonId> person = signedIn.idIfAny();
         if (person.isEmpty() || signedIn.has(Role.ADMIN)) {
             return Reach.EVERYWHERE;
         }
-        List<Optional<SiteId>> grants = roster.limits(person.get(), Role.TRAINING);
+        List<Optional<SiteId>> grants = roster.limits(person.get(), roles);
         if (grants.contains(Optional.<SiteId>empty())) {
             return Reach.EVERYWHERE;
         }

@@ -12,6 +12,7 @@ import org.callworthy.account.SignedIn;
 import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
 import org.callworthy.delivery.Accommodation.Granted;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,12 +21,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accommodations {
 
     private final AccommodationRepository accommodations;
+    private final BoardReach reach;
     private final SignedIn signedIn;
     private final AuditLog audit;
     private final InstantSource clock;
 
-    Accommodations(AccommodationRepository accommodations, SignedIn signedIn, AuditLog audit, InstantSource clock) {
+    Accommodations(
+            AccommodationRepository accommodations,
+            BoardReach reach,
+            SignedIn signedIn,
+            AuditLog audit,
+            InstantSource clock) {
         this.accommodations = accommodations;
+        this.reach = reach;
         this.signedIn = signedIn;
         this.audit = audit;
         this.clock = clock;
@@ -34,6 +42,7 @@ public class Accommodations {
     @Transactional
     @RolesAllowed({Role.Names.INVIGILATOR, Role.Names.ADMIN})
     public void grant(Accommodation granted) {
+        admit(granted.person(), granted.assignment());
         accommodations.end(granted.person(), granted.assignment(), clock.instant());
         accommodations.insert(granted, signedIn.idIfAny(), clock.instant());
         audit.record("delivery.accommodation.granted", subject(granted.person()));
@@ -42,6 +51,7 @@ public class Accommodations {
     @Transactional
     @RolesAllowed({Role.Names.INVIGILATOR, Role.Names.ADMIN})
     public void end(PersonId person, AssignmentId assignment) {
+        reach.admit(assignment);
         inForce(person, assignment).ifPresent(granted -> {
             accommodations.end(person, granted.assignment(), clock.instant());
             audit.record("delivery.accommodation.ended", subject(person));
@@ -68,6 +78,14 @@ public class Accommodations {
                         granted.by()))
                 .ifPresent(first::add);
         return first;
+    }
+
+    private void admit(PersonId person, @Nullable AssignmentId assignment) {
+        if (assignment == null) {
+            reach.admit(person);
+        } else {
+            reach.admit(assignment);
+        }
     }
 
     private static Subject subject(PersonId person) {

@@ -42,6 +42,19 @@ class AssignmentRepository {
                 .fetchOptional(AssignmentRepository::read);
     }
 
+    /** What a person has begun or could begin. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    List<AssignmentId> lockOpen(PersonId person) {
+        return db.select(DELIVERY_ASSIGNMENT.ID)
+                .from(DELIVERY_ASSIGNMENT)
+                .where(
+                        DELIVERY_ASSIGNMENT.PERSON_ID.eq(person.value()),
+                        DELIVERY_ASSIGNMENT.STATE.in(AssignmentState.WAITING.name(), AssignmentState.UNDER_WAY.name()))
+                .orderBy(DELIVERY_ASSIGNMENT.ID)
+                .forUpdate()
+                .fetch(row -> new AssignmentId(row.value1()));
+    }
+
     List<Assignment> of(PersonId person) {
         return db.selectFrom(DELIVERY_ASSIGNMENT)
                 .where(DELIVERY_ASSIGNMENT.PERSON_ID.eq(person.value()))

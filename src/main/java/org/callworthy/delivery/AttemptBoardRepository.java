@@ -24,6 +24,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.callworthy.account.PersonId;
+import org.callworthy.account.Reach;
 import org.callworthy.common.Languages;
 import org.callworthy.common.Level;
 import org.callworthy.scheme.SchemeVersionId;
@@ -67,7 +68,7 @@ class AttemptBoardRepository {
     }
 
     /** Open attempts, those closed since a moment, and what can be begun now. */
-    List<BoardRow.Raw> rows(Instant closedSince, Instant now) {
+    List<BoardRow.Raw> rows(Instant closedSince, Instant now, Reach reach) {
         return db.select(
                         DELIVERY_ASSIGNMENT.asterisk(),
                         DELIVERY_ATTEMPT.asterisk(),
@@ -121,6 +122,7 @@ class AttemptBoardRepository {
                                 .eq(AssignmentState.WAITING.name())
                                 .and(DELIVERY_ASSIGNMENT.OPENS_AT.le(now).or(DELIVERY_DAY.OPENS_AT.le(now.plus(AHEAD))))
                                 .and(DELIVERY_ASSIGNMENT.CLOSES_AT.ge(now))))
+                .and(ReachRepository.within(reach, now))
                 .orderBy(ACCOUNT_PERSON.NAME, DELIVERY_ASSIGNMENT.ID)
                 .limit(MOST)
                 .fetch(AttemptBoardRepository::read);

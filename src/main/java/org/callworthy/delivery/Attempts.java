@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.callworthy.account.People;
 import org.callworthy.account.PersonId;
 import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
@@ -41,6 +42,7 @@ public class Attempts {
     private final ClockRepository ledger;
     private final Tokens tokens;
     private final Gate gate;
+    private final People people;
     private final Incidents incidents;
     private final AuditLog audit;
     private final InstantSource clock;
@@ -53,6 +55,7 @@ public class Attempts {
             ClockRepository ledger,
             Tokens tokens,
             Gate gate,
+            People people,
             Incidents incidents,
             AuditLog audit,
             InstantSource clock) {
@@ -63,6 +66,7 @@ public class Attempts {
         this.ledger = ledger;
         this.tokens = tokens;
         this.gate = gate;
+        this.people = people;
         this.incidents = incidents;
         this.audit = audit;
         this.clock = clock;
@@ -78,7 +82,7 @@ public class Attempts {
     @Transactional
     public StartOutcome start(AssignmentId id, PersonId who, Locale language, Entry entry) {
         Optional<Assignment> own = rows.lock(id).filter(a -> a.person().equals(who));
-        if (own.isEmpty()) {
+        if (own.isEmpty() || !people.find(who).active()) {
             return new NotYours();
         }
         return switch (own.get().state()) {

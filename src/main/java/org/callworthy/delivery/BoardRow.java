@@ -107,6 +107,11 @@ public record BoardRow(
                 Duration.ZERO);
     }
 
+    /** Whether it was time that ended it, and not the candidate or an invigilator. Calls are never taken up again. */
+    public boolean isClosedByTheClock() {
+        return kind == AssignmentKind.EXAM && closeReason == CloseReason.DEADLINE;
+    }
+
     public boolean isOpen() {
         return attempt != null && closedAt == null;
     }

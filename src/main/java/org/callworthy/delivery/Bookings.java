@@ -54,12 +54,12 @@ public class Bookings {
     /** Who has which seat, by number. */
     @RolesAllowed({Role.Names.ADMIN, Role.Names.TRAINING, Role.Names.INVIGILATOR})
     public List<BookingLine> of(DayId day) {
-        return days.find(day).filter(reach::sees).isPresent() ? bookable.lines(day, clock.instant()) : List.of();
+        return days.find(day).filter(reach.seen()).isPresent() ? bookable.lines(day, clock.instant()) : List.of();
     }
 
     /** As {@link #preview}, however few seats are free. */
     public Map<PersonId, Optional<BookingOutcome>> judge(DayId id, Collection<PersonId> people) {
-        ExamDay day = days.find(id).filter(reach::sees).orElseThrow();
+        ExamDay day = days.find(id).filter(reach.seen()).orElseThrow();
         Map<PersonId, Optional<BookingOutcome>> refusals = new LinkedHashMap<>();
         judge.judge(day, people, Optional.empty(), clock.instant())
                 .forEach((person, verdict) -> refusals.put(person, verdict.refusal()));
@@ -68,7 +68,7 @@ public class Bookings {
 
     /** Who could be booked now, and why others could not; as many can as there are free seats, in the order given. */
     public Map<PersonId, Optional<BookingOutcome>> preview(DayId id, Collection<PersonId> people) {
-        ExamDay day = days.find(id).filter(reach::sees).orElseThrow();
+        ExamDay day = days.find(id).filter(reach.seen()).orElseThrow();
         int[] free = {day.free()};
         Map<PersonId, Optional<BookingOutcome>> preview = judge(id, people);
         preview.replaceAll((person, refusal) ->

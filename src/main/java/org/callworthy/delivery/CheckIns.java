@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.callworthy.account.PersonId;
 import org.callworthy.account.Role;
@@ -29,6 +30,8 @@ public class CheckIns {
     private final ExamDayRepository days;
     private final CheckRepository checks;
     private final BookingNotices notices;
+    private final BoardReach reach;
+    private final DayReach dayReach;
     private final SignedIn signedIn;
     private final AuditLog audit;
     private final TransactionTemplate transaction;
@@ -40,6 +43,8 @@ public class CheckIns {
             ExamDayRepository days,
             CheckRepository checks,
             BookingNotices notices,
+            BoardReach reach,
+            DayReach dayReach,
             SignedIn signedIn,
             AuditLog audit,
             TransactionTemplate transaction,
@@ -49,6 +54,8 @@ public class CheckIns {
         this.days = days;
         this.checks = checks;
         this.notices = notices;
+        this.reach = reach;
+        this.dayReach = dayReach;
         this.signedIn = signedIn;
         this.audit = audit;
         this.transaction = transaction;
@@ -79,9 +86,14 @@ public class CheckIns {
         });
     }
 
+    /** The bookings of a day whose holders are the signed-in person's to check in. */
+    public Set<BookingId> theirs(DayId day) {
+        return reach.bookings(day);
+    }
+
     /** Where somebody could go: free seats of the day, by number. */
     public List<Seat> freeSeats(DayId day) {
-        return seats.free(day);
+        return days.find(day).filter(dayReach.seen()).isPresent() ? seats.free(day) : List.of();
     }
 
     /** To another seat of the day. Whoever has begun goes on there at the same keystroke, with a code made for that. */
@@ -127,7 +139,9 @@ public class CheckIns {
     }
 
     private <T> Optional<T> inTransaction(BookingId id, java.util.function.Function<Booking, Optional<T>> act) {
-        DayId day = bookings.find(id).orElseThrow().day();
+        Booking seen = bookings.find(id).orElseThrow();
+        reach.admit(seen);
+        DayId day = seen.day();
         Supplier<Optional<T>> work = () -> {
             days.hold(day);
             return bookings.find(id)

@@ -1,8 +1,8 @@
 package org.callworthy.delivery;
 
+import java.util.function.Predicate;
 import org.callworthy.account.Reach;
 import org.callworthy.account.Role;
-import org.callworthy.account.SignedIn;
 import org.callworthy.account.SiteId;
 import org.callworthy.account.SiteLimits;
 import org.springframework.security.access.AccessDeniedException;
@@ -13,18 +13,15 @@ import org.springframework.stereotype.Component;
 class DayReach {
 
     private final SiteLimits limits;
-    private final SignedIn signedIn;
 
-    DayReach(SiteLimits limits, SignedIn signedIn) {
+    DayReach(SiteLimits limits) {
         this.limits = limits;
-        this.signedIn = signedIn;
     }
 
-    /** Invigilators see all days, and everybody those of no site. */
-    boolean sees(ExamDay day) {
-        return signedIn.has(Role.INVIGILATOR)
-                || day.plan().site() == null
-                || limits.reach().includes(site(day.plan()));
+    /** Everybody sees those of no site. */
+    Predicate<ExamDay> seen() {
+        Reach reach = limits.reachOf(Role.TRAINING, Role.INVIGILATOR);
+        return day -> day.plan().site() == null || reach.includes(site(day.plan()));
     }
 
     boolean plans(DayPlan plan) {

@@ -53,7 +53,7 @@ public class ExamDays {
     @RolesAllowed({Role.Names.ADMIN, Role.Names.TRAINING, Role.Names.INVIGILATOR})
     public List<ExamDay> upcoming() {
         return days.endingFrom(clock.instant().minus(RECENT)).stream()
-                .filter(reach::sees)
+                .filter(reach.seen())
                 .toList();
     }
 
@@ -61,14 +61,14 @@ public class ExamDays {
     @RolesAllowed({Role.Names.ADMIN, Role.Names.TRAINING, Role.Names.INVIGILATOR})
     public List<ExamDay> past() {
         return days.endedBefore(clock.instant().minus(RECENT), MOST_PAST).stream()
-                .filter(reach::sees)
+                .filter(reach.seen())
                 .toList();
     }
 
     /** Empty if there is no such day, or it is not theirs to see. */
     @RolesAllowed({Role.Names.ADMIN, Role.Names.TRAINING, Role.Names.INVIGILATOR})
     public Optional<ExamDay> find(DayId id) {
-        return days.find(id).filter(reach::sees);
+        return days.find(id).filter(reach.seen());
     }
 
     /** With their codes, by number. */

@@ -23,6 +23,7 @@ public class Invigilation {
     private final ClockRepository ledger;
     private final List<AttemptEnder> enders;
     private final Attempts attempts;
+    private final BoardReach reach;
     private final AuditLog audit;
     private final TransactionTemplate transaction;
 
@@ -31,22 +32,26 @@ public class Invigilation {
             ClockRepository ledger,
             List<AttemptEnder> enders,
             Attempts attempts,
+            BoardReach reach,
             AuditLog audit,
             TransactionTemplate transaction) {
         this.acts = acts;
         this.ledger = ledger;
         this.enders = enders;
         this.attempts = attempts;
+        this.reach = reach;
         this.audit = audit;
         this.transaction = transaction;
     }
 
     /** Stops an exam's clock. The player covers the questions; answers that are on their way still count. */
     public ClockOutcome pause(AttemptId attempt, Reason reason) {
+        reach.admit(attempt);
         return acts.pause(attempt, reason);
     }
 
     public ClockOutcome resume(AttemptId attempt) {
+        reach.admit(attempt);
         return acts.resume(attempt);
     }
 
@@ -65,6 +70,7 @@ public class Invigilation {
         if (minutes < 1 || minutes > MOST_MINUTES) {
             throw new IllegalArgumentException("Minutes are 1 to " + MOST_MINUTES);
         }
+        reach.admit(to);
         return Acted.of(to.stream()
                 .map(id -> acts.give(id, ClockEntryKind.EXTENSION, attempt -> Duration.ofMinutes(minutes), reason, act))
                 .toList());
@@ -72,6 +78,7 @@ public class Invigilation {
 
     /** Ends an attempt at once; what has arrived counts. The candidate cannot go on with it. */
     public boolean end(AttemptId id, Reason reason) {
+        reach.admit(id);
         Attempt attempt = attempts.find(id);
         List<AttemptEnder> able =
                 enders.stream().filter(each -> each.kind() == attempt.kind()).toList();
@@ -87,6 +94,7 @@ public class Invigilation {
     /** How the time of an attempt came about. */
     @RolesAllowed({Role.Names.INVIGILATOR, Role.Names.ADMIN, Role.Names.TRAINING})
     public List<ClockEntry> ledgerOf(AttemptId attempt) {
+        reach.admit(attempt);
         return ledger.of(attempt);
     }
 }

@@ -21,6 +21,7 @@ public class LateAnswers {
     private final Attempts attempts;
     private final AssignmentRepository rows;
     private final ClockActs acts;
+    private final BoardReach reach;
     private final SignedIn signedIn;
     private final ApplicationEventPublisher events;
     private final AuditLog audit;
@@ -31,6 +32,7 @@ public class LateAnswers {
             Attempts attempts,
             AssignmentRepository rows,
             ClockActs acts,
+            BoardReach reach,
             SignedIn signedIn,
             ApplicationEventPublisher events,
             AuditLog audit,
@@ -39,6 +41,7 @@ public class LateAnswers {
         this.attempts = attempts;
         this.rows = rows;
         this.acts = acts;
+        this.reach = reach;
         this.signedIn = signedIn;
         this.events = events;
         this.audit = audit;
@@ -49,6 +52,7 @@ public class LateAnswers {
     @Transactional
     @RolesAllowed({Role.Names.INVIGILATOR, Role.Names.ADMIN})
     public Optional<Why> decide(AttemptId id, boolean counts, Reason reason) {
+        reach.admit(id);
         Attempt seen = attempts.find(id);
         if (acts.isDecided(seen)) {
             return Optional.of(Why.DECIDED);

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.callworthy.account.PersonId;
+import org.callworthy.account.Reach;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -69,17 +70,21 @@ class OutageRepository {
                 .execute();
     }
 
-    Optional<Span> find(OutageId id) {
-        return db.select(DELIVERY_OUTAGE.FROM_AT, DELIVERY_OUTAGE.TO_AT)
-                .from(DELIVERY_OUTAGE)
-                .where(DELIVERY_OUTAGE.ID.eq(id.value()))
-                .fetchOptional(row -> new Span(row.value1(), row.value2()));
+    Optional<Outage> find(OutageId id, Reach reach, Instant now) {
+        return outages(reach, now, DELIVERY_OUTAGE.ID.eq(id.value())).stream().findFirst();
     }
 
-    /** Those for which nobody has been credited yet, with the number of attempts that they hit. */
-    List<Outage> open(Instant since) {
-        Field<Integer> hit = field(
-                selectCount().from(DELIVERY_ATTEMPT).where(isHit(DELIVERY_OUTAGE.FROM_AT, DELIVERY_OUTAGE.TO_AT)));
+    /** Those for which nobody has been credited yet. */
+    List<Outage> open(Instant since, Reach reach, Instant now) {
+        return outages(reach, now, DELIVERY_OUTAGE.CREDITED_AT.isNull().and(DELIVERY_OUTAGE.TO_AT.gt(since)));
+    }
+
+    /** With the number of attempts within reach that they hit. */
+    private List<Outage> outages(Reach reach, Instant now, Condition which) {
+        Field<Integer> hit = field(selectCount()
+                .from(DELIVERY_ATTEMPT)
+                .where(isHit(DELIVERY_OUTAGE.FROM_AT, DELIVERY_OUTAGE.TO_AT))
+                .and(ReachRepository.attemptsWithin(reach, now)));
         return db.select(
                         DELIVERY_OUTAGE.ID,
                         DELIVERY_OUTAGE.FROM_AT,
@@ -87,16 +92,17 @@ class OutageRepository {
                         DELIVERY_OUTAGE.NOTICED,
                         hit)
                 .from(DELIVERY_OUTAGE)
-                .where(DELIVERY_OUTAGE.CREDITED_AT.isNull(), DELIVERY_OUTAGE.TO_AT.gt(since))
+                .where(which)
                 .orderBy(DELIVERY_OUTAGE.FROM_AT)
                 .fetch(row -> new Outage(
                         new OutageId(row.value1()), new Span(row.value2(), row.value3()), row.value4(), row.value5()));
     }
 
-    List<AttemptId> hit(Span span) {
+    List<AttemptId> hit(Span span, Reach reach, Instant now) {
         return db.select(DELIVERY_ATTEMPT.ID)
                 .from(DELIVERY_ATTEMPT)
                 .where(isHit(val(span.from()), val(span.to())))
+                .and(ReachRepository.attemptsWithin(reach, now))
                 .orderBy(DELIVERY_ATTEMPT.ID)
                 .fetch(row -> new AttemptId(row.value1()));
     }

@@ -7,15 +7,20 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.callworthy.account.Reach;
 import org.callworthy.account.Role;
 import org.callworthy.account.SignedIn;
 import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
 import org.callworthy.common.Ids;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Gives back to everybody at once what an outage of the servers took from them. */
+/**
+ * Gives back to everybody at once what an outage of the servers took from them. Whoever is held to sites credits the people
+ * there with what they reported themselves; what the servers noticed concerns all.
+ */
 @Service
 @RolesAllowed({Role.Names.INVIGILATOR, Role.Names.ADMIN})
 public class Outages {
@@ -26,6 +31,7 @@ public class Outages {
     private final OutageRepository outages;
     private final ClockActs acts;
     private final ClockRepository ledger;
+    private final BoardReach reach;
     private final SignedIn signedIn;
     private final AuditLog audit;
     private final TransactionTemplate transaction;
@@ -35,6 +41,7 @@ public class Outages {
             OutageRepository outages,
             ClockActs acts,
             ClockRepository ledger,
+            BoardReach reach,
             SignedIn signedIn,
             AuditLog audit,
             TransactionTemplate transaction,
@@ -42,16 +49,23 @@ public class Outages {
         this.outages = outages;
         this.acts = acts;
         this.ledger = ledger;
+        this.reach = reach;
         this.signedIn = signedIn;
         this.audit = audit;
         this.transaction = transaction;
         this.clock = clock;
     }
 
-    /** What happened lately and has not been credited. */
+    /** What happened lately and has not been credited, to people within reach. */
     @RolesAllowed({Role.Names.INVIGILATOR, Role.Names.ADMIN, Role.Names.TRAINING})
     public List<Outage> toCredit() {
-        return outages.open(clock.instant().minus(REMEMBERED));
+        Instant now = clock.instant();
+        return outages.open(now.minus(REMEMBERED), reach.reach(), now);
+    }
+
+    /** Whether the signed-in person may credit it. */
+    public boolean isTheirs(Outage outage) {
+        return !outage.noticed() || reach.reach().everywhere();
     }
 
     /** An outage that the servers could not notice, such as that of the site's network. */
@@ -69,8 +83,15 @@ public class Outages {
 
     /** Credits each attempt once, however often it is asked; so what was interrupted can be repeated. */
     public Acted credit(OutageId id, Reason reason) {
-        Span span = outages.find(id).orElseThrow(() -> new IllegalArgumentException("No outage " + id));
-        Acted acted = Acted.of(outages.hit(span).stream()
+        Instant now = clock.instant();
+        Reach within = reach.reach();
+        Outage outage =
+                outages.find(id, within, now).orElseThrow(() -> new IllegalArgumentException("No outage " + id));
+        if (outage.noticed() && !within.everywhere()) {
+            throw new AccessDeniedException("Out of reach: an outage of the servers concerns all sites");
+        }
+        Span span = outage.span();
+        Acted acted = Acted.of(outages.hit(span, within, now).stream()
                 .map(attempt -> acts.give(attempt, ClockEntryKind.OUTAGE, hit -> lost(span, hit), reason, id.value()))
                 .toList());
         transaction.executeWithoutResult(status -> {

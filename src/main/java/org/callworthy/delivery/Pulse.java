@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.callworthy.account.Reach;
 import org.callworthy.common.Ids;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -52,7 +53,7 @@ class Pulse {
         }
         last.filter(before -> before.plus(LONGEST_SILENCE).isBefore(now))
                 .map(before -> new Span(before, now))
-                .filter(gap -> !outages.hit(gap).isEmpty())
+                .filter(gap -> !outages.hit(gap, Reach.EVERYWHERE, now).isEmpty())
                 .ifPresent(gap -> outages.insert(new OutageId(Ids.next()), gap, true));
         outages.beat(now);
     }

@@ -3,9 +3,9 @@
  * clock, tokens and incidents. The exam and the role-play run on it.
  *
  * <p>Decides: whether another attempt is allowed (limits and waiting days of the scheme's component), whether a start is in
- * time, which device goes on (each start raises the epoch), when time is up (the start plus the sum of the clock's ledger),
- * and on which side of a case a person stands; the primary key of {@code delivery_involvement} refuses a decider who trained
- * or rated (ISO/IEC 17024:2012, 4.3 and 9.4.2).
+ * time, which device goes on (each start raises the epoch, and so does disabling the person), when time is up (the start plus
+ * the sum of the clock's ledger), and on which side of a case a person stands; the primary key of
+ * {@code delivery_involvement} refuses a decider who trained or rated (ISO/IEC 17024:2012, 4.3 and 9.4.2).
  *
  * <p>Words: a <em>case</em> is one person's way to one level; an <em>assignment</em> is one component to be done once within
  * a window; an <em>attempt</em> is its clocked execution; an <em>epoch</em> counts the starts of an attempt: only the newest

@@ -80,6 +80,8 @@ class RosterRepositoryTest extends RepositoryTest {
         assertThat(roster.siteAt(nobodysChild, TUESDAY)).isEmpty();
         assertThat(roster.sitesAt(List.of(li, nobodysChild), TUESDAY)).isEqualTo(Map.of(li, harbour));
         assertThat(roster.limits(wang, Role.TRAINING)).containsExactly(Optional.of(harbour));
+        assertThat(roster.limits(wang, Role.INVIGILATOR)).isEmpty();
+        assertThat(roster.limits(wang, Role.INVIGILATOR, Role.TRAINING)).containsExactly(Optional.of(harbour));
     }
 
     @Test

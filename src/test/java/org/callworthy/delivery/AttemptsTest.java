@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.callworthy.CallworthyTest;
+import org.callworthy.account.ActAs;
+import org.callworthy.account.People;
 import org.callworthy.account.PersonId;
 import org.callworthy.common.WorkingClock;
 import org.callworthy.delivery.Admission.Admitted;
@@ -40,6 +42,9 @@ class AttemptsTest {
 
     @Autowired
     Assignments assignments;
+
+    @Autowired
+    People people;
 
     @Autowired
     WorkingClock clock;
@@ -99,6 +104,22 @@ class AttemptsTest {
     void nobodyStartsAnothersAssignment() {
         assertThat(attempts.start(exam, candidates.agent(), Locale.ENGLISH)).isInstanceOf(NotYours.class);
         assertThat(attempts.start(new AssignmentId(1), agent, Locale.ENGLISH)).isInstanceOf(NotYours.class);
+    }
+
+    @Test
+    void whoIsDisabledLosesWhatIsUnderWayAndStartsNothingUntilEnabledAgain() {
+        Started started = start();
+        AssignmentId rolePlay = candidates.ready(caseId, "role-play");
+        ActAs.system(() -> people.disable(agent));
+        assertThat(attempts.admit(started.attempt(), started.token())).isInstanceOf(Stale.class);
+        assertThat(attempts.find(started.attempt()).deadline()).isEqualTo(started.deadline());
+        assertThat(attempts.start(exam, agent, Locale.ENGLISH)).isInstanceOf(NotYours.class);
+        assertThat(attempts.start(rolePlay, agent, Locale.ENGLISH)).isInstanceOf(NotYours.class);
+        ActAs.system(() -> {
+            people.enable(agent);
+            return true;
+        });
+        assertThat(start().epoch()).isEqualTo(3);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.callworthy.RepositoryTest;
 import org.callworthy.account.PersonId;
+import org.callworthy.account.Reach;
 import org.callworthy.common.Ids;
 import org.callworthy.common.Level;
 import org.callworthy.common.Track;
@@ -98,13 +99,15 @@ class ClockRepositoryTest extends RepositoryTest {
             outages.insert(id, early, true);
             outages.insert(new OutageId(Ids.next()), late, true);
         });
-        assertThat(outages.hit(early)).containsExactly(attempt);
-        assertThat(outages.hit(late)).isEmpty();
-        assertThat(outages.open(NINE.minusSeconds(600))).extracting(Outage::hit).containsExactly(1, 0);
+        assertThat(outages.hit(early, Reach.EVERYWHERE, NINE)).containsExactly(attempt);
+        assertThat(outages.hit(late, Reach.EVERYWHERE, NINE)).isEmpty();
+        assertThat(outages.open(NINE.minusSeconds(600), Reach.EVERYWHERE, NINE))
+                .extracting(Outage::hit)
+                .containsExactly(1, 0);
         tx(() -> attempts.close(attempt, CloseReason.CANDIDATE, NINE.plusSeconds(30)));
-        assertThat(outages.hit(early)).isEmpty();
+        assertThat(outages.hit(early, Reach.EVERYWHERE, NINE)).isEmpty();
         tx(() -> outages.credited(id, ALARM, Optional.of(li), NINE));
-        assertThat(outages.open(NINE.minusSeconds(600))).hasSize(1);
+        assertThat(outages.open(NINE.minusSeconds(600), Reach.EVERYWHERE, NINE)).hasSize(1);
     }
 
     @Test

@@ -53,6 +53,19 @@ class DeliveryRepositoryTest extends RepositoryTest {
     }
 
     @Test
+    void whatAPersonHasBegunOrCouldBeginIsHeld() {
+        Assignment waiting = assign("exam", 1);
+        Assignment underWay = assign("role-play", 1);
+        Assignment closed = assign("lesson", 1);
+        tx(() -> {
+            assignments.setState(underWay.id(), AssignmentState.UNDER_WAY);
+            assignments.setState(closed.id(), AssignmentState.CLOSED);
+        });
+        assertThat(tx(() -> assignments.lockOpen(li))).containsExactly(waiting.id(), underWay.id());
+        assertThat(tx(() -> assignments.lockOpen(new PersonId(1)))).isEmpty();
+    }
+
+    @Test
     void acceptingTwiceKeepsTheFirstTime() {
         Assignment exam = assign("exam", 1);
         AgreementRef consent = new AgreementRef("consent", 2);

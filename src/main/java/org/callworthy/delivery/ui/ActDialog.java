@@ -1,5 +1,6 @@
 package org.callworthy.delivery.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -42,6 +43,11 @@ class ActDialog extends Dialog {
         } else {
             reason.focus();
         }
+    }
+
+    /** Puts a question of its own before those for minutes and reason. */
+    void ask(Component question) {
+        addComponentAtIndex(1, question);
     }
 
     private void act() {

@@ -1,6 +1,7 @@
 package org.callworthy.delivery.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.io.Serializable;
 import java.util.Collection;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.callworthy.common.ui.Notify;
 import org.callworthy.delivery.Acted;
 import org.callworthy.delivery.AttemptId;
@@ -86,6 +88,38 @@ class BoardActs implements Serializable {
                         (reason, minutes) -> tell(invigilation.extend(
                                 begun.stream().map(BoardActs::attempt).toList(), minutes, reason, act)))
                 .open();
+    }
+
+    /** @param closed by the clock; they are meant only if the invigilator says so */
+    void extendAll(List<BoardRow> open, List<BoardRow> closed) {
+        if (open.isEmpty() && closed.isEmpty()) {
+            Notify.refused(text("delivery.extend.all.none"));
+            return;
+        }
+        long act = invigilation.newAct();
+        Checkbox also = new Checkbox(text("delivery.extend.all.closed", closed.size()));
+        also.setVisible(!closed.isEmpty());
+        ActDialog dialog = new ActDialog(
+                text("delivery.extend.all.title", open.size()),
+                text("delivery.extend.all.about"),
+                text("delivery.extend"),
+                true,
+                (reason, minutes) -> tell(invigilation.extend(
+                        meant(open, closed, also.getValue())
+                                .map(BoardActs::attempt)
+                                .toList(),
+                        minutes,
+                        reason,
+                        act)));
+        also.addValueChangeListener(change -> dialog.setHeaderTitle(text(
+                "delivery.extend.all.title",
+                meant(open, closed, change.getValue()).count())));
+        dialog.ask(also);
+        dialog.open();
+    }
+
+    private static Stream<BoardRow> meant(List<BoardRow> open, List<BoardRow> closed, boolean closedToo) {
+        return closedToo ? Stream.concat(open.stream(), closed.stream()) : open.stream();
     }
 
     void end(BoardRow row) {

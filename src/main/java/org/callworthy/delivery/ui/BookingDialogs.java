@@ -3,8 +3,10 @@ package org.callworthy.delivery.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.io.Serializable;
+import java.util.Set;
 import org.callworthy.account.Role;
 import org.callworthy.common.ui.Notify;
+import org.callworthy.delivery.BookingId;
 import org.callworthy.delivery.BookingLine;
 import org.callworthy.delivery.ExamDay;
 import org.callworthy.delivery.MoveOutcome;
@@ -17,6 +19,8 @@ class BookingDialogs implements Serializable {
     private final Component screen;
     private final ExamDay day;
     private final boolean planning;
+    private final boolean invigilating;
+    private final Set<BookingId> theirs;
     private final SerializableRunnable done;
 
     BookingDialogs(DaysDesk desk, Component screen, ExamDay day, boolean planning, SerializableRunnable done) {
@@ -25,19 +29,21 @@ class BookingDialogs implements Serializable {
         this.day = day;
         this.planning = planning;
         this.done = done;
+        invigilating = !day.isCancelled()
+                && (desk.signedIn().has(Role.INVIGILATOR) || desk.signedIn().has(Role.ADMIN));
+        theirs = invigilating ? desk.checkIns().theirs(day.id()) : Set.of();
     }
 
     boolean plans() {
         return planning;
     }
 
-    boolean invigilates() {
-        return !day.isCancelled()
-                && (desk.signedIn().has(Role.INVIGILATOR) || desk.signedIn().has(Role.ADMIN));
+    boolean invigilates(BookingLine line) {
+        return theirs.contains(line.booking());
     }
 
     boolean actsAtAll() {
-        return planning || invigilates();
+        return planning || invigilating;
     }
 
     void checkIn(BookingLine line) {

@@ -137,7 +137,7 @@ class BookingGrid extends Grid<BookingGrid.Place> {
         acts.addClassName("delivery-acts");
         BookingLine line = place.line();
         if (line != null
-                && dialogs.invigilates()
+                && dialogs.invigilates(line)
                 && line.parts().stream().anyMatch(part -> part.state().open())) {
             acts.add(
                     small(VaadinIcon.USER_CHECK, "delivery.check-in", line, dialogs::checkIn),

@@ -58,6 +58,7 @@ class InvigilationView extends Page {
     private final Div nothing = new Div();
     private final Span read = new Span();
     private List<BoardRow> rows = List.of();
+    private List<BoardRow> shown = List.of();
     private List<Outage> toCredit = List.of();
     private List<Long> counts = List.of();
     private @Nullable Registration polling;
@@ -147,7 +148,7 @@ class InvigilationView extends Page {
     }
 
     private void show() {
-        List<BoardRow> shown = rows.stream()
+        shown = rows.stream()
                 .filter(filter.getValue()::lets)
                 .filter(day::lets)
                 .filter(this::isFound)
@@ -194,7 +195,7 @@ class InvigilationView extends Page {
         Div notice = new Div(VaadinIcon.WARNING.create(), text);
         notice.getElement().setAttribute("role", "status");
         notice.addClassName("delivery-hit");
-        if (acting) {
+        if (acting && outages.isTheirs(outage)) {
             Button credit = button("delivery.outage.credit", () -> acts.credit(outage));
             credit.addThemeVariants(ButtonVariant.PRIMARY);
             notice.add(credit);
@@ -202,8 +203,9 @@ class InvigilationView extends Page {
         return notice;
     }
 
+    /** Not those whom day, group and name have hidden: nobody expects that they get more time. */
     private void extendAll() {
-        acts.extend(rows.stream().filter(BoardRow::isOpen).toList());
+        acts.extendAll(shown.stream().filter(BoardRow::isOpen).toList(), board.justClosed(shown));
     }
 
     private void details(BoardRow row) {

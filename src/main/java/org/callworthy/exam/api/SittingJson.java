@@ -156,6 +156,9 @@ final class SittingJson {
         }
 
         NewIncident read() {
+            if (kind.isTheServers()) {
+                throw new IllegalArgumentException("Not for a browser to say: " + kind);
+            }
             return new NewIncident(kind, detail == null ? "" : detail, Plausible.time(at));
         }
     }

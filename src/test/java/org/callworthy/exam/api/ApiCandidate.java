@@ -27,6 +27,7 @@ class ApiCandidate {
     private final Assignments assignments;
     private final BankImport imports;
     private AssignmentId assignment = new AssignmentId(0);
+    private PersonId person = new PersonId(0);
 
     ApiCandidate(Visitor visitor, Candidates candidates, Assignments assignments, BankImport imports) {
         this.visitor = visitor;
@@ -46,9 +47,18 @@ class ApiCandidate {
         Path file = Path.of("exam-banks/agent/foundation.yaml");
         String bank = Files.readString(file);
         ActAs.system(() -> imports.importFile("foundation.yaml", bank, BesideFiles.of(file)));
-        PersonId person = candidates.agent();
+        person = candidates.agent();
         assignment = candidates.assigned(candidates.open(person), Candidates.EXAM);
         visitor.signIn(person);
+    }
+
+    /** Anew, as the same person. */
+    void signInAgain() throws Exception {
+        visitor.signIn(person);
+    }
+
+    PersonId person() {
+        return person;
     }
 
     MockHttpSession session() {

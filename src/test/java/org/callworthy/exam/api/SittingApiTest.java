@@ -12,9 +12,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callworthy.CallworthyTest;
+import org.callworthy.account.ActAs;
+import org.callworthy.delivery.AttemptId;
 import org.callworthy.delivery.Candidates;
 import org.callworthy.delivery.Incident;
 import org.callworthy.delivery.IncidentKind;
@@ -82,6 +85,31 @@ class SittingApiTest extends SittingRequests {
         problem(get(first), 409, "older-epoch");
         problem(submit(first), 409, "older-epoch");
         get(second).andExpect(jsonPath("$.answers").isEmpty());
+    }
+
+    @Test
+    void whoIsDisabledInTheMiddleCanGiveNoFurtherAnswer() throws Exception {
+        Started started = candidate.start();
+        String item = firstChoiceItem(started);
+        answer(started, item, 1, "[\"a\"]").andExpect(status().isOk());
+        ActAs.system(() -> people.disable(candidate.person()));
+        problem(answer(started, item, 2, "[\"b\"]"), 409, "older-epoch")
+                .andExpect(jsonPath("$.kept[0].item").value(item));
+        problem(submit(started), 409, "older-epoch");
+        AttemptId attempt = candidate.attempt(SittingId.parse(started.id()));
+        assertThat(attempts.find(attempt).closed()).isFalse();
+        assertThat(ActAs.system(() -> incidents.of(attempt)))
+                .extracting(Incident::kind)
+                .containsExactly(IncidentKind.PERSON_DISABLED);
+
+        ActAs.system(() -> {
+            people.enable(candidate.person());
+            return true;
+        });
+        candidate.signInAgain();
+        get(candidate.start())
+                .andExpect(jsonPath("$.answers.length()").value(1))
+                .andExpect(jsonPath("$.answers[0].response[0]").value("a"));
     }
 
     @Test
@@ -161,6 +189,20 @@ class SittingApiTest extends SittingRequests {
                                 .formatted(firstChoiceItem(started)))
                 .andExpect(status().isOk());
         get(started).andExpect(jsonPath("$.answers.length()").value(1));
+    }
+
+    @Test
+    void whatOnlyTheServerCanKnowIsNotTakenFromABrowser() throws Exception {
+        Started started = candidate.start();
+        for (String kind : List.of("OTHER_DEVICE", "PERSON_DISABLED", "LATE_ANSWERS")) {
+            problem(
+                    http.perform(authorized(post("/api/v1/sittings/" + started.id() + "/incidents"), started)
+                            .content("{\"incidents\":[{\"kind\":\"%s\",\"detail\":\"many\"}]}".formatted(kind))),
+                    422,
+                    "invalid");
+        }
+        assertThat(incidents.of(candidate.attempt(SittingId.parse(started.id()))))
+                .isEmpty();
     }
 
     @Test

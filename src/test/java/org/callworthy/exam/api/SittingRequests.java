@@ -2,7 +2,9 @@ package org.callworthy.exam.api;
 
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import org.callworthy.account.People;
 import org.callworthy.common.WorkingClock;
+import org.callworthy.delivery.Attempts;
 import org.callworthy.delivery.Incidents;
 import org.callworthy.exam.api.ApiCandidate.Started;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +28,12 @@ abstract class SittingRequests {
 
     @Autowired
     Incidents incidents;
+
+    @Autowired
+    Attempts attempts;
+
+    @Autowired
+    People people;
 
     @Autowired
     WorkingClock clock;

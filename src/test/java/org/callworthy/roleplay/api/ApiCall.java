@@ -30,6 +30,7 @@ class ApiCall {
     private final Candidates candidates;
     private final PerformanceScene scene;
     private AssignmentId assignment = new AssignmentId(0);
+    private PersonId person = new PersonId(0);
 
     ApiCall(MockMvc http, Visitor visitor, Candidates candidates, PerformanceScene scene) {
         this.http = http;
@@ -48,15 +49,19 @@ class ApiCall {
 
     /** Signs a new candidate in, with a role-play before them whose agreements are accepted. */
     void signIn() throws Exception {
-        PersonId person = candidates.agent();
+        person = candidates.agent();
         assignment = scene.assign(person);
         visitor.signIn(person);
     }
 
     void signInWithoutAgreements() throws Exception {
-        PersonId person = candidates.agent();
+        person = candidates.agent();
         assignment = candidates.assigned(candidates.open(person), PerformanceScene.ROLE_PLAY);
         visitor.signIn(person);
+    }
+
+    PersonId person() {
+        return person;
     }
 
     String startBody() {

@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.Duration;
 import java.util.Arrays;
 import org.callworthy.CallworthyTest;
+import org.callworthy.account.ActAs;
 import org.callworthy.delivery.AttemptId;
 import org.callworthy.delivery.Candidates;
 import org.callworthy.delivery.Visitor;
@@ -58,6 +59,17 @@ class PerformanceApiTest extends PerformanceRequests {
         page.read(second, "").andExpect(jsonPath("$.received").isEmpty());
         page.chunk(second, 100, 0, SOUND).andExpect(status().is2xxSuccessful());
         page.read(second, "").andExpect(jsonPath("$.received.length()").value(1));
+    }
+
+    @Test
+    void whatComesFromSomebodyWhoIsDisabledInTheMiddleIsKeptAndRefused() throws Exception {
+        Started call = page.start();
+        page.chunk(call, 100, 0, SOUND).andExpect(status().isCreated());
+        ActAs.system(() -> people.disable(page.person()));
+        problem(page.chunk(call, 100, 1, SOUND), 409, "older-epoch")
+                .andExpect(jsonPath("$.kept").value(true));
+        problem(page.send(call, "/submission", "{}"), 409, "older-epoch");
+        problem(page.read(call, ""), 409, "older-epoch");
     }
 
     @Test

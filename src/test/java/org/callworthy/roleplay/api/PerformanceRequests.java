@@ -3,6 +3,7 @@ package org.callworthy.roleplay.api;
 import static org.callworthy.roleplay.api.ApiCall.chunk;
 import static org.callworthy.roleplay.api.ApiCall.digest;
 
+import org.callworthy.account.People;
 import org.callworthy.common.WorkingClock;
 import org.callworthy.delivery.Visitor;
 import org.callworthy.roleplay.PerformanceScene;
@@ -19,6 +20,9 @@ abstract class PerformanceRequests {
 
     @Autowired
     PerformanceScene scene;
+
+    @Autowired
+    People people;
 
     @Autowired
     Visitor visitor;
