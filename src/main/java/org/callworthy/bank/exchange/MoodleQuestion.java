@@ -39,6 +39,11 @@ final class MoodleQuestion {
     }
 
     String name() {
+        return Multilang.clean(title());
+    }
+
+    /** Its name, in a text of several languages with the signs for it. */
+    String title() {
         return XmlHtml.plain(xml.first("name").map(n -> n.contentOf("text")).orElse(""))
                 .text();
     }
