@@ -46,7 +46,8 @@ class ExchangeRoundTripTest {
         assertThat(writer.write(bank, PictureFiles.NONE, Languages.ALL).losses())
                 .extracting(loss -> loss.place() + ": " + loss.what())
                 .contains("the file: the text in Simplified Chinese: a file of this format has one language");
-        assertThat(writer.write(bank, PictureFiles.NONE, List.of(Languages.CHINESE)).losses())
+        assertThat(writer.write(bank, PictureFiles.NONE, List.of(Languages.CHINESE))
+                        .losses())
                 .extracting(loss -> loss.place().toString())
                 .doesNotContain("the file");
     }

@@ -65,7 +65,10 @@ class ItemExchangeTest {
         try (XWPFDocument document = new XWPFDocument()) {
             document.createParagraph().createRun().setText("Our questions");
             document.createParagraph().createRun().setText("1. And this one? (A)");
-            table(document, List.of("Question", "Option A", "Option B", "Answer"), List.of("Which?", "this", "that", "B"));
+            table(
+                    document,
+                    List.of("Question", "Option A", "Option B", "Answer"),
+                    List.of("Which?", "this", "that", "B"));
             ItemReading.Read read = read("q.docx", bytes(document), Languages.ENGLISH);
             assertThat(read.format()).isEqualTo(ItemFormat.DOCX);
             assertThat(read.items().getFirst().item().at("/options/1/key").asBoolean())

@@ -1,6 +1,7 @@
 package org.callworthy.bank.exchange;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,8 +23,6 @@ final class Multilang {
     /** Behind what is said in another one, as there is nothing in that. */
     static final char OTHERWISE = '\uFDDF';
 
-    private static final String OTHER = "other";
-
     /** Signs may be hidden as {@link GiftEscapes} does it. */
     private static final Pattern START = Pattern.compile(
             "<(span|lang)\\b([^<>]{0,300})>|[{\uFDD4]\\s{0,9}mlang\\s{1,9}([a-z0-9_,\\s-]{1,60})[}\uFDD5]",
@@ -38,18 +37,21 @@ final class Multilang {
 
     private final String text;
     private final List<Part> parts = new ArrayList<>();
+    private final Set<Locale> named = new HashSet<>();
 
     private record Part(int start, int end, List<String> tags, String words) {
 
         boolean isIn(Locale language) {
-            return tags.stream().anyMatch(tag -> serves(tag, language));
+            String own = language.equals(Languages.CHINESE) ? "zh(-(cn|sg|hans).*)?" : "en(-.*)?";
+            return tags.stream().anyMatch(tag -> tag.matches(own));
         }
 
-        private boolean serves(String tag, Locale language) {
-            boolean chinese = language.equals(Languages.CHINESE);
-            return tag.equals(OTHER)
-                    ? chinese == words.codePoints().anyMatch(Character::isIdeographic)
-                    : chinese ? tag.matches("zh(-(cn|sg|hans).*)?") : tag.matches("en(-.*)?");
+        boolean isForOthers() {
+            return tags.contains("other");
+        }
+
+        boolean isWrittenIn(Locale language) {
+            return words.codePoints().anyMatch(Character::isIdeographic) == language.equals(Languages.CHINESE);
         }
     }
 
@@ -60,6 +62,11 @@ final class Multilang {
     static Multilang of(String text) {
         Multilang found = new Multilang(text);
         found.find();
+        for (Locale language : Languages.ALL) {
+            if (found.parts.stream().anyMatch(part -> part.isIn(language))) {
+                found.named.add(language);
+            }
+        }
         return found;
     }
 
@@ -114,7 +121,7 @@ final class Multilang {
     Set<String> foreign() {
         Set<String> foreign = new LinkedHashSet<>();
         parts.stream()
-                .filter(part -> Languages.ALL.stream().noneMatch(part::isIn))
+                .filter(part -> Languages.ALL.stream().noneMatch(language -> says(part, language)))
                 .forEach(part -> foreign.addAll(part.tags()));
         return foreign;
     }
@@ -135,7 +142,7 @@ final class Multilang {
         for (Part part : parts) {
             String between = text.substring(from, part.start());
             out.append(from > 0 && between.isBlank() ? "" : between);
-            if (isNone ? part.tags().equals(fallback) : part.isIn(shown)) {
+            if (isNone ? part.tags().equals(fallback) : says(part, shown)) {
                 out.append(marked(part.words(), said ? SAID : OTHERWISE));
             }
             from = part.end();
@@ -145,16 +152,18 @@ final class Multilang {
 
     private boolean isSaid(Locale language) {
         return parts.stream()
-                .anyMatch(part -> part.isIn(language) && !part.words().isBlank());
+                .anyMatch(part -> says(part, language) && !part.words().isBlank());
+    }
+
+    private boolean says(Part part, Locale language) {
+        return part.isIn(language) || part.isForOthers() && !named.contains(language) && part.isWrittenIn(language);
     }
 
     /** Within the last paragraph, not behind it. */
     private static String marked(String words, char sign) {
-        int end = words.stripTrailing().length();
-        while (end > 0 && words.charAt(end - 1) == '>') {
-            end = words.substring(0, Math.max(0, words.lastIndexOf('<', end)))
-                    .stripTrailing()
-                    .length();
+        int end = words.length();
+        while (end > 0 && (words.charAt(end - 1) == '>' || Character.isWhitespace(words.charAt(end - 1)))) {
+            end = words.charAt(end - 1) == '>' ? Math.max(0, words.lastIndexOf('<', end - 1)) : end - 1;
         }
         return end == 0 ? words : words.substring(0, end) + sign + words.substring(end);
     }

@@ -16,8 +16,7 @@ public final class WordRest {
     /** @param read of its two ways, the one that was read */
     public static ItemReading told(ItemReading reading, OpenedFile read, FileContent.Document document) {
         boolean isOfTables = read instanceof OpenedFile.Rows;
-        List<Table.Row> rest =
-                (isOfTables ? document.paragraphs() : document.tables()).rows();
+        List<Table.Row> rest = (isOfTables ? document.paragraphs() : document.tables()).rows();
         if (!(reading instanceof ItemReading.Read(var format, var items, var materials, var blueprints, var losses))
                 || rest.isEmpty()) {
             return reading;

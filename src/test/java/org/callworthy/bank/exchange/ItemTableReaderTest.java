@@ -81,7 +81,8 @@ class ItemTableReaderTest {
             assertThat(read.item()).doesNotContain("practice");
             assertThat(read.lost()).isEmpty();
         }
-        assertThat(read("question|answer|practice|anchor", "Is it so?|true|perhaps|2").lost())
+        assertThat(read("question|answer|practice|anchor", "Is it so?|true|perhaps|2")
+                        .lost())
                 .containsExactly(
                         "perhaps in the column practice, which is neither yes nor no",
                         "2 in the column anchor, which is neither yes nor no");

@@ -60,6 +60,9 @@ class MultilangTest {
                 <answer fraction="100"><text>14</text></answer>""");
         assertThat(french.item()).contains("\"stem\":{\"en\":\"Which one?\",\"zh-CN\":\"哪一个？\"}");
         assertThat(french.lost()).contains("the text in fr, zh-tw: items are in English and Simplified Chinese");
+        assertThat(moodle("essay", "{mlang en}What?{mlang}{mlang zh_cn}什么？{mlang}{mlang other}Quoi ?{mlang}", "")
+                        .item())
+                .contains("{\"en\":\"What?\",\"zh-CN\":\"什么？\"}");
         assertThat(moodle("essay", "{mlang fr}Lequel ?{mlang}{mlang de}Welche?{mlang}", "")
                         .losses())
                 .containsExactly("line 1: q: the text in de, fr: items are in English and Simplified Chinese");
