@@ -1,5 +1,6 @@
 package org.callworthy.bank;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.callworthy.common.yaml.Wording;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,6 +21,12 @@ public record ImportedItem(Wording place, ObjectNode item, List<Loss> lost, Impo
 
     public ImportedItem(Wording place, ObjectNode item, List<Loss> lost) {
         this(place, item, lost, ImportedFiles.NONE);
+    }
+
+    public ImportedItem losing(Wording what) {
+        List<Loss> more = new ArrayList<>(lost);
+        more.add(new Loss(place, what));
+        return new ImportedItem(place, item, more, files);
     }
 
     public String key() {

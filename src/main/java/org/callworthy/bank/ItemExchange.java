@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.callworthy.bank.exchange.ItemReader;
 import org.callworthy.bank.exchange.ItemReaders;
 import org.callworthy.bank.exchange.OpenedFile;
+import org.callworthy.bank.exchange.WordRest;
 import org.callworthy.common.yaml.Wording;
 import org.callworthy.document.Documents;
 import org.callworthy.document.FileContent;
@@ -64,7 +65,7 @@ public class ItemExchange {
         }
         List<OpenedFile> ways = ways(name, bytes, content);
         return ways.stream()
-                .flatMap(way -> ItemReaders.of(way).map(reader -> read(reader, way, language)).stream())
+                .flatMap(way -> ItemReaders.of(way).map(reader -> read(reader, way, content, language)).stream())
                 .findFirst()
                 .orElseGet(
                         () -> new ItemReading.Refused(
@@ -72,8 +73,9 @@ public class ItemExchange {
                                         "no questions were recognised; what is read are GIFT, Aiken, Moodle XML, QTI, and tables or numbered questions in CSV, Excel and Word")));
     }
 
-    private static ItemReading read(ItemReader reader, OpenedFile file, Locale language) {
-        return reader.read(file, language);
+    private static ItemReading read(ItemReader reader, OpenedFile file, FileContent content, Locale language) {
+        ItemReading reading = reader.read(file, language);
+        return content instanceof FileContent.Document document ? WordRest.told(reading, file, document) : reading;
     }
 
     /** As what it can be read, the surest first. */

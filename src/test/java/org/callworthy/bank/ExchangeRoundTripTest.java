@@ -2,13 +2,16 @@ package org.callworthy.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.callworthy.bank.exchange.ItemWriter;
 import org.callworthy.bank.exchange.ItemWriters;
 import org.callworthy.common.Languages;
 import org.callworthy.common.yaml.CanonicalJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -33,6 +36,29 @@ class ExchangeRoundTripTest {
                         "cloze");
         Locale language = Languages.ALL.get((int) seed % 2);
         assertSame(items(again(bank, ItemFormat.GIFT, List.of(language))), trees(bank, language.toLanguageTag()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"GIFT", "MOODLE_XML", "QTI_3"})
+    void theLanguageThatAFormatHasNoPlaceForIsTold(ItemFormat format) {
+        BankText bank = new RandomItems(1).bank(2, "true-false");
+        ItemWriter writer = ItemWriters.of(format).orElseThrow();
+        assertThat(writer.write(bank, PictureFiles.NONE, Languages.ALL).losses())
+                .extracting(loss -> loss.place() + ": " + loss.what())
+                .contains("the file: the text in Simplified Chinese: a file of this format has one language");
+        assertThat(writer.write(bank, PictureFiles.NONE, List.of(Languages.CHINESE))
+                        .losses())
+                .extracting(loss -> loss.place().toString())
+                .doesNotContain("the file");
+    }
+
+    @Test
+    void starsInGiftAreNoMarkdown() {
+        BankText bank = new RandomItems(1).bank(1, "true-false");
+        ItemExport export = ItemWriters.of(ItemFormat.GIFT).orElseThrow().write(bank, PictureFiles.NONE, Languages.ALL);
+        assertThat(new String(export.content(), StandardCharsets.UTF_8))
+                .contains("::[plain]")
+                .doesNotContain("[markdown]");
     }
 
     @ParameterizedTest

@@ -64,18 +64,45 @@ class ItemExchangeTest {
     void aWordTableIsReadAsATable() throws IOException {
         try (XWPFDocument document = new XWPFDocument()) {
             document.createParagraph().createRun().setText("Our questions");
-            XWPFTable table = document.createTable(2, 4);
-            List<List<String>> cells = List.of(
-                    List.of("Question", "Option A", "Option B", "Answer"), List.of("Which?", "this", "that", "B"));
-            for (int row = 0; row < 2; row++) {
-                for (int column = 0; column < 4; column++) {
-                    table.getRow(row).getCell(column).setText(cells.get(row).get(column));
-                }
-            }
+            document.createParagraph().createRun().setText("1. And this one? (A)");
+            table(
+                    document,
+                    List.of("Question", "Option A", "Option B", "Answer"),
+                    List.of("Which?", "this", "that", "B"));
             ItemReading.Read read = read("q.docx", bytes(document), Languages.ENGLISH);
             assertThat(read.format()).isEqualTo(ItemFormat.DOCX);
             assertThat(read.items().getFirst().item().at("/options/1/key").asBoolean())
                     .isTrue();
+            assertThat(read.losses())
+                    .extracting(loss -> loss.place() + ": " + loss.what())
+                    .containsExactly(
+                            "paragraph 1: 2 paragraphs outside the tables, of which this is the first: Our questions");
+        }
+    }
+
+    @Test
+    void tablesBesideNumberedQuestionsAreTold() throws IOException {
+        try (XWPFDocument document = new XWPFDocument()) {
+            for (String line : List.of("1. What first?", "A. A greeting", "B. Goodbye", "Answer: A")) {
+                document.createParagraph().createRun().setText(line);
+            }
+            table(document, List.of("Days", "Fee"), List.of("14", "none"));
+            ItemReading.Read read = read("q.docx", bytes(document), Languages.ENGLISH);
+            assertThat(read.items()).hasSize(1);
+            assertThat(read.losses())
+                    .extracting(loss -> loss.what().toString())
+                    .containsExactly(
+                            "2 rows of tables beside the numbered questions, of which this is the first: Days | Fee");
+        }
+    }
+
+    @SafeVarargs
+    private static void table(XWPFDocument document, List<String>... rows) {
+        XWPFTable table = document.createTable(rows.length, rows[0].size());
+        for (int row = 0; row < rows.length; row++) {
+            for (int column = 0; column < rows[row].size(); column++) {
+                table.getRow(row).getCell(column).setText(rows[row].get(column));
+            }
         }
     }
 

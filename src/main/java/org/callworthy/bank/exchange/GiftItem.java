@@ -97,6 +97,7 @@ final class GiftItem {
         WeightedChoice choice = choices(lost);
         lost.forEach(draft::lost);
         gap.choice(choice);
+        tellScoring();
     }
 
     private WeightedChoice choices(List<Wording> lost) {
@@ -160,6 +161,23 @@ final class GiftItem {
 
     private static String target(ObjectNode target) {
         return target.path("id").asString();
+    }
+
+    /** Of a file that is not ours. */
+    private void tellScoring() {
+        if (!comment.facts().isEmpty()) {
+            return;
+        }
+        boolean isAnyWrong =
+                answers.answers().stream().anyMatch(answer -> answer.percent().signum() <= 0);
+        if (isAnyWrong && draft.tree().path("scoring").asString("").equals("partial")) {
+            draft.lost(
+                    Wording.of(
+                            "that choosing wrong options costs nothing: here, whoever chooses more than are right earns nothing"));
+        }
+        if (gap.isGap()) {
+            draft.lost(Wording.of("that the options of the gaps are shuffled: here they stand as in the file"));
+        }
     }
 
     /** What our own comment says is surer than what weights let guess. */

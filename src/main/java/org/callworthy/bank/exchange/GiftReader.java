@@ -40,18 +40,41 @@ final class GiftReader implements ItemReader {
         List<Loss> losses = new ArrayList<>();
         for (GiftBlock block : GiftBlock.of(text)) {
             Wording place = Wording.of("line {0}", block.line());
-            switch (GiftQuestion.of(block.text())) {
+            GiftLanguages languages = new GiftLanguages(block.text());
+            switch (GiftQuestion.of(languages.in(language))) {
                 case GiftQuestion.Outcome.Broken(var why) -> losses.add(new Loss(place, why));
                 case GiftQuestion.Outcome.Question(var question) -> {
-                    Optional<GiftAnswers> answers = question.answers();
-                    if (answers.isEmpty()) {
+                    Optional<ImportedItem> item = item(block, question, keys, language);
+                    if (item.isEmpty()) {
                         losses.add(new Loss(place, Wording.of("a text that asks nothing")));
+                    } else if (languages.isOne()) {
+                        items.add(item.get());
                     } else {
-                        items.add(new GiftItem(block, question, answers.get(), keys, language).made());
+                        ImportedItem both = inBoth(block, item.get(), languages, language);
+                        if (both.item().path("stem").isEmpty()) {
+                            losses.add(new Loss(place, languages.foreign().orElseThrow()));
+                        } else {
+                            items.add(both);
+                        }
                     }
                 }
             }
         }
         return new ItemReading.Read(ItemFormat.GIFT, items, List.of(), List.of(), losses);
+    }
+
+    private static Optional<ImportedItem> item(GiftBlock block, GiftQuestion question, ItemKeys keys, Locale language) {
+        return question.answers().map(answers -> new GiftItem(block, question, answers, keys, language).made());
+    }
+
+    private static ImportedItem inBoth(GiftBlock block, ImportedItem first, GiftLanguages languages, Locale language) {
+        Locale other = BothLanguages.other(language);
+        BothLanguages both = new BothLanguages(language);
+        Optional<ImportedItem> second =
+                GiftQuestion.of(languages.in(other)) instanceof GiftQuestion.Outcome.Question(var question)
+                        ? item(block, question, new ItemKeys(), other)
+                        : Optional.empty();
+        ImportedItem item = second.map(read -> both.item(first, read)).orElseGet(() -> both.item(first));
+        return languages.foreign().map(item::losing).orElse(item);
     }
 }

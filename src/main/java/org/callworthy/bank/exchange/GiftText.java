@@ -32,10 +32,17 @@ record GiftText(Format format, String hidden) {
 
     String plain(Lost lost) {
         String text = GiftEscapes.show(hidden).strip();
+        if (format != Format.PLAIN) {
+            RawMarks.formula(text).ifPresent(lost::add);
+        }
         return switch (format) {
             case HTML -> HtmlText.plain(text, lost);
             case MOODLE -> HtmlText.looksLikeHtml(text) ? HtmlText.plain(text, lost) : text;
-            case MARKDOWN, PLAIN -> text;
+            case MARKDOWN -> {
+                RawMarks.markdown(text).ifPresent(lost::add);
+                yield text;
+            }
+            case PLAIN -> text;
         };
     }
 }

@@ -45,7 +45,7 @@ final class GiftWriter implements ItemWriter {
                 : stem + " " + braces.get();
         String feedback = "####" + GiftEscapes.escape(item.rationale().in(language)) + "}";
         int close = closing(asked);
-        return Optional.of(comment(item) + "::" + item.key() + "::[markdown]" + asked.substring(0, close) + feedback
+        return Optional.of(comment(item) + "::" + item.key() + "::[plain]" + asked.substring(0, close) + feedback
                 + asked.substring(close + 1));
     }
 

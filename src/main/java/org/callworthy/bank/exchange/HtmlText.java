@@ -1,5 +1,7 @@
 package org.callworthy.bank.exchange;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -14,7 +16,7 @@ import org.jsoup.select.NodeVisitor;
 final class HtmlText {
 
     private static final Pattern TAG = Pattern.compile(
-            "(?i)</?(a|abbr|audio|b|big|blockquote|br|code|div|em|font|h[1-6]|hr|i|img|li|ol|p|pre|s|script|small|span|strong"
+            "(?i)</?(a|abbr|audio|b|big|blockquote|br|code|del|div|em|font|h[1-6]|hr|i|img|li|ol|p|pre|s|script|small|span|strike|strong"
                     + "|style|sub|sup|svg|table|tbody|td|th|thead|tr|tt|u|ul|video)(\\s[^<>]*)?/?>"
                     + "|&(#\\d+|#x[0-9A-F]+|amp|lt|gt|quot|apos|nbsp|[lr]dquo|[lr]squo|[nm]dash|hellip);");
     private static final Set<String> BLOCKS =
@@ -44,6 +46,8 @@ final class HtmlText {
             case "image" -> Wording.of("a picture");
             case "media" -> Wording.of("a recording or a video");
             case "table" -> Wording.of("the columns of a table; its cells follow one another");
+            case "emphasis" -> Wording.of("bold, slanted and underlined words became plain ones");
+            case "raised" -> Wording.of("raised, lowered or struck characters became plain ones");
             case "link" -> Wording.of("the address of a link");
             case "script" -> Wording.of("a script");
             case "deep" -> Wording.of("what is nested too deeply");
@@ -55,6 +59,7 @@ final class HtmlText {
 
         private final StringBuilder out = new StringBuilder();
         private final Set<String> lost = new TreeSet<>();
+        private final Map<Element, Integer> numbers = new IdentityHashMap<>();
 
         @Override
         public void head(Node node, int depth) {
@@ -80,7 +85,9 @@ final class HtmlText {
         private void open(Element element) {
             switch (element.normalName()) {
                 case "br" -> out.append('\n');
-                case "li" -> out.append("\n- ");
+                case "li" -> out.append('\n').append(mark(element));
+                case "b", "strong", "i", "em", "u" -> emphasis(element);
+                case "sub", "s", "strike", "del" -> lost.add("raised");
                 case "tr" -> out.append('\n');
                 case "img", "svg", "canvas" -> lost.add("image");
                 case "audio", "video" -> lost.add("media");
@@ -88,12 +95,26 @@ final class HtmlText {
                 case "script" -> lost.add("script");
                 case "table" -> lost.add("table");
                 case "a" -> link(element);
-                case "sup" -> out.append('^');
+                case "sup" -> {
+                    lost.add("raised");
+                    out.append('^');
+                }
                 default -> {}
             }
             if (BLOCKS.contains(element.normalName())) {
                 out.append("\n\n");
             }
+        }
+
+        private void emphasis(Element element) {
+            if (element.hasText()) {
+                lost.add("emphasis");
+            }
+        }
+
+        private String mark(Element entry) {
+            Element list = entry.parent();
+            return list != null && list.normalName().equals("ol") ? numbers.merge(list, 1, Integer::sum) + ". " : "- ";
         }
 
         private void link(Element element) {

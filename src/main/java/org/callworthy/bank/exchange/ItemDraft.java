@@ -75,7 +75,10 @@ final class ItemDraft {
     }
 
     ItemDraft lost(Wording what) {
-        lost.add(new Loss(place, what));
+        Loss loss = new Loss(place, what);
+        if (!lost.contains(loss)) {
+            lost.add(loss);
+        }
         return this;
     }
 

@@ -9,9 +9,9 @@ import org.callworthy.document.TableFormat;
 public final class ItemWriters {
 
     private static final Map<ItemFormat, ItemWriter> ALL = Map.of(
-            ItemFormat.GIFT, new GiftWriter(),
-            ItemFormat.MOODLE_XML, new MoodleXmlWriter(),
-            ItemFormat.QTI_3, new Qti3Writer(),
+            ItemFormat.GIFT, new OneLanguage(new GiftWriter()),
+            ItemFormat.MOODLE_XML, new OneLanguage(new MoodleXmlWriter()),
+            ItemFormat.QTI_3, new OneLanguage(new Qti3Writer()),
             ItemFormat.CSV, new ItemTableWriter(ItemFormat.CSV, TableFormat.CSV),
             ItemFormat.XLSX, new ItemTableWriter(ItemFormat.XLSX, TableFormat.XLSX));
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.callworthy.bank.ItemType;
 import org.callworthy.common.Json;
 import org.callworthy.common.yaml.Wording;
@@ -13,17 +14,21 @@ import tools.jackson.databind.node.ObjectNode;
 /** Questions of the type cloze (also called multianswer). */
 final class MoodleCloze {
 
+    private static final Set<String> SHUFFLED =
+            Set.of("MULTICHOICE_S", "MCS", "MULTICHOICE_VS", "MCVS", "MULTICHOICE_HS", "MCHS");
+
     private final MoodleQuestion question;
     private final ItemKeys keys;
+    private final XmlElement holder;
     private final String source;
     private final boolean html;
 
     MoodleCloze(MoodleQuestion question, ItemKeys keys) {
         this.question = question;
         this.keys = keys;
-        Optional<XmlElement> text = question.xml().first("questiontext");
-        this.source = text.map(holder -> holder.contentOf("text")).orElse("");
-        this.html = text.map(MoodleQuestion::isHtml).orElse(true);
+        this.holder = question.xml().first("questiontext").orElseGet(() -> XmlElement.of("questiontext"));
+        this.source = holder.contentOf("text");
+        this.html = MoodleQuestion.isHtml(holder);
     }
 
     Conversion cloze() {
@@ -35,6 +40,9 @@ final class MoodleCloze {
                         .count()
                 > 1) {
             question.lost("that gaps count differently: here each counts the same");
+        }
+        if (gaps.stream().anyMatch(gap -> SHUFFLED.contains(gap.type()))) {
+            question.lostShuffling();
         }
         ArrayNode list = Json.mapper().createArrayNode();
         ItemDraft draft = question.draft(keys, ItemType.CLOZE, stem(gaps));
@@ -59,11 +67,11 @@ final class MoodleCloze {
             from = gaps.get(i).end();
         }
         String text = stem.append(source.substring(from)).toString();
-        return html ? question.stem(text) : MoodleText.verbatim(text);
+        return html ? question.stem(text) : question.unformatted(holder, text);
     }
 
     private String text(String part) {
-        return html ? question.plain(part) : MoodleText.verbatim(part);
+        return html ? question.plain(part) : question.unformatted(holder, part);
     }
 
     private Optional<Wording> gap(ItemDraft draft, MoodleClozeText.Gap gap, ObjectNode tree) {

@@ -39,6 +39,9 @@ final class MoodleDropGaps {
         if (question.type().equals("ddwtos")) {
             question.lost("that a word is used once only: here each gap offers all words of its group");
         }
+        if (question.flag("shuffleanswers", true)) {
+            question.lostShuffling();
+        }
         ItemDraft draft = question.draft(keys, ItemType.CLOZE, stem.toString());
         ArrayNode gaps = draft.tree().putArray("gaps");
         for (int i = 0; i < right.size(); i++) {

@@ -92,10 +92,22 @@ final class MoodleNumbers {
         }
         if (question.xml().contentOf("unitgradingtype").matches("0?")) {
             question.lost("that the unit need not be given: here it must be chosen");
+        } else {
+            penalty();
         }
         ArrayNode list = tree.putArray("units");
         add(list, own.get());
         read.stream().filter(unit -> !unit.equals(own.get())).forEach(unit -> add(list, unit));
+    }
+
+    /** Moodle takes a tenth where nothing is said. */
+    private void penalty() {
+        BigDecimal part = Decimals.read(question.xml().contentOf("unitpenalty")).orElse(new BigDecimal("0.1"));
+        if (part.compareTo(BigDecimal.ONE) < 0) {
+            question.lost(
+                    "that a wrong unit costs only {0} percent of the point: here the answer is wrong then",
+                    Decimals.text(part.multiply(Decimals.HUNDRED)));
+        }
     }
 
     private void add(ArrayNode list, Unit unit) {

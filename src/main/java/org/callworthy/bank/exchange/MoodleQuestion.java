@@ -39,6 +39,11 @@ final class MoodleQuestion {
     }
 
     String name() {
+        return Multilang.clean(title());
+    }
+
+    /** Its name, in a text of several languages with the signs for it. */
+    String title() {
         return XmlHtml.plain(xml.first("name").map(n -> n.contentOf("text")).orElse(""))
                 .text();
     }
@@ -56,6 +61,10 @@ final class MoodleQuestion {
         lostOfText(Losses.of(what, args));
     }
 
+    void lostShuffling() {
+        lost("that the options of the gaps are shuffled: here they stand as in the file");
+    }
+
     /** The text of the question, without its pictures and recordings. */
     String stem() {
         String known = stem;
@@ -71,8 +80,9 @@ final class MoodleQuestion {
         if (isHtml(holder)) {
             return stem(source);
         }
-        String text = MoodleText.verbatim(source);
-        return holder.get("format").equals("markdown") ? media.words(media.taken(text)) : text;
+        return holder.get("format").equals("markdown")
+                ? media.words(unformatted(holder, media.taken(source)))
+                : unformatted(holder, source);
     }
 
     /** @param html with whatever stands for gaps */
@@ -92,16 +102,22 @@ final class MoodleQuestion {
     String text(XmlElement holder) {
         files(holder);
         String source = holder.first("text").map(XmlElement::content).orElse("").strip();
-        return isHtml(holder) ? plain(source) : MoodleText.verbatim(source);
+        return isHtml(holder) ? plain(source) : unformatted(holder, source);
+    }
+
+    /** A text that is no HTML; that of Markdown keeps its marks. */
+    String unformatted(XmlElement holder, String source) {
+        if (holder.get("format").equals("markdown")) {
+            RawMarks.markdown(source).ifPresent(this::lostOfText);
+            RawMarks.formula(source).ifPresent(this::lostOfText);
+        }
+        return MoodleText.verbatim(source);
     }
 
     String markdown(XmlElement holder) {
         files(holder);
         String source = holder.first("text").map(XmlElement::content).orElse("").strip();
-        if (!isHtml(holder)) {
-            return MoodleText.verbatim(source);
-        }
-        return kept(XmlHtml.markdown(source));
+        return kept(isHtml(holder) ? XmlHtml.markdown(source) : RichText.plain(MoodleText.verbatim(source)));
     }
 
     String plain(String html) {
@@ -110,6 +126,7 @@ final class MoodleQuestion {
 
     private String kept(RichText text) {
         text.lost().forEach(this::lostOfText);
+        RawMarks.formula(text.text()).ifPresent(this::lostOfText);
         return text.text();
     }
 

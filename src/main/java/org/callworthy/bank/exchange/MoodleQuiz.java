@@ -1,6 +1,5 @@
 package org.callworthy.bank.exchange;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The questions of a file one after the other: a category counts for those that follow it. */
 final class MoodleQuiz {
+
+    private static final Wording NO_TEXT = Wording.of("{0} has no text", Wording.of("the question"));
 
     private final Locale language;
     private final ItemKeys keys = new ItemKeys();
@@ -60,17 +61,12 @@ final class MoodleQuiz {
     }
 
     void add(XmlElement xml) {
-        MoodleQuestion question = new MoodleQuestion(xml, language, pictures);
+        MoodleLanguages languages = new MoodleLanguages(xml);
+        MoodleQuestion question = new MoodleQuestion(languages.in(language), language, pictures);
         switch (question.type()) {
             case "category" -> category(question);
-            case "description" -> material(question);
-            default ->
-                MoodleXmlReader.convert(question, keys)
-                        .ifPresentOrElse(
-                                conversion -> made(question, conversion),
-                                () -> lost(
-                                        question,
-                                        Wording.of("questions of the type {0} have no equivalent", question.type())));
+            case "description" -> material(question, languages);
+            default -> item(question, languages);
         }
     }
 
@@ -83,11 +79,11 @@ final class MoodleQuiz {
                 .filter(text -> !text.isBlank())
                 .ifPresent(text -> losses.add(new Loss(
                         Wording.of("line {0}: {1}", question.xml().line(), String.join("/", category)),
-                        Losses.of("the description of the category: {0}", text))));
+                        Losses.of("the description of the category: {0}", Multilang.clean(text)))));
     }
 
     private void lost(MoodleQuestion question, Wording why) {
-        losses.add(new Loss(question.place(), why));
+        losses.add(new Loss(question.place(), BothLanguages.clean(why)));
     }
 
     /** Without Moodle's own steps, such as {@code $course$/top/Default for Sales}; two strokes are one in a name. */
@@ -100,72 +96,88 @@ final class MoodleQuiz {
                 .toList();
     }
 
-    private void made(MoodleQuestion question, Conversion conversion) {
-        switch (conversion) {
+    private void item(MoodleQuestion question, MoodleLanguages languages) {
+        switch (MoodleItem.of(question, keys, category)) {
             case Conversion.Nothing(var why) -> lost(question, why);
             case Conversion.Made(var draft) -> {
-                common(question, draft);
-                Optional<Wording> wrong = ItemShape.problem(draft.tree());
-                if (wrong.isPresent()) {
-                    lost(question, wrong.get());
+                languages.foreign().ifPresent(draft::lost);
+                ImportedItem item = languages.isOne() ? draft.done() : inBoth(draft, languages);
+                if (item.item().path("stem").isEmpty()) {
+                    lost(question, languages.foreign().orElse(NO_TEXT));
                 } else {
-                    question.lost().forEach(draft::lost);
-                    items.add(draft.done());
+                    items.add(item);
+                    count(question);
                 }
             }
         }
     }
 
-    private void common(MoodleQuestion question, ItemDraft draft) {
-        question.media().into(draft);
-        question.rationale().ifPresent(text -> draft.text("rationale", text));
-        BigDecimal grade =
-                Decimals.read(question.xml().contentOf("defaultgrade")).orElse(BigDecimal.ONE);
-        if (grade.compareTo(BigDecimal.ONE) != 0) {
-            question.lost("its {0} points: here each item is worth one", Decimals.text(grade));
-        }
-        String image = question.xml().contentOf("image");
-        if (!image.isEmpty()) {
-            question.lost("the picture {0}: texts have no pictures", image);
-        }
-        int hints = question.xml().all("hint").size();
-        if (hints > 0) {
-            question.lost("{0} hints for further tries", hints);
-        }
-        List<String> labels = new ArrayList<>(category);
-        labels.addAll(question.tags());
-        ItemLabels.read(labels, draft);
-        withPenalty += Decimals.read(question.xml().contentOf("penalty"))
-                        .filter(p -> p.signum() > 0)
-                        .isPresent()
-                ? 1
-                : 0;
-        withCommonFeedback +=
-                question.xml().all("correctfeedback", "partiallycorrectfeedback", "incorrectfeedback").stream()
-                                .anyMatch(
-                                        feedback -> !feedback.contentOf("text").isEmpty())
-                        ? 1
-                        : 0;
+    private ImportedItem inBoth(ItemDraft draft, MoodleLanguages languages) {
+        MoodleQuestion second = inOther(languages);
+        BothLanguages both = new BothLanguages(language);
+        return switch (MoodleItem.of(second, new ItemKeys(), category)) {
+            case Conversion.Made(var made) -> both.item(draft.done(), made.done());
+            case Conversion.Nothing(var why) ->
+                both.item(draft.lost(Wording.of("{0}: {1}", BothLanguages.text(other()), why))
+                        .done());
+        };
     }
 
-    private void material(MoodleQuestion question) {
+    private MoodleQuestion inOther(MoodleLanguages languages) {
+        return new MoodleQuestion(languages.in(other()), other(), pictures);
+    }
+
+    private Locale other() {
+        return BothLanguages.other(language);
+    }
+
+    private void count(MoodleQuestion question) {
+        boolean penalty = Decimals.read(question.xml().contentOf("penalty"))
+                .filter(part -> part.signum() > 0)
+                .isPresent();
+        boolean common = question.xml().all("correctfeedback", "partiallycorrectfeedback", "incorrectfeedback").stream()
+                .anyMatch(feedback -> !feedback.contentOf("text").isEmpty());
+        withPenalty += penalty ? 1 : 0;
+        withCommonFeedback += common ? 1 : 0;
+    }
+
+    private void material(MoodleQuestion question, MoodleLanguages languages) {
+        Optional<ObjectNode> material = sheet(question, materialKeys, language);
+        if (material.isEmpty()) {
+            lost(question, NO_TEXT);
+            return;
+        }
+        languages.foreign().ifPresent(what -> lost(question, what));
+        if (!languages.isOne()) {
+            MoodleQuestion second = inOther(languages);
+            sheet(second, new ItemKeys(), other())
+                    .ifPresent(sheet -> new BothLanguages(language).merge(material.get(), sheet));
+            second.lost().stream()
+                    .filter(what -> !question.lost().contains(what))
+                    .forEach(what -> lost(question, what));
+        }
+        if (!material.get().path("text").isEmpty()) {
+            materials.add(material.get());
+        }
+        question.lost().forEach(what -> lost(question, what));
+    }
+
+    private static Optional<ObjectNode> sheet(MoodleQuestion question, ItemKeys keys, Locale language) {
         String text =
                 question.xml().first("questiontext").map(question::markdown).orElse("");
         if (text.isBlank()) {
-            lost(question, Wording.of("{0} has no text", Wording.of("the question")));
-            return;
+            return Optional.empty();
         }
         ObjectNode material = Json.mapper().createObjectNode();
-        material.put("id", materialKeys.of(question.xml().contentOf("idnumber"), question.name(), text));
+        material.put("id", keys.of(question.xml().contentOf("idnumber"), question.name(), text));
         material.put(
                 "version", question.hint("version").flatMap(Decimals::whole).orElse(1));
         if (question.hint("case").isPresent()) {
             material.put("case", true);
         }
-        String title = question.name().isEmpty() ? material.path("id").asString() : question.name();
+        String title = question.title().isEmpty() ? material.path("id").asString() : question.title();
         material.putObject("title").put(language.toLanguageTag(), title.substring(0, Math.min(title.length(), 150)));
         material.putObject("text").put(language.toLanguageTag(), text.strip());
-        materials.add(material);
-        question.lost().forEach(what -> lost(question, what));
+        return Optional.of(material);
     }
 }

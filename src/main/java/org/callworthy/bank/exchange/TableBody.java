@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** What a row of a table says of how its item or gap is answered. */
 final class TableBody {
 
-    private static final Pattern PAIR = Pattern.compile("([A-Ja-j])\\s*[=:：\\-–]?>?\\s*([A-Za-z0-9])");
+    private static final Pattern PAIR = Pattern.compile("([A-Ja-j])\\s*[=:：\\-–]?>?\\s*(\\d{1,9}|[A-Za-z])");
     private static final Pattern PARTIAL = Pattern.compile("\\[(\\d{1,3})%]\\s*(.*)", Pattern.DOTALL);
 
     private final TableCells row;
@@ -136,18 +136,29 @@ final class TableBody {
         while (pair.find()) {
             values.put(pair.group(1).toLowerCase(Locale.ROOT), pair.group(2).toLowerCase(Locale.ROOT));
         }
-        for (ObjectNode option : options()) {
-            Optional<String> value =
-                    Optional.ofNullable(values.get(option.path("id").asString()));
-            if (property.equals("match")) {
-                value.ifPresent(target -> option.put(property, target));
-            } else {
-                value.filter(number -> number.matches("[1-5]"))
-                        .ifPresent(number -> option.put(property, Integer.parseInt(number)));
-            }
-        }
         if (values.isEmpty()) {
             noKey();
+        } else {
+            unread(pair.replaceAll(" "));
+        }
+        for (ObjectNode option : options()) {
+            String id = option.path("id").asString();
+            String value = values.getOrDefault(id, "");
+            if (property.equals("match") && !value.isEmpty()) {
+                option.put(property, value);
+                values.remove(id);
+            } else if (value.matches("[1-5]")) {
+                option.put(property, Integer.parseInt(value));
+                values.remove(id);
+            }
+        }
+        values.forEach((id, value) -> unread(id.toUpperCase(Locale.ROOT) + " = " + value));
+    }
+
+    private void unread(String part) {
+        String said = part.replaceAll("^[\\s,;，；、.。|/]+|[\\s,;，；、.。|/]+$", "");
+        if (!said.isEmpty()) {
+            draft.lost(Losses.of("{0} in the key, which says nothing of an option", said));
         }
     }
 
@@ -175,11 +186,14 @@ final class TableBody {
         for (String unit : row.cell(Column.UNITS).split("[\n;；]")) {
             int equals = unit.lastIndexOf('=');
             String name = equals < 0 ? unit.strip() : unit.substring(0, equals).strip();
-            BigDecimal factor = equals < 0
-                    ? BigDecimal.ONE
-                    : Numbers.read(unit.substring(equals + 1)).orElse(BigDecimal.ONE);
-            if (!name.isEmpty()) {
-                tree.withArray("units").addObject().put("name", name).put("factor", factor);
+            String said = equals < 0 ? "" : unit.substring(equals + 1).strip();
+            Optional<BigDecimal> factor = equals < 0 && !tree.has("units")
+                    ? Optional.of(BigDecimal.ONE)
+                    : Numbers.read(said).filter(number -> number.signum() > 0);
+            if (factor.isPresent() && !name.isEmpty()) {
+                tree.withArray("units").addObject().put("name", name).put("factor", factor.get());
+            } else if (!unit.isBlank()) {
+                draft.lost(Wording.of("the unit {0}, as its factor cannot be read", unit.strip()));
             }
         }
     }
@@ -201,7 +215,7 @@ final class TableBody {
         if (texts.isEmpty()) {
             noKey();
         }
-        if (Truth.of(row.cell(Column.CASE_MATTERS)).orElse(false)) {
+        if (TableFlag.of(row, Column.CASE_MATTERS, draft::lost)) {
             tree.put("case-matters", true);
         }
     }

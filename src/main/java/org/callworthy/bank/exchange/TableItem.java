@@ -107,14 +107,14 @@ final class TableItem {
     private void filing(ItemDraft draft) {
         Map<String, String> facts = new LinkedHashMap<>();
         FACTS.forEach(column -> facts.put(column.name().toLowerCase(Locale.ROOT), TableWords.other(row.cell(column))));
-        flag(facts, Column.PRACTICE);
-        flag(facts, Column.ANCHOR);
+        flag(draft, facts, Column.PRACTICE);
+        flag(draft, facts, Column.ANCHOR);
         Filing.put(draft, facts);
         Filing.tags(draft, List.of(row.cell(Column.TAGS).split("[,;，；、\n]")));
     }
 
-    private void flag(Map<String, String> facts, Column column) {
-        if (Truth.of(row.cell(column)).orElse(false)) {
+    private void flag(ItemDraft draft, Map<String, String> facts, Column column) {
+        if (TableFlag.of(row, column, draft::lost)) {
             facts.put(column.name().toLowerCase(Locale.ROOT), "true");
         }
     }

@@ -36,7 +36,7 @@ final class TableMaterials {
         ObjectNode material = Json.mapper().createObjectNode();
         material.put("id", keys.next(row.cell(Column.ID), title.toString()));
         material.put("version", version(row));
-        if (Truth.of(row.cell(Column.CASE)).orElse(false)) {
+        if (TableFlag.of(row, Column.CASE, what -> lost(row, what))) {
             material.put("case", true);
         }
         material.set("title", cut(row, title, LONGEST_TITLE));

@@ -16,7 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** How long an essay is and how it is rated: each criterion is a row below it. */
 final class TableRubric {
 
-    private static final Pattern WORDS = Pattern.compile("(\\d{1,4})\\s*[-–—~～]\\s*(\\d{1,4})");
+    private static final Pattern WORDS =
+            Pattern.compile("(\\d{1,4})\\s*(?:[-–—~～至到]|to)\\s*(\\d{1,4})\\s*(?:words|个?[字词])?");
     private static final Pattern RUBRIC = Pattern.compile("([a-z0-9-]+)(?:\\s+([1-9]\\d{0,3}))?");
     private static final int MOST_WEIGHT = 5;
 
@@ -38,6 +39,8 @@ final class TableRubric {
                     .putObject("words")
                     .put("least", Integer.parseInt(words.group(1)))
                     .put("most", Integer.parseInt(words.group(2)));
+        } else if (!row.cell(Column.WORDS).isEmpty()) {
+            draft.lost(Losses.of("{0} {1}, which is none that there is", "words", row.cell(Column.WORDS)));
         }
         if (rows.isEmpty()) {
             draft.lost(Wording.of("how it is rated: each criterion is a row of the type criterion below the essay"));

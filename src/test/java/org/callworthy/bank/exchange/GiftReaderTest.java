@@ -8,6 +8,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class GiftReaderTest {
 
+    private static final String FREE =
+            "that choosing wrong options costs nothing: here, whoever chooses more than are right earns nothing";
+
     @Test
     void oneAnswerWithFeedbackBecomesSingleChoice() {
         Read read =
@@ -24,15 +27,18 @@ class GiftReaderTest {
     @Test
     void weightsOfSeveralAnswersBecomeAScoring() {
         assertThat(gift("Which?{~%50%A ~%50%B ~C}").item()).contains("multiple-choice", "\"scoring\":\"partial\"");
-        assertThat(gift("Which?{~%50%A ~%50%B ~C}").lost()).isEmpty();
+        assertThat(gift("Which?{~%50%A ~%50%B ~C}").lost()).containsExactly(FREE);
+        assertThat(gift("// callworthy: scoring=partial\nWhich?{~%50%A ~%50%B ~C}")
+                        .lost())
+                .isEmpty();
         assertThat(gift("Which?{~%50%A ~%50%B ~%-50%C}").item()).contains("\"scoring\":\"penalty\"");
         assertThat(gift("Which?{~%50%A ~%50%B ~%-50%C}").lost()).isEmpty();
         assertThat(gift("Which?{~%50%A ~%50%B ~%-100%C}").lost())
                 .containsExactly("what a wrong choice takes away; here each takes away 50 percent");
         assertThat(gift("Which?{~%75%A ~%25%B ~C}").lost())
-                .containsExactly("different parts of the point for the right options; each earns the same here");
+                .containsExactly("different parts of the point for the right options; each earns the same here", FREE);
         assertThat(gift("Which?{~%33.33333%A ~%33.33333%B ~%33.33333%C ~D}").lost())
-                .isEmpty();
+                .containsExactly(FREE);
         assertThat(gift("Which?{~%100%A ~B}").item()).contains("single-choice");
     }
 
@@ -92,6 +98,8 @@ class GiftReaderTest {
                         "\"stem\":{\"en\":\"CallWorthy costs [[1]] money.\"}",
                         "\"gaps\":[{\"id\":\"1\",\"options\":[{\"id\":\"a\",\"text\":{\"en\":\"lots of\"}},"
                                 + "{\"id\":\"b\",\"text\":{\"en\":\"no\"},\"key\":true}]}]");
+        assertThat(gift("CallWorthy costs {~lots of =no} money.").lost())
+                .containsExactly("that the options of the gaps are shuffled: here they stand as in the file");
         assertThat(gift("It is {#5:1} o'clock.").item()).contains("{\"id\":\"1\",\"answer\":5,\"tolerance\":1}");
         assertThat(gift("It is {=five =5} o'clock.").item())
                 .contains("{\"id\":\"1\",\"accepted\":{\"en\":[\"five\",\"5\"]}}");
@@ -126,7 +134,20 @@ class GiftReaderTest {
         Read read = gift("::H::[html]<p>See <b>this</b>\\:</p><ul><li>one</li><li>two &amp; three</li></ul>"
                 + "<img src\\=\"x.png\"><script>alert(1)</script>{T}");
         assertThat(read.item()).contains("\"en\":\"See this:\\n\\n- one\\n- two & three\"");
-        assertThat(read.lost()).containsExactly("a picture", "a script");
+        assertThat(read.lost())
+                .containsExactly("bold, slanted and underlined words became plain ones", "a picture", "a script");
+        Read order = gift("::O::[html]<ol><li>greet</li><li>H<sub>2</sub>O <del>old</del></li></ol>{T}");
+        assertThat(order.item()).contains("\"en\":\"1. greet\\n2. H2O old\"");
+        assertThat(order.lost()).containsExactly("raised, lowered or struck characters became plain ones");
+    }
+
+    @Test
+    void formulasAndMarksOfMarkdownAreTold() {
+        assertThat(gift("[markdown]Say **no** to \\\\(x^2\\\\){T}").lost())
+                .containsExactlyInAnyOrder(
+                        "marks of Markdown are shown as they are written", "formulas are shown as they are written");
+        assertThat(gift("[markdown]1 * 2 * 3, a_b_c and $5{T}").lost()).isEmpty();
+        assertThat(gift("[plain]2 *times* 2 costs $5 or $6{T}").lost()).isEmpty();
     }
 
     @Test

@@ -99,7 +99,63 @@ class MoodleXmlReaderTest {
         assertThat(read.item())
                 .contains(
                         "\"answer\":5500,\"tolerance\":10,\"units\":[{\"name\":\"g\",\"factor\":1},{\"name\":\"kg\",\"factor\":1000}]");
-        assertThat(read.lost()).containsExactly("the further answer 5.4e3 with 50 percent");
+        assertThat(read.lost())
+                .containsExactly(
+                        "the further answer 5.4e3 with 50 percent",
+                        "that a wrong unit costs only 10 percent of the point: here the answer is wrong then");
+    }
+
+    @Test
+    void whatAWrongUnitCostsIsToldUnlessItIsEverything() {
+        assertThat(weight("<unitgradingtype>2</unitgradingtype><unitpenalty>0.25</unitpenalty>")
+                        .lost())
+                .containsExactly("that a wrong unit costs only 25 percent of the point: here the answer is wrong then");
+        assertThat(weight("<unitgradingtype>1</unitgradingtype><unitpenalty>1.0</unitpenalty>")
+                        .lost())
+                .isEmpty();
+    }
+
+    private static Read weight(String grading) {
+        return read("""
+                <question type="numerical"><name><text>Weight</text></name><questiontext><text>How heavy?</text></questiontext>
+                <answer fraction="100"><text>5</text><tolerance>0</tolerance></answer>
+                <units><unit><multiplier>1</multiplier><unit_name>kg</unit_name></unit></units><showunits>2</showunits>""" + grading + "</question>");
+    }
+
+    @Test
+    void gapsWhoseOptionsWereShuffledAreTold() {
+        String shuffled = "that the options of the gaps are shuffled: here they stand as in the file";
+        String question = """
+                <question type="%s"><name><text>Pick</text></name><questiontext format="html"><text>A %s.</text></questiontext>%s
+                <selectoption><text>x</text><group>1</group></selectoption><selectoption><text>y</text><group>1</group></selectoption></question>""";
+        assertThat(read(question.formatted("cloze", "{1:MULTICHOICE_S:=x~y}", ""))
+                        .lost())
+                .containsExactly(shuffled);
+        assertThat(read(question.formatted("cloze", "{1:MULTICHOICE:=x~y}", "")).lost())
+                .isEmpty();
+        assertThat(read(question.formatted("gapselect", "[[1]]", "<shuffleanswers>1</shuffleanswers>"))
+                        .lost())
+                .containsExactly(shuffled);
+        assertThat(read(question.formatted("gapselect", "[[1]]", "<shuffleanswers>0</shuffleanswers>"))
+                        .lost())
+                .isEmpty();
+    }
+
+    @Test
+    void formulasAndMarksOfMarkdownAreTold() {
+        String question = """
+                <question type="truefalse"><name><text>Q</text></name><questiontext format="%s"><text>%s</text></questiontext>
+                <answer fraction="100"><text>true</text></answer></question>""";
+        assertThat(read(question.formatted("markdown", "Say *no*:\n\n# Never")).lost())
+                .containsExactly("marks of Markdown are shown as they are written");
+        assertThat(read(question.formatted("markdown", "2 * 3 * 4 in snake_case_words"))
+                        .lost())
+                .isEmpty();
+        assertThat(read(question.formatted("html", "So \\(x^2\\) it is")).lost())
+                .containsExactly("formulas are shown as they are written");
+        assertThat(read(question.formatted("html", "&lt;p>$$\\frac{1}{2}$$&lt;/p>"))
+                        .lost())
+                .containsExactly("formulas are shown as they are written");
     }
 
     @Test
