@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.callworthy.account.Role;
 import org.callworthy.bank.Bank;
+import org.callworthy.bank.ItemNotes;
 import org.callworthy.bank.ItemVersion;
 import org.callworthy.bank.ItemVersionId;
 import org.callworthy.exam.BlueprintFilling.CellFilling;
@@ -19,10 +20,12 @@ public class Blueprints {
 
     private final ExamPlans plans;
     private final Bank bank;
+    private final ItemNotes notes;
 
-    Blueprints(ExamPlans plans, Bank bank) {
+    Blueprints(ExamPlans plans, Bank bank, ItemNotes notes) {
         this.plans = plans;
         this.bank = bank;
+        this.notes = notes;
     }
 
     /** The exams of the open levels of all schemes in force. */
@@ -35,8 +38,9 @@ public class Blueprints {
         return plans.plan(exam);
     }
 
-    /** An item with its key, for those who write them. */
+    /** An item with its key, for those who write them. That they looked is kept. */
     public ItemVersion item(ItemVersionId version) {
+        notes.look(version);
         return bank.version(version);
     }
 

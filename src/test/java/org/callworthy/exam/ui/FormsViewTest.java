@@ -19,6 +19,8 @@ import org.callworthy.account.ActAs;
 import org.callworthy.account.Role;
 import org.callworthy.bank.BankImport;
 import org.callworthy.bank.BesideFiles;
+import org.callworthy.bank.ItemLook;
+import org.callworthy.bank.ItemNotes;
 import org.callworthy.common.Languages;
 import org.callworthy.common.Level;
 import org.callworthy.common.Track;
@@ -46,6 +48,9 @@ class FormsViewTest extends ViewTest {
 
     @Autowired
     BankImport imports;
+
+    @Autowired
+    ItemNotes notes;
 
     @Autowired
     FormSets sets;
@@ -148,6 +153,7 @@ class FormsViewTest extends ViewTest {
                 .orElseThrow();
         test(item).click();
         assertThat(textOf(find(ItemDialog.class).single())).contains("What is right");
+        assertThat(notes.looks(item.getText())).extracting(ItemLook::person).anyMatch(person -> person.endsWith(mark));
     }
 
     @Test
