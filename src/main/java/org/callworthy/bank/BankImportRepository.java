@@ -109,6 +109,21 @@ class BankImportRepository {
                 .value1();
     }
 
+    /** Empty if another bank has the key. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Optional<Long> insertBank(BankText bank) {
+        long id = Ids.next();
+        int made = db.insertInto(BANK_BANK)
+                .set(BANK_BANK.ID, id)
+                .set(BANK_BANK.BANK_KEY, bank.key())
+                .set(BANK_BANK.TRACK, bank.track().key())
+                .set(BANK_BANK.LEVEL, bank.level().name())
+                .set(BANK_BANK.TITLE, Json.write(bank.title().byTag()))
+                .onDuplicateKeyIgnore()
+                .execute();
+        return made == 1 ? Optional.of(id) : Optional.empty();
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     long insertMaterial(long bank, Material material, String source) {
         long id = Ids.next();

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.callworthy.RepositoryTest;
 import org.callworthy.bank.ImportOutcome.Imported;
+import org.callworthy.common.Level;
+import org.callworthy.common.LocalizedText;
+import org.callworthy.common.Track;
 import org.callworthy.common.yaml.Parsed;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +37,16 @@ class BankRepositoryTest extends RepositoryTest {
                 .containsExactly("agent-f-com-001");
         assertThat(imports.itemsElsewhere("agent-foundation", List.of("agent-f-com-001")))
                 .isEmpty();
+    }
+
+    @Test
+    void aBankBeginsOnce() {
+        BankImportRepository imports = new BankImportRepository(db);
+        BankText bank =
+                new BankText("sales", Track.AGENT, Level.II, LocalizedText.of("Sales", "销售"), List.of(), List.of());
+        assertThat(tx(() -> imports.insertBank(bank))).isPresent();
+        assertThat(tx(() -> imports.insertBank(bank))).isEmpty();
+        assertThat(imports.purposeOf("sales")).contains("agent-II");
     }
 
     private Imported store(String text) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.callworthy.bank.BankExport;
+import org.callworthy.bank.Banks;
 import org.callworthy.bank.Drafts;
 import org.callworthy.bank.Exposures;
 import org.callworthy.bank.ItemNotes;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 /** The services that the screens of authors share. */
 @Component
 record AuthorDesk(
+        Banks banks,
         Items items,
         Drafts drafts,
         ItemReviews reviews,

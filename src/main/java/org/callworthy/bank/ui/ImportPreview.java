@@ -12,13 +12,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.callworthy.bank.ImportFate;
 import org.callworthy.bank.ImportedItem;
 import org.callworthy.bank.ItemReading;
-import org.callworthy.bank.Loss;
 
 /** What the questions of a file become, and what was not carried over; nothing is stored yet. */
 final class ImportPreview extends Div {
@@ -41,7 +39,7 @@ final class ImportPreview extends Div {
         }
         if (!file.losses().isEmpty()) {
             UnorderedList losses = new UnorderedList();
-            file.losses().forEach(loss -> losses.add(new ListItem(said(loss, getLocale()))));
+            file.losses().forEach(loss -> losses.add(new ListItem(ImportMinutes.said(loss, getLocale()))));
             add(new H3(getTranslation("bank.import.losses")), losses);
         }
         if (!file.blueprints().isEmpty()) {
@@ -98,9 +96,5 @@ final class ImportPreview extends Div {
                 .map(text -> text.asString("").replaceAll("\\s+", " "))
                 .findFirst()
                 .orElse("");
-    }
-
-    private static String said(Loss loss, Locale reader) {
-        return loss.place().in(reader) + ": " + loss.what().in(reader);
     }
 }

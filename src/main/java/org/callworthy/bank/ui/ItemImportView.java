@@ -100,14 +100,17 @@ class ItemImportView extends Page implements HasUrlParameter<String> {
 
     private void show(BankRow bank, ImportFields fields, String name, ItemReading.Read file) {
         Map<String, ImportFate> fates = imports.preview(bank.key(), file);
+        Anchor minutes = ImportMinutes.link(this, getLocale(), file, fates);
         result.add(
                 new H2(getTranslation("bank.import.read", name, getTranslation("bank.format." + file.format()))),
+                minutes,
                 new ImportPreview(file, fates, () -> {
                     Map<ImportFate, Integer> taken = imports.take(bank.key(), file, fields.defaults());
                     result.removeAll();
                     result.add(
                             new H2(getTranslation("bank.import.done")),
                             ImportPreview.counts(this, taken),
+                            new Paragraph(minutes),
                             new RouterLink(getTranslation("bank.import.go"), ItemsView.class, bank.key()));
                 }));
     }

@@ -2,6 +2,7 @@ package org.callworthy.bank.ui;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.ShortcutRegistration;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -31,6 +32,7 @@ class ItemsView extends Page implements HasUrlParameter<String> {
     private final transient AuthorDesk desk;
     private final Span count = new Span();
     private final Button retag;
+    private List<ShortcutRegistration> keys = List.of();
     private @Nullable ItemGrid grid;
     private @Nullable ItemFilters filters;
 
@@ -38,7 +40,6 @@ class ItemsView extends Page implements HasUrlParameter<String> {
         this.desk = desk;
         addClassName("bank-items");
         title(getTranslation("bank.items"));
-        lead(getTranslation("bank.items.lead"));
         count.addClassNames("soft", "figures");
         count.getElement().setAttribute("role", "status");
         retag = new Button(getTranslation("bank.retag"), VaadinIcon.TAGS.create(), click -> retag());
@@ -47,12 +48,15 @@ class ItemsView extends Page implements HasUrlParameter<String> {
 
     @Override
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String key) {
+        clearContent();
+        lead(getTranslation("bank.items.lead"));
         List<BankRow> banks = desk.items().banks();
         if (banks.isEmpty()) {
             add(new Empty(
                     VaadinIcon.LIST_UL,
                     getTranslation("bank.items.no-bank"),
-                    getTranslation("bank.items.no-bank.next")));
+                    getTranslation("bank.items.no-bank.next"),
+                    begin()));
             return;
         }
         BankRow bank =
@@ -87,12 +91,22 @@ class ItemsView extends Page implements HasUrlParameter<String> {
                 getTranslation("bank.materials"),
                 VaadinIcon.FILE_TEXT_O.create(),
                 click -> getUI().ifPresent(ui -> ui.navigate(MaterialsView.class, bank.key())));
-        actions(retag, materials, limit, export, take, create);
-        Shortcuts.addShortcutListener(this, () -> new NewItemDialog(desk, bank).open(), Key.KEY_N, KeyModifier.ALT);
-        Shortcuts.addShortcutListener(this, filters::focus, Key.SLASH);
+        onlyActions(retag, materials, limit, export, take, begin(), create);
+        keys.forEach(ShortcutRegistration::remove);
+        keys = List.of(
+                Shortcuts.addShortcutListener(
+                        this, () -> new NewItemDialog(desk, bank).open(), Key.KEY_N, KeyModifier.ALT),
+                Shortcuts.addShortcutListener(this, filters::focus, Key.SLASH));
         Div line = new Div(count);
         add(filters, line, grid);
         load();
+    }
+
+    private Button begin() {
+        return new Button(
+                getTranslation("bank.begin"),
+                VaadinIcon.BOOK.create(),
+                click -> new NewBankDialog(desk.banks()).open());
     }
 
     private void load() {

@@ -45,6 +45,12 @@ public abstract class Page extends Main implements HasDynamicTitle {
         actions.add(components);
     }
 
+    /** These and no other actions. */
+    protected void onlyActions(Component... components) {
+        actions.removeAll();
+        actions(components);
+    }
+
     /** Empties the page but for its heading and actions. */
     protected void clearContent() {
         getChildren().filter(child -> child != header).toList().forEach(this::remove);

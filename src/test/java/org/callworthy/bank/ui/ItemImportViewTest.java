@@ -4,18 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.listbox.ListBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.callworthy.bank.BankMaterials;
+import org.callworthy.bank.ImportFate;
+import org.callworthy.bank.ImportedItem;
 import org.callworthy.bank.ItemFormat;
+import org.callworthy.bank.ItemReading;
 import org.callworthy.bank.ItemState;
+import org.callworthy.bank.Loss;
 import org.callworthy.bank.Material;
 import org.callworthy.common.Json;
 import org.callworthy.common.ui.SheetCard;
+import org.callworthy.common.yaml.Wording;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.node.ObjectNode;
@@ -37,8 +44,10 @@ class ItemImportViewTest extends AuthorsScreens {
                 gift.getBytes(StandardCharsets.UTF_8));
         assertThat(textOf(view)).contains("GIFT", "1 new", "What is no item");
         assertThat(items.versions("gift-" + mark)).as("nothing is stored yet").isEmpty();
+        assertThat(minutes()).isNotNull();
         press("Take in one item as drafts");
         assertThat(textOf(view)).contains("Taken in", "1 new");
+        assertThat(minutes()).as("the report can still be kept").isNotNull();
         assertThat(versionOf("gift-" + mark).state()).isEqualTo(ItemState.DRAFT);
         view.read(
                 items.bank(bank).orElseThrow(),
@@ -108,5 +117,30 @@ class ItemImportViewTest extends AuthorsScreens {
         drafts.create(bank, item);
         open("rests-" + mark);
         assertThat(find(SheetCard.class).single().getSummaryText()).isEqualTo("Returns");
+    }
+
+    @Test
+    void theReportNamesEachQuestionAndEachLoss() {
+        ItemImportView view = navigate("items/import/" + bank, ItemImportView.class);
+        Wording place = Wording.of("line {0}", "4");
+        ObjectNode item = Json.mapper().createObjectNode().put("id", "q-1").put("type", "single-choice");
+        ItemReading.Read file = new ItemReading.Read(
+                ItemFormat.GIFT,
+                List.of(new ImportedItem(place, item, List.of(new Loss(place, Wording.of("a second right number"))))),
+                List.of(),
+                List.of(),
+                List.of(new Loss(Wording.of("line {0}", "9"), Wording.of("a text that asks nothing"))));
+        assertThat(ImportMinutes.text(view, Locale.ENGLISH, file, Map.of("q-1", ImportFate.NEW)))
+                .isEqualTo("""
+                        line 4: q-1, Single choice: a new draft
+                          - a second right number
+                        line 9: a text that asks nothing
+                        """);
+    }
+
+    private Anchor minutes() {
+        return find(Anchor.class)
+                .withCondition(link -> "Download the report".equals(link.getText()))
+                .single();
     }
 }

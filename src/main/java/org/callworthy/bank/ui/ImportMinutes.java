@@ -1,0 +1,46 @@
+package org.callworthy.bank.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.callworthy.bank.ImportFate;
+import org.callworthy.bank.ImportedItem;
+import org.callworthy.bank.ItemReading;
+import org.callworthy.bank.Loss;
+import org.callworthy.common.ui.Downloads;
+
+/** What became of each question of a file, and all that was not carried over, as a text to keep. */
+final class ImportMinutes {
+
+    private ImportMinutes() {}
+
+    static Anchor link(Component on, Locale reader, ItemReading.Read file, Map<String, ImportFate> fates) {
+        byte[] text = text(on, reader, file, fates).getBytes(StandardCharsets.UTF_8);
+        return Downloads.link(
+                on.getTranslation("bank.import.minutes"),
+                "import-report.txt",
+                "text/plain;charset=UTF-8",
+                to -> to.write(text));
+    }
+
+    static String text(Component on, Locale reader, ItemReading.Read file, Map<String, ImportFate> fates) {
+        List<String> lines = new ArrayList<>();
+        for (ImportedItem item : file.items()) {
+            String type = item.item().path("type").asString("");
+            lines.add(item.place().in(reader) + ": " + item.key() + ", " + on.getTranslation("bank.type." + type) + ": "
+                    + on.getTranslation("bank.fate." + fates.get(item.key())));
+            item.lost().forEach(loss -> lines.add("  - " + loss.what().in(reader)));
+        }
+        file.losses().forEach(loss -> lines.add(said(loss, reader)));
+        file.blueprints().forEach(blueprint -> lines.add(blueprint.toString()));
+        return String.join("\n", lines) + "\n";
+    }
+
+    static String said(Loss loss, Locale reader) {
+        return loss.place().in(reader) + ": " + loss.what().in(reader);
+    }
+}
