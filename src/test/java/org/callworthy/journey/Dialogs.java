@@ -1,5 +1,6 @@
 package org.callworthy.journey;
 
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
 /** Dialogs of Flow's pages: each is looked at when it opens. */
@@ -29,8 +30,14 @@ final class Dialogs {
         closed();
     }
 
+    /** And the page behind it is given back to those who hear it. */
     void closed() {
-        browser.waiting().until(d -> browser.deep(OPEN).isEmpty());
+        browser.waiting()
+                .withMessage("no dialog is open, and nothing is hidden behind one")
+                .until(d -> browser.deep(OPEN).isEmpty()
+                        && browser.driver
+                                .findElements(By.cssSelector("[data-aria-hidden]"))
+                                .isEmpty());
     }
 
     /** By Escape; then the focus is where it was before. */

@@ -221,6 +221,7 @@ class ExamDayIT {
         chinese.awaitSaved();
         phone.screenshot("day-chinese-question");
         board.waitForText("vaadin-badge", "Under way");
+        invigilator.looksAtWhatItCouldDo();
         invigilator.end("Élise Marchand", "Was called away");
         chinese.press("f");
         phone.waitFor("#ending");
@@ -230,7 +231,6 @@ class ExamDayIT {
     @Test
     @Order(9)
     void whatElseTheBoardAndTheDayOfferIsThereWithoutAMouse() {
-        invigilator.looksAtWhatItCouldDo();
         invigilator.grant("Clara Weiss", 25, "As agreed with the site");
         board.waitForText("vaadin-badge", "Accommodation");
         invigilator.looksAt(CANDIDATE, "board-details-finished");
