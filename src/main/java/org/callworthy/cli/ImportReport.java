@@ -2,9 +2,11 @@ package org.callworthy.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.callworthy.bank.ImportedItem;
 import org.callworthy.bank.ItemReading;
 import org.callworthy.bank.Loss;
+import org.callworthy.bank.SchemeExams;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -50,13 +52,17 @@ record ImportReport(
         return losses.isEmpty() && !items.isEmpty();
     }
 
-    List<String> lines() {
+    /** @param bank the bank that the items go to, if it is known */
+    List<String> lines(Optional<String> bank) {
         List<String> lines = new ArrayList<>();
         for (Line item : items) {
             lines.add(item.text());
             item.lost().forEach(what -> lines.add("    not carried over: " + what));
         }
         losses.forEach(loss -> lines.add(loss.place() + ": not carried over: " + loss.what()));
+        if (!blueprints.isEmpty()) {
+            SchemeExams.yaml(blueprints, bank, Optional.empty()).lines().forEach(lines::add);
+        }
         lines.add(format + ": " + count(items.size(), "item") + ", " + count(materials.size(), "material") + ", "
                 + count(losses.size(), "place") + " without an item");
         return lines;

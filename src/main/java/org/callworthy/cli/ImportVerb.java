@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.callworthy.account.ActAs;
 import org.callworthy.bank.BankFile;
@@ -111,7 +112,7 @@ final class ImportVerb implements Callable<Integer> {
     private int taken(ItemReading.Read read) {
         ImportReport report = ImportReport.of(read);
         Map<?, ?> fates = fates(read);
-        List<String> lines = new ArrayList<>(report.lines());
+        List<String> lines = new ArrayList<>(report.lines(Optional.ofNullable(bank)));
         fates.forEach((what, fate) -> lines.add(what + ": " + fate));
         print(fates.isEmpty() ? report : Map.of("file", report, "fates", fates), lines);
         return report.isWhole() ? Cli.FINE : Cli.FINDINGS;

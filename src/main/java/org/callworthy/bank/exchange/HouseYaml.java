@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class HouseYaml {
 
     private static final Set<String> ALWAYS_INLINE =
-            Set.of("endorsements", "tags", "enemies", "words", "units", "accepted", "title");
+            Set.of("endorsements", "tags", "enemies", "words", "units", "accepted", "title", "blueprint");
     private static final List<String> ORDER = List.of(
             ("id version type case title competency difficulty cognitive endorsements tags enemies practice anchor seconds material "
                             + "stem pictures file alt listening say mood files plays name factor text percent key expert match why options targets gaps "

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.shared.Registration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,12 +21,14 @@ final class ImportFields extends Div {
     private static final int LEAST_SECONDS = 10;
     private static final int MOST_SECONDS = 3600;
 
+    private final Map<String, String> competencies;
     private final Select<Locale> language = new Select<>();
     private final ComboBox<String> competency = new ComboBox<>();
     private final Select<Difficulty> difficulty = new Select<>();
     private final IntegerField seconds = new IntegerField();
 
     ImportFields(BankRow bank, Map<String, String> competencies) {
+        this.competencies = Map.copyOf(competencies);
         addClassNames("bank-line", "bank-import-fields");
         language.setLabel(getTranslation("bank.import.language"));
         language.setItems(Languages.ALL);
@@ -52,10 +56,24 @@ final class ImportFields extends Div {
         return language.getValue();
     }
 
+    /** Of items about which the file says none. */
+    Optional<String> competency() {
+        return Optional.ofNullable(competency.getValue());
+    }
+
+    Registration onCompetency(SerializableRunnable changed) {
+        return competency.addValueChangeListener(change -> changed.run());
+    }
+
+    /** The key itself if the track has no such competency. */
+    String title(String key) {
+        return competencies.getOrDefault(key, key);
+    }
+
     ImportDefaults defaults() {
         Integer time = seconds.getValue();
         return new ImportDefaults(
-                Optional.ofNullable(competency.getValue()),
+                competency(),
                 Optional.ofNullable(difficulty.getValue()),
                 time == null || seconds.isInvalid() ? 0 : time);
     }

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.callworthy.bank.ImportFate;
 import org.callworthy.bank.ImportedItem;
 import org.callworthy.bank.ItemReading;
 import org.callworthy.bank.Loss;
+import org.callworthy.bank.SchemeExams;
 import org.callworthy.common.ui.Downloads;
 
 /** What became of each question of a file, and all that was not carried over, as a text to keep. */
@@ -18,8 +20,8 @@ final class ImportMinutes {
 
     private ImportMinutes() {}
 
-    static Anchor link(Component on, Locale reader, ItemReading.Read file, Map<String, ImportFate> fates) {
-        byte[] text = text(on, reader, file, fates).getBytes(StandardCharsets.UTF_8);
+    static Anchor link(Component on, Locale reader, String bank, ItemReading.Read file, Map<String, ImportFate> fates) {
+        byte[] text = text(on, reader, bank, file, fates).getBytes(StandardCharsets.UTF_8);
         return Downloads.link(
                 on.getTranslation("bank.import.minutes"),
                 "import-report.txt",
@@ -27,7 +29,7 @@ final class ImportMinutes {
                 to -> to.write(text));
     }
 
-    static String text(Component on, Locale reader, ItemReading.Read file, Map<String, ImportFate> fates) {
+    static String text(Component on, Locale reader, String bank, ItemReading.Read file, Map<String, ImportFate> fates) {
         List<String> lines = new ArrayList<>();
         for (ImportedItem item : file.items()) {
             String type = item.item().path("type").asString("");
@@ -36,7 +38,11 @@ final class ImportMinutes {
             item.lost().forEach(loss -> lines.add("  - " + loss.what().in(reader)));
         }
         file.losses().forEach(loss -> lines.add(said(loss, reader)));
-        file.blueprints().forEach(blueprint -> lines.add(blueprint.toString()));
+        if (!file.blueprints().isEmpty()) {
+            lines.add("");
+            lines.add(SchemeExams.yaml(file.blueprints(), Optional.of(bank), Optional.empty())
+                    .strip());
+        }
         return String.join("\n", lines) + "\n";
     }
 

@@ -23,7 +23,12 @@ final class ImportPreview extends Div {
 
     private static final int FEW = 6;
 
-    ImportPreview(ItemReading.Read file, Map<String, ImportFate> fates, SerializableRunnable take) {
+    ImportPreview(
+            String bank,
+            ImportFields fields,
+            ItemReading.Read file,
+            Map<String, ImportFate> fates,
+            SerializableRunnable take) {
         Map<ImportFate, Integer> counts =
                 fates.values().stream().collect(Collectors.toMap(fate -> fate, fate -> 1, Integer::sum));
         int taken = (int) fates.values().stream().filter(ImportFate::isTaken).count();
@@ -43,9 +48,7 @@ final class ImportPreview extends Div {
             add(new H3(getTranslation("bank.import.losses")), losses);
         }
         if (!file.blueprints().isEmpty()) {
-            UnorderedList blueprints = new UnorderedList();
-            file.blueprints().forEach(blueprint -> blueprints.add(new ListItem(blueprint.toString())));
-            add(new H3(getTranslation("bank.import.blueprints")), blueprints);
+            add(new ImportedExams(file.blueprints(), bank, fields));
         }
     }
 

@@ -100,11 +100,11 @@ class ItemImportView extends Page implements HasUrlParameter<String> {
 
     private void show(BankRow bank, ImportFields fields, String name, ItemReading.Read file) {
         Map<String, ImportFate> fates = imports.preview(bank.key(), file);
-        Anchor minutes = ImportMinutes.link(this, getLocale(), file, fates);
+        Anchor minutes = ImportMinutes.link(this, getLocale(), bank.key(), file, fates);
         result.add(
                 new H2(getTranslation("bank.import.read", name, getTranslation("bank.format." + file.format()))),
                 minutes,
-                new ImportPreview(file, fates, () -> {
+                new ImportPreview(bank.key(), fields, file, fates, () -> {
                     Map<ImportFate, Integer> taken = imports.take(bank.key(), file, fields.defaults());
                     result.removeAll();
                     result.add(

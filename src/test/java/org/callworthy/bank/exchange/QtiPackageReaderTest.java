@@ -1,6 +1,9 @@
 package org.callworthy.bank.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.callworthy.bank.exchange.QtiPackages.item;
+import static org.callworthy.bank.exchange.QtiPackages.manifest;
+import static org.callworthy.bank.exchange.QtiPackages.resource;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -154,25 +157,5 @@ class QtiPackageReaderTest {
 
     private void put(String path, String text) {
         files.put(path, text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String manifest(String resources) {
-        return "<manifest xmlns='http://www.imsglobal.org/xsd/imscp_v1p1' identifier='m'><organizations/><resources>"
-                + resources + "</resources></manifest>";
-    }
-
-    private static String resource(String id, String competency) {
-        return "<resource identifier='" + id + "' type='imsqti_item_xmlv2p1' href='" + id
-                + ".xml'><metadata><x:item xmlns:x='urn:callworthy:item'><x:fact name='competency'>" + competency
-                + "</x:fact></x:item></metadata></resource>";
-    }
-
-    private static String item(String id, String more) {
-        return "<assessmentItem xmlns='http://www.imsglobal.org/xsd/imsqti_v2p1' identifier='" + id + "' title='" + id
-                + "'>"
-                + "<responseDeclaration identifier='RESPONSE' cardinality='single' baseType='identifier'><correctResponse><value>x</value></correctResponse></responseDeclaration>"
-                + more
-                + "<itemBody><choiceInteraction responseIdentifier='RESPONSE' maxChoices='1'><prompt>Which?</prompt><simpleChoice identifier='x'>X</simpleChoice><simpleChoice identifier='y'>Y</simpleChoice></choiceInteraction></itemBody>"
-                + "<responseProcessing template='http://www.imsglobal.org/question/qti_v2p1/rptemplates/match_correct'/></assessmentItem>";
     }
 }

@@ -3,6 +3,7 @@ package org.callworthy.bank.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.listbox.ListBox;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.callworthy.bank.BankMaterials;
+import org.callworthy.bank.BankRow;
 import org.callworthy.bank.ImportFate;
 import org.callworthy.bank.ImportedItem;
 import org.callworthy.bank.ItemFormat;
@@ -20,6 +22,7 @@ import org.callworthy.bank.ItemReading;
 import org.callworthy.bank.ItemState;
 import org.callworthy.bank.Loss;
 import org.callworthy.bank.Material;
+import org.callworthy.bank.exchange.QtiPackages;
 import org.callworthy.common.Json;
 import org.callworthy.common.ui.SheetCard;
 import org.callworthy.common.yaml.Wording;
@@ -130,12 +133,37 @@ class ItemImportViewTest extends AuthorsScreens {
                 List.of(),
                 List.of(),
                 List.of(new Loss(Wording.of("line {0}", "9"), Wording.of("a text that asks nothing"))));
-        assertThat(ImportMinutes.text(view, Locale.ENGLISH, file, Map.of("q-1", ImportFate.NEW)))
+        assertThat(ImportMinutes.text(view, Locale.ENGLISH, bank, file, Map.of("q-1", ImportFate.NEW)))
                 .isEqualTo("""
                         line 4: q-1, Single choice: a new draft
                           - a second right number
                         line 9: a text that asks nothing
                         """);
+    }
+
+    @Test
+    void aTestIsOfferedAsAnExamOfAScheme() {
+        ItemImportView view = navigate("items/import/" + bank, ItemImportView.class);
+        BankRow row = items.bank(bank).orElseThrow();
+        ImportFields fields = new ImportFields(row, Map.of("compliance", "Compliance and data protection"));
+        view.read(row, fields, "pack.zip", QtiPackages.withTest("""
+                        <assessmentTest identifier='spring' title='Spring exam'><timeLimits maxTime='1800'/><testPart><assessmentSection>
+                          <selection select='2'/><ordering shuffle='true'/><assessmentItemRef identifier='a' href='a.xml'/><assessmentItemRef identifier='b' href='b.xml'/>
+                        </assessmentSection></testPart></assessmentTest>""", "a", "b"));
+        assertThat(textOf(view)).contains("Spring exam", "2 items, 30 minutes", "Competency not said: 2 items");
+        competency(fields).setValue("compliance");
+        assertThat(textOf(find(ImportedExams.class).single()))
+                .as("the competency that its items get")
+                .contains("Compliance and data protection: 2 items")
+                .contains("Download the exams for scheme.yaml");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<String> competency(ImportFields fields) {
+        return (ComboBox<String>) fields.getChildren()
+                .filter(ComboBox.class::isInstance)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Anchor minutes() {
