@@ -7,55 +7,19 @@ import static org.callworthy.rating.TestRubric.scores;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
-import org.callworthy.CallworthyTest;
 import org.callworthy.account.ActAs;
 import org.callworthy.account.PersonId;
-import org.callworthy.roleplay.PerformanceId;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
-import org.springframework.transaction.annotation.Transactional;
 
-@CallworthyTest
-@Transactional
 @RecordApplicationEvents
-class RatingsTest {
-
-    @Autowired
-    ApplicationContext context;
+class RatingsTest extends TwoRaters {
 
     @Autowired
     ApplicationEvents events;
-
-    @Autowired
-    Assigning assigning;
-
-    @Autowired
-    Ratings ratings;
-
-    @Autowired
-    ActAs actAs;
-
-    private RatingScene scene;
-    private PerformanceId performance;
-    private Assigned first;
-    private Assigned second;
-
-    @BeforeEach
-    void twoLeadsHaveAPerformanceToRate() {
-        scene = new RatingScene(context);
-        scene.lead();
-        scene.lead();
-        performance = scene.perform(scene.agent());
-        assigning.fill(performance, 2);
-        first = scene.assigned(performance).get(0);
-        second = scene.assigned(performance).get(1);
-    }
 
     @Test
     void theQueueShowsCodeScenarioAndLengthOfTheOwnRatingsOnly() {
@@ -218,9 +182,5 @@ class RatingsTest {
 
     private SubmitOutcome rate(Assigned rating, Scores scores) {
         return scene.rate(rating.rater(), rating.id(), scores);
-    }
-
-    private <T> T asFirst(Supplier<T> work) {
-        return actAs.person(first.rater(), work);
     }
 }
