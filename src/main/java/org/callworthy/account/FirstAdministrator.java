@@ -1,5 +1,6 @@
 package org.callworthy.account;
 
+import jakarta.annotation.security.PermitAll;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -9,6 +10,7 @@ import org.callworthy.account.StartOutcome.Refused;
 import org.callworthy.account.StartOutcome.Why;
 import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
+import org.callworthy.common.CalledByServices;
 import org.callworthy.common.Sha256;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -16,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The first administrator: there is no default account, so a one-time code printed at the first start opens the door. */
 @Service
+@CalledByServices
 public class FirstAdministrator {
 
     private static final String ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
@@ -46,6 +49,7 @@ public class FirstAdministrator {
     }
 
     /** True as long as nobody has been made an administrator; others may be there, e.g. generated candidates. */
+    @PermitAll
     public boolean isNeeded() {
         if (!administered) {
             administered = accounts.anyAdministrator();
@@ -54,6 +58,7 @@ public class FirstAdministrator {
     }
 
     /** True as long as nobody has an account at all. */
+    @PermitAll
     public boolean isNobodyThere() {
         if (!somebodyIsThere) {
             somebodyIsThere = accounts.anybody();
@@ -72,6 +77,7 @@ public class FirstAdministrator {
 
     /** Makes the administrator and uses the code up, whole or not at all. */
     @Transactional
+    @PermitAll
     public StartOutcome make(String code, String name, String username, String password, Locale language) {
         if (!isNeeded()) {
             return new Refused(Why.NOT_NEEDED);

@@ -1,10 +1,12 @@
 package org.callworthy.account;
 
+import org.callworthy.common.CalledByServices;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What is kept about the signed-in person themselves. */
 @Service
+@CalledByServices
 public class OwnFile {
 
     private final AccountRepository accounts;

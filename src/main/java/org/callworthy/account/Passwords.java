@@ -3,20 +3,23 @@ package org.callworthy.account;
 import java.security.SecureRandom;
 
 /** Length is what makes a password strong; no composition rules (OWASP ASVS 5.0, 6.2). */
-final class Passwords {
+public final class Passwords {
 
     private static final String ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz";
     private static final int GROUPS = 4;
     private static final int GROUP_LENGTH = 5;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static final int SHORTEST = 12;
-    static final int LONGEST = 200;
+    /** In code points. */
+    public static final int SHORTEST = 12;
+
+    /** In code points. */
+    public static final int LONGEST = 200;
 
     private Passwords() {}
 
-    /** Four groups of five easily told characters: 98 random bits. */
-    static String random() {
+    /** One that is hard to guess and easy to read out: four groups of five characters that look unlike, 98 random bits. */
+    public static String random() {
         StringBuilder password = new StringBuilder();
         RANDOM.ints(GROUPS * GROUP_LENGTH, 0, ALPHABET.length()).forEach(i -> {
             if (password.length() % (GROUP_LENGTH + 1) == GROUP_LENGTH) {

@@ -1,5 +1,6 @@
 package org.callworthy.account;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
+import org.callworthy.common.CalledByServices;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -22,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Who there is, where they stand and what they may do. Reading names is for every room; changes are guarded. */
 @Service
+@CalledByServices
 public class People {
 
     private final AccountRepository accounts;
@@ -199,13 +202,9 @@ public class People {
         audit.record("account.password.set", subject(person));
     }
 
-    /** One that is hard to guess and easy to read out. */
-    public String suggestPassword() {
-        return Passwords.random();
-    }
-
     /** The signed-in person's own choice. */
     @Transactional
+    @PermitAll
     public void chooseLanguage(Locale language) {
         accounts.setLanguage(signedIn.id(), language.toLanguageTag());
     }

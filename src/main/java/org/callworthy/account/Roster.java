@@ -41,6 +41,11 @@ public class Roster {
         return roster.lines(filter, limits.reach(), clock.instant());
     }
 
+    /** Whether somebody signs in by that name, wherever they are. */
+    public boolean isTaken(String username) {
+        return accounts.findByUsername(username).isPresent();
+    }
+
     @Transactional(readOnly = true)
     public PersonFile file(PersonId person) {
         limits.admit(person);

@@ -1,5 +1,6 @@
 package org.callworthy.account;
 
+import jakarta.annotation.security.PermitAll;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.callworthy.common.CalledByServices;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 
@@ -17,6 +19,7 @@ import org.springframework.stereotype.Service;
  * here.
  */
 @Service
+@CalledByServices
 public class SiteLimits {
 
     private final RosterRepository roster;
@@ -30,6 +33,7 @@ public class SiteLimits {
     }
 
     /** Of the training department. */
+    @PermitAll
     public Reach reach() {
         return reachOf(Role.TRAINING);
     }

@@ -4,11 +4,13 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
+import org.callworthy.common.CalledByServices;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Sites and their teams. */
 @Service
+@CalledByServices
 public class Sites {
 
     private final PlaceRepository places;

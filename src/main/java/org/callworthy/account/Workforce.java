@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.callworthy.common.CalledByServices;
 import org.springframework.stereotype.Service;
 
 /** What is known of many people at once. Called by services. */
 @Service
+@CalledByServices
 public class Workforce {
 
     private final AccountRepository accounts;

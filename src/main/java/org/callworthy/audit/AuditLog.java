@@ -3,6 +3,7 @@ package org.callworthy.audit;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import org.callworthy.common.CalledByServices;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -10,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Notes acts. Nothing personal goes into an entry: ids and codes only. */
 @Service
+@CalledByServices
 public class AuditLog {
 
     private final AuditRepository entries;

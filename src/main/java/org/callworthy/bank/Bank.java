@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.callworthy.common.CalledByServices;
 import org.callworthy.common.Track;
 import org.springframework.stereotype.Service;
 
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Service;
  * gives holds the keys and never leaves the server. Candidates get {@link ItemVersion#face()}.
  */
 @Service
+@CalledByServices
 public class Bank {
 
     private final BankRepository repository;

@@ -7,11 +7,13 @@ import java.util.OptionalInt;
 import org.callworthy.account.Role;
 import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
+import org.callworthy.common.CalledByServices;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** How often items were shown to candidates, and what becomes of those that were shown too often. */
 @Service
+@CalledByServices
 public class Exposures {
 
     private final ExposureCountRepository counts;

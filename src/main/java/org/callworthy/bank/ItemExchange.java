@@ -1,5 +1,6 @@
 package org.callworthy.bank;
 
+import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.callworthy.account.Role;
 import org.callworthy.bank.exchange.ItemReader;
 import org.callworthy.bank.exchange.ItemReaders;
 import org.callworthy.bank.exchange.OpenedFile;
@@ -24,6 +26,7 @@ import org.springframework.stereotype.Service;
  * two, so not in a transaction.
  */
 @Service
+@RolesAllowed({Role.Names.ADMIN, Role.Names.AUTHOR})
 public class ItemExchange {
 
     private final Documents documents;

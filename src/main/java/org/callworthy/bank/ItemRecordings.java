@@ -33,6 +33,7 @@ public class ItemRecordings {
     private static final String FLAC = "audio/flac";
 
     private final ItemSoundRepository sounds;
+    private final ItemSounds heard;
     private final DraftRepository drafts;
     private final Vault vault;
     private final AuditLog audit;
@@ -41,12 +42,14 @@ public class ItemRecordings {
 
     ItemRecordings(
             ItemSoundRepository sounds,
+            ItemSounds heard,
             DraftRepository drafts,
             Vault vault,
             AuditLog audit,
             TransactionOperations transaction,
             InstantSource clock) {
         this.sounds = sounds;
+        this.heard = heard;
         this.drafts = drafts;
         this.vault = vault;
         this.audit = audit;
@@ -59,6 +62,10 @@ public class ItemRecordings {
         Map<Locale, ItemSound> all = new LinkedHashMap<>();
         Languages.ALL.forEach(language -> sounds.find(version, language).ifPresent(sound -> all.put(language, sound)));
         return all;
+    }
+
+    public byte[] open(ItemSound sound) {
+        return heard.open(sound);
     }
 
     public static boolean isRecorded(ItemSound sound) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
+import org.callworthy.common.CalledByServices;
 import org.callworthy.common.Languages;
 import org.callworthy.speech.CallerVoice;
 import org.callworthy.speech.Flac;
@@ -29,6 +30,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * item that cannot be heard in every language is in no form: all candidates have the same items before them.
  */
 @Service
+@CalledByServices
 public class ItemSounds {
 
     private static final String FLAC = "audio/flac";

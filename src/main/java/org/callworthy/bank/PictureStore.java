@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.callworthy.common.CalledByServices;
 import org.callworthy.vault.BlobId;
 import org.callworthy.vault.Purpose;
 import org.callworthy.vault.Vault;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Service;
 
 /** Keeps pictures encrypted, each once however many items have it. Called by services, also for candidates, so it asks for no role. */
 @Service
+@CalledByServices
 public class PictureStore {
 
     private final ItemPictureRepository pictures;

@@ -14,17 +14,26 @@ import org.springframework.stereotype.Service;
 public class SeenPictures {
 
     private final ItemPictureRepository pictures;
+    private final PictureStore store;
     private final Bank bank;
     private final SignedIn signedIn;
 
-    SeenPictures(ItemPictureRepository pictures, Bank bank, SignedIn signedIn) {
+    SeenPictures(ItemPictureRepository pictures, PictureStore store, Bank bank, SignedIn signedIn) {
         this.pictures = pictures;
+        this.store = store;
         this.bank = bank;
         this.signedIn = signedIn;
     }
 
-    /** Empty if there is no such picture, or the one who asks may not see it. */
-    public Optional<StoredPicture> find(ItemVersionId version, String mark) {
+    /** What is written of a picture. @param mediaType as IANA names it, such as {@code image/png} */
+    public record Seen(String mediaType, byte[] bytes) {}
+
+    /** Empty if there is no such picture, or the one who asks may not see it. @param mark of the picture's content */
+    public Optional<Seen> open(ItemVersionId version, String mark) {
+        return find(version, mark).map(picture -> new Seen(picture.mediaType(), store.open(picture)));
+    }
+
+    private Optional<StoredPicture> find(ItemVersionId version, String mark) {
         boolean seen = signedIn.has(Role.AUTHOR) || signedIn.has(Role.ADMIN) || isForPractice(version);
         return seen
                 ? pictures.of(version).stream()

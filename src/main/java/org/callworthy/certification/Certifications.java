@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.callworthy.account.PersonId;
 import org.callworthy.account.Role;
 import org.callworthy.account.SiteLimits;
+import org.callworthy.common.CalledByServices;
 import org.callworthy.common.Level;
 import org.callworthy.common.Track;
 import org.callworthy.delivery.CaseId;
@@ -19,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Opens and ends cases, and tells what became of them. Reading is called by services and screens that guard their own doors. */
 @Service
+@CalledByServices
 public class Certifications {
 
     /** How long a window stays open where nobody says otherwise. */

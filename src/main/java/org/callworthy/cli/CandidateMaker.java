@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.callworthy.account.ActAs;
 import org.callworthy.account.NewPerson;
 import org.callworthy.account.PasswordHash;
+import org.callworthy.account.Passwords;
 import org.callworthy.account.People;
 import org.callworthy.account.PersonId;
 import org.callworthy.account.Role;
@@ -57,7 +58,7 @@ class CandidateMaker {
     /** @throws WrongUsage if there is no such exam, or one that only somebody certified may sit */
     List<Candidate> make(int count, String bank) {
         ExamsByBank.Exam exam = exams.find(bank);
-        String password = people.suggestPassword();
+        String password = Passwords.random();
         Series series = new Series(exam, Ids.text(Ids.next()).substring(7), password, people.hashed(password));
         List<Candidate> made = new ArrayList<>();
         for (int first = 1; first <= count; first += AT_ONCE) {

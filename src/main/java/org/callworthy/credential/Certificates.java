@@ -1,5 +1,6 @@
 package org.callworthy.credential;
 
+import jakarta.annotation.security.PermitAll;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,6 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The certificates as PDF: made when one is first asked for, outside any transaction, and then kept encrypted. */
 @Service
+@PermitAll
 public class Certificates {
 
     private final CredentialRepository credentials;

@@ -1,5 +1,6 @@
 package org.callworthy.credential;
 
+import jakarta.annotation.security.PermitAll;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.callworthy.audit.Subject;
 import org.callworthy.certification.Certification;
 import org.callworthy.certification.CertificationId;
 import org.callworthy.certification.Certifications;
+import org.callworthy.common.CalledByServices;
 import org.callworthy.common.Ids;
 import org.callworthy.scheme.Schemes;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Issues credentials and checks them. Issuing is called by listeners only: it follows from a committee's decision. */
 @Service
+@CalledByServices
 public class Credentials {
 
     private final CredentialRepository credentials;
@@ -63,6 +66,7 @@ public class Credentials {
     }
 
     /** Anyone may ask. Reads the legal status at this moment. */
+    @PermitAll
     public CheckOutcome check(String typed) {
         Optional<Credential> found = VerificationCode.typed(typed).flatMap(credentials::find);
         if (found.isEmpty()) {

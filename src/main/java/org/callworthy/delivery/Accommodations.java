@@ -11,6 +11,7 @@ import org.callworthy.account.Role;
 import org.callworthy.account.SignedIn;
 import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
+import org.callworthy.common.CalledByServices;
 import org.callworthy.delivery.Accommodation.Granted;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -18,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Grants what makes an exam fair to a person. The newest holds; an attempt takes it over when it begins. */
 @Service
+@CalledByServices
 public class Accommodations {
 
     private final AccommodationRepository accommodations;

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.callworthy.account.PersonId;
+import org.callworthy.common.CalledByServices;
 import org.springframework.stereotype.Service;
 
 /** Seats that candidates have. Called by services and screens that guard their own doors. */
 @Service
+@CalledByServices
 public class Appointments {
 
     private final BookingRepository bookings;

@@ -14,6 +14,7 @@ import org.callworthy.account.PersonId;
 import org.callworthy.account.SignedIn;
 import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
+import org.callworthy.common.CalledByServices;
 import org.callworthy.common.Ids;
 import org.callworthy.delivery.NextAttempt.Allowed;
 import org.springframework.stereotype.Service;
@@ -21,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What somebody has to do, and within which window. Called by services, which guard their own doors. */
 @Service
+@CalledByServices
 public class Assignments {
 
     private final AssignmentRepository assignments;

@@ -1,5 +1,6 @@
 package org.callworthy.delivery;
 
+import jakarta.annotation.security.PermitAll;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -12,6 +13,7 @@ import org.callworthy.account.People;
 import org.callworthy.account.PersonId;
 import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
+import org.callworthy.common.CalledByServices;
 import org.callworthy.common.Ids;
 import org.callworthy.delivery.Admission.Admitted;
 import org.callworthy.delivery.Admission.Stale;
@@ -33,6 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
  * locks more than one row takes the assignment before the attempt.
  */
 @Service
+@CalledByServices
 public class Attempts {
 
     private final AttemptRepository attempts;
@@ -137,6 +140,7 @@ public class Attempts {
     }
 
     /** Whose a token is, whatever it still opens; as a rule without asking the database. */
+    @PermitAll
     public Optional<Bearer> bearer(String token) {
         return tokens.bearer(token);
     }

@@ -1,12 +1,16 @@
 package org.callworthy.delivery;
 
+import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.callworthy.account.Role;
 import org.callworthy.account.SignedIn;
+import org.callworthy.common.CalledByServices;
+import org.callworthy.common.Languages;
 import org.callworthy.delivery.Briefing.Phase;
 import org.callworthy.scheme.Agreement;
 import org.callworthy.scheme.Component;
@@ -19,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What the signed-in candidate learns and accepts before an attempt of their own. Called by services. */
 @Service
+@CalledByServices
 public class Briefings {
 
     private final Assignments assignments;
@@ -64,6 +69,12 @@ public class Briefings {
         if (!missing.isEmpty()) {
             assignments.accept(own.id(), missing, language);
         }
+    }
+
+    /** In which the attempt is held: as the agreements were accepted, or the candidate's own. */
+    @RolesAllowed({Role.Names.AGENT, Role.Names.TEAM_LEAD, Role.Names.TRAINER})
+    public Locale language(AssignmentId id) {
+        return assignments.acceptedIn(id).or(signedIn::language).orElse(Languages.ENGLISH);
     }
 
     private Optional<Assignment> own(AssignmentId id, AssignmentKind kind) {

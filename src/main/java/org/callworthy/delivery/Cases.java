@@ -11,6 +11,7 @@ import org.callworthy.account.PersonId;
 import org.callworthy.account.SignedIn;
 import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
+import org.callworthy.common.CalledByServices;
 import org.callworthy.common.Ids;
 import org.callworthy.common.Level;
 import org.callworthy.common.Track;
@@ -20,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Identities of cases. Called by services; what becomes of a case is certification's. */
 @Service
+@CalledByServices
 public class Cases {
 
     private final CaseRepository cases;

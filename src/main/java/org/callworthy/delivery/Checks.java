@@ -3,11 +3,13 @@ package org.callworthy.delivery;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
+import org.callworthy.common.CalledByServices;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Headset, noise and identity checks before an attempt. Called by services. */
 @Service
+@CalledByServices
 public class Checks {
 
     private final CheckRepository checks;

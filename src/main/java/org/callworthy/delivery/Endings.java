@@ -3,6 +3,7 @@ package org.callworthy.delivery;
 import java.time.InstantSource;
 import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
+import org.callworthy.common.CalledByServices;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -10,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Ends what a case still has open. Called by certification, whose decision it is. */
 @Service
+@CalledByServices
 public class Endings {
 
     private final CaseRepository cases;

@@ -4,9 +4,13 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.callworthy.account.People;
+import org.callworthy.account.PersonId;
 import org.callworthy.account.Role;
 import org.callworthy.account.SignedIn;
 import org.callworthy.audit.AuditLog;
@@ -28,6 +32,7 @@ public class ExamDays {
     private final SeatRepository seats;
     private final DayChanges changes;
     private final DayReach reach;
+    private final People people;
     private final SignedIn signedIn;
     private final AuditLog audit;
     private final InstantSource clock;
@@ -37,6 +42,7 @@ public class ExamDays {
             SeatRepository seats,
             DayChanges changes,
             DayReach reach,
+            People people,
             SignedIn signedIn,
             AuditLog audit,
             InstantSource clock) {
@@ -44,9 +50,25 @@ public class ExamDays {
         this.seats = seats;
         this.changes = changes;
         this.reach = reach;
+        this.people = people;
         this.signedIn = signedIn;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    /** All who may be asked to watch over a day, by name. */
+    public Map<PersonId, String> invigilators() {
+        Map<PersonId, String> byName = new LinkedHashMap<>();
+        people.names(people.withRole(Role.INVIGILATOR)).entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .forEach(one -> byName.put(one.getKey(), one.getValue()));
+        return byName;
+    }
+
+    /** Names of those who watch over a day. */
+    @RolesAllowed({Role.Names.ADMIN, Role.Names.TRAINING, Role.Names.INVIGILATOR})
+    public Collection<String> invigilators(ExamDay day) {
+        return people.names(day.plan().invigilators()).values();
     }
 
     /** Days of now and to come, the earliest first; cancelled ones too. */

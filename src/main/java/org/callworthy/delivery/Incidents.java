@@ -2,12 +2,14 @@ package org.callworthy.delivery;
 
 import java.time.InstantSource;
 import java.util.List;
+import org.callworthy.common.CalledByServices;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What was noticed during an attempt. An incident proves nothing by itself; a person looks at it. Called by services. */
 @Service
+@CalledByServices
 public class Incidents {
 
     /** More of one attempt say nothing new and are not kept. */

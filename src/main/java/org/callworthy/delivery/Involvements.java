@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.callworthy.account.PersonId;
+import org.callworthy.common.CalledByServices;
 import org.callworthy.delivery.InvolvementOutcome.Noted;
 import org.callworthy.delivery.InvolvementOutcome.OtherSide;
 import org.springframework.stereotype.Service;
@@ -12,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Who is involved in whose case. Called by services, in the transaction of the act that the note stands for. */
 @Service
+@CalledByServices
 public class Involvements {
 
     private final InvolvementRepository involvements;

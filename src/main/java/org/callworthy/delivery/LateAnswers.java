@@ -8,6 +8,7 @@ import org.callworthy.account.Role;
 import org.callworthy.account.SignedIn;
 import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
+import org.callworthy.common.CalledByServices;
 import org.callworthy.delivery.ClockOutcome.Why;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -15,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Whether answers that came after the deadline or the hand-in count: they do not, unless an invigilator decides so. */
 @Service
+@CalledByServices
 public class LateAnswers {
 
     private final LateDecisionRepository decisions;

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.callworthy.account.PersonId;
@@ -34,6 +35,7 @@ public class OwnBookings {
     private final BookingJudge judge;
     private final BookingActs acts;
     private final OwnSite site;
+    private final Appointments appointments;
     private final List<DueDays> dueDays;
     private final SignedIn signedIn;
     private final TransactionTemplate transaction;
@@ -47,6 +49,7 @@ public class OwnBookings {
             BookingJudge judge,
             BookingActs acts,
             OwnSite site,
+            Appointments appointments,
             List<DueDays> dueDays,
             SignedIn signedIn,
             TransactionTemplate transaction,
@@ -58,6 +61,7 @@ public class OwnBookings {
         this.judge = judge;
         this.acts = acts;
         this.site = site;
+        this.appointments = appointments;
         this.dueDays = dueDays;
         this.signedIn = signedIn;
         this.transaction = transaction;
@@ -67,6 +71,16 @@ public class OwnBookings {
     /** Their own, if it is theirs. */
     public Optional<Assignment> find(AssignmentId id) {
         return assignments.findOwn(id, signedIn.id());
+    }
+
+    /** Their seats on days that are not past, by assignment. */
+    public Map<AssignmentId, Appointment> seats() {
+        return appointments.of(signedIn.id());
+    }
+
+    /** Where it is sat; empty once the day is past, or without a booking. */
+    public Optional<Appointment> seat(AssignmentId id) {
+        return appointments.of(own(id).id());
     }
 
     /** Days to come that are open for booking by candidates of their site and serve what they have to sit. */

@@ -1,5 +1,6 @@
 package org.callworthy.delivery;
 
+import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Service;
 
 /** What can be sat on a day, by the schemes in force: the components of levels that are open. A scheme is public. */
 @Service
+@PermitAll
 public class ServedParts {
 
     /** As a list shows it. */

@@ -1,10 +1,12 @@
 package org.callworthy.document;
 
 import java.nio.file.Path;
+import org.callworthy.common.CalledByServices;
 import org.springframework.stereotype.Service;
 
 /** Looks into uploaded files. Called by services and views before anything is kept; takes a second or two, so not in a transaction. */
 @Service
+@CalledByServices
 public class Documents {
 
     private final Child child;

@@ -1,5 +1,6 @@
 package org.callworthy.document;
 
+import jakarta.annotation.security.PermitAll;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Service;
 
 /** Tables in and out: CSV in any common encoding and with any common separator, and XLSX (its first sheet). */
 @Service
+@PermitAll
 public class Tables {
 
     private final Child child;

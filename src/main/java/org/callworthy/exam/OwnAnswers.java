@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.callworthy.account.SignedIn;
 import org.callworthy.bank.Response;
+import org.callworthy.common.CalledByServices;
 import org.callworthy.delivery.AttemptId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What candidates answered and when, for themselves. Neither questions nor keys: they are the bank’s, and others’ exams to come. */
 @Service
+@CalledByServices
 public class OwnAnswers {
 
     private final SittingRepository sittings;

@@ -18,8 +18,8 @@ import org.callworthy.certification.TrackPath;
 import org.callworthy.common.ui.Empty;
 import org.callworthy.common.ui.Page;
 import org.callworthy.delivery.Appointment;
-import org.callworthy.delivery.Appointments;
 import org.callworthy.delivery.AssignmentId;
+import org.callworthy.delivery.OwnBookings;
 import org.callworthy.insight.Board;
 import org.callworthy.insight.BoardFilter;
 
@@ -34,7 +34,7 @@ class HomeView extends Page {
     HomeView(
             SignedIn signedIn,
             CertificationPaths paths,
-            Appointments appointments,
+            OwnBookings bookings,
             WorkInHand work,
             Board board,
             StatusReport status,
@@ -50,7 +50,7 @@ class HomeView extends Page {
             add(new StatusSection(status.checks()));
         }
         if (isCandidate()) {
-            paths(paths.mine(), appointments.of(signedIn.id()), clock);
+            paths(paths.mine(), bookings.seats(), clock);
         }
         if (getComponentCount() == 1) {
             add(new Empty(

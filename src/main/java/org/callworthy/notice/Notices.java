@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.callworthy.account.PersonId;
 import org.callworthy.account.SignedIn;
+import org.callworthy.common.CalledByServices;
 import org.callworthy.common.Ids;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -13,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Everybody's inbox; each sees their own only. */
 @Service
+@CalledByServices
 public class Notices {
 
     private final NoticeRepository notices;

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import org.callworthy.account.SignedIn;
 import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
+import org.callworthy.common.CalledByServices;
 import org.callworthy.delivery.CaseId;
 import org.callworthy.roleplay.PerformanceId;
 import org.callworthy.roleplay.Performances;
@@ -13,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Takes the ratings that are still open away from their raters when a case ends. Called by certification. */
 @Service
+@CalledByServices
 public class RatersCallOff {
 
     private final RatingAssignmentRepository assignments;

@@ -1,5 +1,6 @@
 package org.callworthy.rating;
 
+import org.callworthy.common.CalledByServices;
 import org.callworthy.delivery.CaseId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -7,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Erases marks, notes and what they came to. Who rated stays: it keeps them from deciding. Called by certification. */
 @Service
+@CalledByServices
 public class RatingErasure {
 
     private final RatingRepository ratings;

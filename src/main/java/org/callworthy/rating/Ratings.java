@@ -10,6 +10,7 @@ import org.callworthy.account.Role;
 import org.callworthy.account.SignedIn;
 import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
+import org.callworthy.common.CalledByServices;
 import org.callworthy.roleplay.PerformanceId;
 import org.callworthy.roleplay.Performances;
 import org.callworthy.roleplay.RatedView;
@@ -24,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The raters' door: their queue, their desk, their marks. And what ratings came to, for other rooms. */
 @Service
+@CalledByServices
 public class Ratings {
 
     private final RatingRepository ratings;

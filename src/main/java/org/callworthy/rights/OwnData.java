@@ -1,5 +1,6 @@
 package org.callworthy.rights;
 
+import jakarta.annotation.security.PermitAll;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,6 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is held about the signed-in person, for themselves. */
 @Service
+@PermitAll
 public class OwnData {
 
     private final Gathering gathering;

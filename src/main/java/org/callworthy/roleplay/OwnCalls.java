@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.callworthy.account.SignedIn;
 import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
+import org.callworthy.common.CalledByServices;
 import org.callworthy.delivery.AttemptId;
 import org.callworthy.speech.Pcm;
 import org.callworthy.vault.Vault;
@@ -13,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Candidates' own calls, for themselves: their voice alone, for the caller's lines are the scenario's. */
 @Service
+@CalledByServices
 public class OwnCalls {
 
     private final PerformanceRepository performances;

@@ -1,9 +1,11 @@
 package org.callworthy.roleplay;
 
+import org.callworthy.common.CalledByServices;
 import org.springframework.stereotype.Service;
 
 /** For those who cannot wait until the job comes round: the demo, whose clock runs ahead, and tests. */
 @Service
+@CalledByServices
 public class PendingRecordings {
 
     private final RecordingJob job;

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
+import org.callworthy.common.CalledByServices;
 import org.callworthy.delivery.CaseId;
 import org.callworthy.vault.Vault;
 import org.springframework.stereotype.Service;
@@ -13,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Erases candidates' voices for good, whether they are one recording already or still chunks. Called by certification. */
 @Service
+@CalledByServices
 public class Recordings {
 
     private final PerformanceRepository performances;

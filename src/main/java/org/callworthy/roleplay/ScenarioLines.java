@@ -1,5 +1,6 @@
 package org.callworthy.roleplay;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -7,11 +8,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.callworthy.account.People;
 import org.callworthy.account.PersonId;
 import org.callworthy.account.Role;
 import org.callworthy.account.SignedIn;
@@ -34,12 +37,14 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** The caller's lines as they are heard: rendered ahead of time, replaced by recordings, approved by people. */
 @Service
+@RolesAllowed({Role.Names.AUTHOR, Role.Names.ADMIN})
 public class ScenarioLines {
 
     private final ScenarioRepository scenarios;
     private final LineAudioRepository audio;
     private final LineStudio studio;
     private final Vault vault;
+    private final People people;
     private final SignedIn signedIn;
     private final AuditLog log;
     private final TransactionOperations transaction;
@@ -50,6 +55,7 @@ public class ScenarioLines {
             LineAudioRepository audio,
             LineStudio studio,
             Vault vault,
+            People people,
             SignedIn signedIn,
             AuditLog log,
             TransactionOperations transaction,
@@ -58,20 +64,24 @@ public class ScenarioLines {
         this.audio = audio;
         this.studio = studio;
         this.vault = vault;
+        this.people = people;
         this.signedIn = signedIn;
         this.log = log;
         this.transaction = transaction;
         this.clock = clock;
     }
 
+    /** Of those who approved or rejected lines. */
+    public Map<PersonId, String> names(Collection<PersonId> deciders) {
+        return people.names(deciders);
+    }
+
     /** Lines in the order of the script, by language. */
-    @RolesAllowed({Role.Names.AUTHOR, Role.Names.ADMIN})
     public List<Line> of(ScenarioId id) {
         return lines(scenarios.find(id).orElseThrow().scenario(), audio.of(id));
     }
 
     /** Empty when there is no such scenario. */
-    @RolesAllowed({Role.Names.AUTHOR, Role.Names.ADMIN})
     public Optional<ScenarioSheet> sheet(ScenarioId id) {
         return scenarios.find(id).map(version -> {
             List<LineAudio> stored = audio.of(id);
@@ -102,7 +112,6 @@ public class ScenarioLines {
     }
 
     /** The line's sound as a WAV file. */
-    @RolesAllowed({Role.Names.AUTHOR, Role.Names.ADMIN})
     public byte[] sound(LineAudioId id) {
         try (InputStream wav = vault.open(audio.find(id).orElseThrow().blob())) {
             return wav.readAllBytes();
@@ -113,7 +122,6 @@ public class ScenarioLines {
 
     /** Notes that the signed-in person listened to a line and found it intelligible. */
     @Transactional
-    @RolesAllowed({Role.Names.AUTHOR, Role.Names.ADMIN})
     public void approve(LineAudioId id) {
         LineAudio line = audio.find(id).orElseThrow();
         if (audio.approve(audio.scenarioOf(id), line, signedIn.id(), clock.instant())) {
@@ -123,7 +131,6 @@ public class ScenarioLines {
 
     /** Notes that the signed-in person listened to a line and could not understand it: it needs another audio. */
     @Transactional
-    @RolesAllowed({Role.Names.AUTHOR, Role.Names.ADMIN})
     public void reject(LineAudioId id) {
         if (audio.reject(id, signedIn.id(), clock.instant())) {
             log.record("roleplay.line.rejected", Subject.of("line-audio", id.value()));
@@ -131,7 +138,6 @@ public class ScenarioLines {
     }
 
     /** Has a line spoken anew, as after a voice was installed. What is heard until then stays so until this is approved. */
-    @RolesAllowed({Role.Names.AUTHOR, Role.Names.ADMIN})
     public RenderOutcome renderAgain(ScenarioId id, LineKey line) {
         Scenario scenario = scenarios.find(id).orElseThrow().scenario();
         return studio.speak(scenario, scenario.step(line.step()).orElseThrow(), line)
@@ -140,7 +146,6 @@ public class ScenarioLines {
     }
 
     /** Replaces a line by a recording (WAV or FLAC). What is heard until then stays so until the new one is approved. */
-    @RolesAllowed({Role.Names.AUTHOR, Role.Names.ADMIN})
     public ReplaceOutcome replace(ScenarioId id, LineKey line, byte[] file) {
         Scenario scenario = scenarios.find(id).orElseThrow().scenario();
         if (scenario.step(line.step()).isEmpty()) {
@@ -192,6 +197,7 @@ public class ScenarioLines {
     }
 
     /** What a candidate hears: of each line the newest that is approved. */
+    @PermitAll
     Map<LineKey, LineAudio> heard(ScenarioId id) {
         return heard(audio.of(id));
     }

@@ -13,6 +13,7 @@ import org.callworthy.account.Role;
 import org.callworthy.account.SignedIn;
 import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
+import org.callworthy.common.CalledByServices;
 import org.callworthy.common.yaml.CanonicalJson;
 import org.callworthy.common.yaml.Finding;
 import org.callworthy.common.yaml.Parsed;
@@ -32,6 +33,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Scenarios from their text to the moment at which they can be performed. Reading is open to every service. */
 @Service
+@CalledByServices
 public class Scenarios {
 
     private final ScenarioRepository scenarios;

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.callworthy.account.Role;
 import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
+import org.callworthy.common.CalledByServices;
 import org.callworthy.common.Json;
 import org.callworthy.common.yaml.Fields;
 import org.springframework.stereotype.Service;
@@ -16,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Published rubrics. Reading is open to every service. */
 @Service
+@CalledByServices
 public class Rubrics {
 
     private final RubricRepository repository;

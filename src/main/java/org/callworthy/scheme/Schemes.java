@@ -1,5 +1,6 @@
 package org.callworthy.scheme;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.callworthy.account.Role;
 import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
+import org.callworthy.common.CalledByServices;
 import org.callworthy.common.Track;
 import org.callworthy.common.yaml.CanonicalJson;
 import org.callworthy.common.yaml.Finding;
@@ -23,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Published schemes. Reading is open to every service: a scheme is public. */
 @Service
+@CalledByServices
 public class Schemes {
 
     private final SchemeRepository repository;
@@ -37,10 +40,12 @@ public class Schemes {
     }
 
     /** @throws IllegalStateException if no scheme of the track is in force */
+    @PermitAll
     public SchemeVersion current(Track track) {
         return inForce(track).orElseThrow(() -> new IllegalStateException("No scheme in force for " + track.key()));
     }
 
+    @PermitAll
     public Optional<SchemeVersion> inForce(Track track) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return repository.current(track, today).map(this::version);

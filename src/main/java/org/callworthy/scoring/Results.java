@@ -7,6 +7,7 @@ import java.util.Map;
 import org.callworthy.account.Role;
 import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
+import org.callworthy.common.CalledByServices;
 import org.callworthy.delivery.Case;
 import org.callworthy.delivery.CaseId;
 import org.callworthy.delivery.Cases;
@@ -18,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What cases came to. Called by services: certification, which shows nothing to a candidate before the decision. */
 @Service
+@CalledByServices
 public class Results {
 
     private final ResultRepository results;

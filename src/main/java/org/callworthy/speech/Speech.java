@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.callworthy.common.CalledByServices;
 import org.callworthy.speech.SpeechOutcome.Lack;
 import org.callworthy.speech.SpeechOutcome.NoVoice;
 import org.callworthy.speech.SpeechOutcome.Obstacle;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Service;
 
 /** Speaks a caller's lines. */
 @Service
+@CalledByServices
 public class Speech {
 
     public static final int MAX_CHARACTERS = 1000;

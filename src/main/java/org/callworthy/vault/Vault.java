@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
+import org.callworthy.common.CalledByServices;
 import org.callworthy.common.Ids;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,6 +19,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Keeps bytes encrypted. Called by services, which decide who may store and open what. */
 @Service
+@CalledByServices
 public class Vault {
 
     private final BlobStore blobs;

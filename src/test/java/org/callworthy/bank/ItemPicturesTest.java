@@ -159,15 +159,15 @@ class ItemPicturesTest {
         ItemVersion secret = only();
         String picture = secret.pictures().getFirst().picture().mark();
         PersonId agent = person(Role.AGENT);
-        assertThat(as(writer, () -> seen.find(secret.id(), picture))).isPresent();
-        assertThat(as(writer, () -> seen.find(secret.id(), "0123456789abcdef"))).isEmpty();
-        assertThat(as(agent, () -> seen.find(secret.id(), picture))).isEmpty();
+        assertThat(as(writer, () -> seen.open(secret.id(), picture))).isPresent();
+        assertThat(as(writer, () -> seen.open(secret.id(), "0123456789abcdef"))).isEmpty();
+        assertThat(as(agent, () -> seen.open(secret.id(), picture))).isEmpty();
         imports(
                 text(2).replace("    seconds:", "    practice: true\n    seconds:"),
                 Map.of(FILE, TestPictures.png(40, 30)));
         ItemVersion open = only();
-        assertThat(as(agent, () -> seen.find(open.id(), picture))).isPresent();
-        assertThat(as(agent, () -> seen.find(secret.id(), picture)))
+        assertThat(as(agent, () -> seen.open(open.id(), picture))).isPresent();
+        assertThat(as(agent, () -> seen.open(secret.id(), picture)))
                 .as("not its version in forms")
                 .isEmpty();
     }

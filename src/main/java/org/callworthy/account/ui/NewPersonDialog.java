@@ -44,7 +44,7 @@ class NewPersonDialog extends Dialog {
     private void hire() {
         if (username.isEmpty() || username.isInvalid()) {
             refuse("account.person.username.rule");
-        } else if (desk.people().findByUsername(username.getValue()).isPresent()) {
+        } else if (desk.roster().isTaken(username.getValue())) {
             refuse("account.person.username.taken");
         } else if (team.getValue() == null && !desk.limits().reach().everywhere()) {
             Notify.refused(getTranslation("account.people.new.team"));

@@ -5,13 +5,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import org.callworthy.account.Passwords;
 import org.callworthy.account.Person;
 import org.callworthy.common.ui.Notify;
 
 /** Sets a password to be handed over; a good one is suggested. */
 class PasswordDialog extends Dialog {
-
-    private static final int SHORTEST = 12;
 
     private final transient Desk desk;
     private final Person person;
@@ -21,9 +20,9 @@ class PasswordDialog extends Dialog {
         this.desk = desk;
         this.person = person;
         setHeaderTitle(getTranslation("account.password.of", person.name()));
-        password.setValue(desk.people().suggestPassword());
-        password.setMinLength(SHORTEST);
-        password.setMaxLength(200);
+        password.setValue(Passwords.random());
+        password.setMinLength(Passwords.SHORTEST);
+        password.setMaxLength(Passwords.LONGEST);
         password.setRequired(true);
         password.setWidthFull();
         password.setErrorMessage(getTranslation("account.password.length"));
@@ -34,7 +33,7 @@ class PasswordDialog extends Dialog {
     }
 
     private void set() {
-        if (password.isInvalid() || password.getValue().length() < SHORTEST) {
+        if (password.isInvalid() || password.getValue().length() < Passwords.SHORTEST) {
             password.setInvalid(true);
             password.focus();
             return;

@@ -74,7 +74,7 @@ class SitesView extends Page {
     }
 
     private boolean isSite(String name) {
-        return desk.sites().sites().stream().anyMatch(site -> site.name().equals(name));
+        return desk.roster().sites().stream().anyMatch(site -> site.name().equals(name));
     }
 
     private void openSite(String name) {

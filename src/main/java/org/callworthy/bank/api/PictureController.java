@@ -3,9 +3,7 @@ package org.callworthy.bank.api;
 import java.time.Duration;
 import java.util.Optional;
 import org.callworthy.bank.ItemVersionId;
-import org.callworthy.bank.PictureStore;
 import org.callworthy.bank.SeenPictures;
-import org.callworthy.bank.StoredPicture;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -17,24 +15,23 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PictureController {
 
-    private final SeenPictures seen;
-    private final PictureStore store;
+    private final SeenPictures pictures;
 
-    PictureController(SeenPictures seen, PictureStore store) {
-        this.seen = seen;
-        this.store = store;
+    PictureController(SeenPictures pictures) {
+        this.pictures = pictures;
     }
 
     /** @param mark of the content, so that what a browser keeps is never another picture */
     @GetMapping("/api/v1/item-pictures/{version}/{mark}")
     ResponseEntity<byte[]> picture(@PathVariable String version, @PathVariable String mark) {
-        Optional<StoredPicture> picture = version(version).flatMap(id -> seen.find(id, mark));
-        return picture.map(found -> ResponseEntity.ok()
-                        .contentType(MediaType.parseMediaType(found.mediaType()))
+        return version(version)
+                .flatMap(id -> pictures.open(id, mark))
+                .map(seen -> ResponseEntity.ok()
+                        .contentType(MediaType.parseMediaType(seen.mediaType()))
                         .cacheControl(CacheControl.maxAge(Duration.ofDays(1))
                                 .cachePrivate()
                                 .immutable())
-                        .body(store.open(found)))
+                        .body(seen.bytes()))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 

@@ -11,7 +11,6 @@ import org.callworthy.bank.ItemNotes;
 import org.callworthy.bank.ItemPictures;
 import org.callworthy.bank.ItemRecordings;
 import org.callworthy.bank.ItemReviews;
-import org.callworthy.bank.ItemSounds;
 import org.callworthy.bank.Items;
 import org.callworthy.common.Track;
 import org.callworthy.scheme.Competency;
@@ -29,7 +28,6 @@ record AuthorDesk(
         Exposures exposures,
         BankExport exports,
         ItemRecordings recordings,
-        ItemSounds sounds,
         ItemPictures pictures,
         Schemes schemes) {
 

@@ -70,7 +70,7 @@ final class HeardPanel extends Div {
         return event -> {
             event.setContentType(sound.mediaType());
             event.getResponse().setHeader("Cache-Control", "no-store");
-            event.getOutputStream().write(desk.sounds().open(sound));
+            event.getOutputStream().write(desk.recordings().open(sound));
         };
     }
 

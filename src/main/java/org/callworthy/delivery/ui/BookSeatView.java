@@ -19,7 +19,6 @@ import org.callworthy.common.ui.Empty;
 import org.callworthy.common.ui.Notify;
 import org.callworthy.common.ui.Page;
 import org.callworthy.delivery.Appointment;
-import org.callworthy.delivery.Appointments;
 import org.callworthy.delivery.AssignmentId;
 import org.callworthy.delivery.BookingOutcome;
 import org.callworthy.delivery.MoveOutcome;
@@ -32,11 +31,9 @@ import org.callworthy.delivery.OwnOffer;
 class BookSeatView extends Page implements HasUrlParameter<String> {
 
     private final transient OwnBookings bookings;
-    private final transient Appointments appointments;
 
-    BookSeatView(OwnBookings bookings, Appointments appointments) {
+    BookSeatView(OwnBookings bookings) {
         this.bookings = bookings;
-        this.appointments = appointments;
         spacious();
         title(getTranslation("delivery.own.title"));
     }
@@ -54,7 +51,7 @@ class BookSeatView extends Page implements HasUrlParameter<String> {
 
     private void show(AssignmentId id) {
         clearContent();
-        Optional<Appointment> seat = appointments.of(id);
+        Optional<Appointment> seat = bookings.seat(id);
         if (seat.isPresent()) {
             add(new AppointmentCard(seat.get(), false));
             if (bookings.canGiveBack(id)) {

@@ -7,11 +7,11 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.callworthy.account.PersonId;
-import org.callworthy.account.Role;
 import org.callworthy.account.Site;
 import org.callworthy.account.SiteId;
 import org.callworthy.delivery.DayPlan;
@@ -65,11 +65,10 @@ class DayFields extends FormLayout {
                 DayTexts.level(this, offer.part()),
                 offer.component().in(getLocale())));
         invigilators.setLabel(getTranslation("delivery.day.invigilators"));
-        List<PersonId> watching = desk.people().withRole(Role.INVIGILATOR);
-        var names = desk.people().names(watching);
-        invigilators.setItems(watching);
+        Map<PersonId, String> names = desk.days().invigilators();
+        invigilators.setItems(names.keySet());
         invigilators.setItemLabelGenerator(person -> names.getOrDefault(person, ""));
-        invigilators.setVisible(!watching.isEmpty());
+        invigilators.setVisible(!names.isEmpty());
         bring.setLabel(getTranslation("delivery.day.bring"));
         bring.setHelperText(getTranslation("delivery.day.bring.help"));
         bring.setMaxLength(DayPlan.LONGEST_BRING);

@@ -142,9 +142,7 @@ class DayView extends Page implements HasUrlParameter<String> {
     }
 
     private String invigilators(ExamDay day) {
-        String names = desk.people().names(day.plan().invigilators()).values().stream()
-                .sorted()
-                .collect(Collectors.joining(", "));
+        String names = desk.days().invigilators(day).stream().sorted().collect(Collectors.joining(", "));
         return names.isEmpty() ? getTranslation("delivery.day.nobody") : names;
     }
 

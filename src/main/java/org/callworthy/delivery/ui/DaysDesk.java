@@ -1,7 +1,6 @@
 package org.callworthy.delivery.ui;
 
 import java.time.InstantSource;
-import org.callworthy.account.People;
 import org.callworthy.account.Roster;
 import org.callworthy.account.SignedIn;
 import org.callworthy.account.Sites;
@@ -21,5 +20,4 @@ record DaysDesk(
         ServedParts parts,
         Roster roster,
         Sites sites,
-        People people,
         InstantSource clock) {}

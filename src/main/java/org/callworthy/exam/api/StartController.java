@@ -3,11 +3,10 @@ package org.callworthy.exam.api;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.Locale;
-import org.callworthy.account.SignedIn;
 import org.callworthy.common.Languages;
 import org.callworthy.delivery.ApiProblem;
 import org.callworthy.delivery.AssignmentId;
-import org.callworthy.delivery.Assignments;
+import org.callworthy.delivery.Briefings;
 import org.callworthy.delivery.Entry;
 import org.callworthy.delivery.StartOutcome;
 import org.callworthy.delivery.StartOutcome.Started;
@@ -26,14 +25,12 @@ import org.springframework.web.bind.annotation.RestController;
 class StartController {
 
     private final Sittings sittings;
-    private final Assignments assignments;
-    private final SignedIn signedIn;
+    private final Briefings briefings;
     private final InstantSource clock;
 
-    StartController(Sittings sittings, Assignments assignments, SignedIn signedIn, InstantSource clock) {
+    StartController(Sittings sittings, Briefings briefings, InstantSource clock) {
         this.sittings = sittings;
-        this.assignments = assignments;
-        this.signedIn = signedIn;
+        this.briefings = briefings;
         this.clock = clock;
     }
 
@@ -79,10 +76,8 @@ class StartController {
         };
     }
 
-    /** As asked for, or as the agreements were accepted, or the person's own. */
+    /** As asked for, or as it was prepared. */
     private Locale language(AssignmentId assignment, SittingJson.Start start) {
-        return start.language() != null
-                ? Languages.ofTag(start.language())
-                : assignments.acceptedIn(assignment).or(signedIn::language).orElse(Languages.ENGLISH);
+        return start.language() != null ? Languages.ofTag(start.language()) : briefings.language(assignment);
     }
 }

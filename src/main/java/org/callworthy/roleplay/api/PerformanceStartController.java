@@ -4,11 +4,10 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
-import org.callworthy.account.SignedIn;
 import org.callworthy.common.Languages;
 import org.callworthy.delivery.ApiProblem;
 import org.callworthy.delivery.AssignmentId;
-import org.callworthy.delivery.Assignments;
+import org.callworthy.delivery.Briefings;
 import org.callworthy.delivery.Entry;
 import org.callworthy.delivery.StartOutcome;
 import org.callworthy.delivery.StartOutcome.Started;
@@ -26,15 +25,12 @@ import org.springframework.web.bind.annotation.RestController;
 class PerformanceStartController {
 
     private final Performances performances;
-    private final Assignments assignments;
-    private final SignedIn signedIn;
+    private final Briefings briefings;
     private final InstantSource clock;
 
-    PerformanceStartController(
-            Performances performances, Assignments assignments, SignedIn signedIn, InstantSource clock) {
+    PerformanceStartController(Performances performances, Briefings briefings, InstantSource clock) {
         this.performances = performances;
-        this.assignments = assignments;
-        this.signedIn = signedIn;
+        this.briefings = briefings;
         this.clock = clock;
     }
 
@@ -88,10 +84,8 @@ class PerformanceStartController {
         return problem.reply(body);
     }
 
-    /** As asked for, or as the agreements were accepted, or the person's own. */
+    /** As asked for, or as it was prepared. */
     private Locale language(AssignmentId assignment, PerformanceJson.Start start) {
-        return start.language() != null
-                ? Languages.ofTag(start.language())
-                : assignments.acceptedIn(assignment).or(signedIn::language).orElse(Languages.ENGLISH);
+        return start.language() != null ? Languages.ofTag(start.language()) : briefings.language(assignment);
     }
 }

@@ -1,9 +1,5 @@
 package org.callworthy.roleplay.ui;
 
-import java.util.Collection;
-import java.util.Map;
-import org.callworthy.account.People;
-import org.callworthy.account.PersonId;
 import org.callworthy.roleplay.LineMeasures;
 import org.callworthy.roleplay.ScenarioLines;
 import org.callworthy.roleplay.Scenarios;
@@ -11,9 +7,4 @@ import org.springframework.stereotype.Component;
 
 /** The services that the parts of a scenario's screen share. */
 @Component
-record LineDesk(Scenarios scenarios, ScenarioLines lines, LineMeasures measures, People people) {
-
-    Map<PersonId, String> names(Collection<PersonId> of) {
-        return people.names(of);
-    }
-}
+record LineDesk(Scenarios scenarios, ScenarioLines lines, LineMeasures measures) {}

@@ -153,7 +153,7 @@ class ScriptPanel extends Section {
     }
 
     private void show(List<Line> lines) {
-        Map<PersonId, String> names = desk.names(deciders(lines));
+        Map<PersonId, String> names = desk.lines().names(deciders(lines));
         lines.forEach(line -> panel(line.key()).show(line, names));
     }
 
