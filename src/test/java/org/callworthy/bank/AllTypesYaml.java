@@ -1,9 +1,9 @@
 package org.callworthy.bank;
 
 /** A bank with an item of each type, as text. */
-final class AllTypesYaml {
+public final class AllTypesYaml {
 
-    static final String TEXT = """
+    public static final String TEXT = """
             bank: agent-practice
             track: agent
             level: I

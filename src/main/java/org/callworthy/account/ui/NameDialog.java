@@ -1,9 +1,11 @@
 package org.callworthy.account.ui;
 
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializablePredicate;
 
@@ -24,10 +26,11 @@ class NameDialog extends Dialog {
         name.setMaxLength(100);
         name.setWidthFull();
         name.setAutofocus(true);
+        name.setValueChangeMode(ValueChangeMode.EAGER);
+        name.addKeyPressListener(Key.ENTER, press -> make());
         add(name);
         Button done = new Button(getTranslation(title), click -> make());
         done.addThemeVariants(ButtonVariant.PRIMARY);
-        done.addClickShortcut(com.vaadin.flow.component.Key.ENTER);
         getFooter().add(new Button(getTranslation("account.cancel"), click -> close()), done);
     }
 

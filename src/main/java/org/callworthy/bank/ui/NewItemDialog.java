@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import org.callworthy.bank.BankRow;
 import org.callworthy.bank.DraftOutcome;
 import org.callworthy.bank.ItemType;
@@ -34,6 +35,8 @@ final class NewItemDialog extends Dialog {
         key.setHelperText(getTranslation("bank.new.key.hint"));
         key.setMaxLength(60);
         key.setWidthFull();
+        key.setValueChangeMode(ValueChangeMode.EAGER);
+        key.addKeyPressListener(Key.ENTER, press -> begin());
         type.setLabel(getTranslation("bank.form.type"));
         type.setItems(ItemType.values());
         type.setItemLabelGenerator(one -> getTranslation("bank.type." + one.key()));
@@ -45,7 +48,6 @@ final class NewItemDialog extends Dialog {
         Button cancel = new Button(getTranslation("bank.cancel"), click -> close());
         Button begin = new Button(getTranslation("bank.new.begin"), click -> begin());
         begin.addThemeVariants(ButtonVariant.PRIMARY);
-        begin.addClickShortcut(Key.ENTER);
         getFooter().add(cancel, begin);
         key.focus();
     }

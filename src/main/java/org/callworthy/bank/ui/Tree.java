@@ -36,8 +36,9 @@ final class Tree {
     static void remove(ObjectNode root, JsonPointer at) {
         if (root.at(at.head()) instanceof ObjectNode parent) {
             parent.remove(name(at));
-            boolean isEntry = !at.head().matches() && at.head().last().mayMatchElement();
-            if (parent.isEmpty() && !at.head().matches() && !isEntry) {
+            if (parent.isEmpty()
+                    && !at.head().matches()
+                    && !root.at(at.head().head()).isArray()) {
                 remove(root, at.head());
             }
         }
@@ -52,9 +53,15 @@ final class Tree {
         return list;
     }
 
+    /** Lists and their entries are there already: what is missing on the way is a mapping, even where its name is a number. */
     private static ObjectNode parent(ObjectNode root, JsonPointer at) {
         JsonPointer head = at.head();
-        return root.at(head) instanceof ObjectNode there ? there : root.withObject(head);
+        if (root.at(head) instanceof ObjectNode there) {
+            return there;
+        }
+        ObjectNode made = Json.mapper().createObjectNode();
+        parent(root, head).set(name(head), made);
+        return made;
     }
 
     private static String name(JsonPointer at) {
