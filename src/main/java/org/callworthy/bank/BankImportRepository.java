@@ -92,15 +92,13 @@ class BankImportRepository {
 
     @Transactional(propagation = Propagation.MANDATORY)
     long saveBank(BankText bank) {
-        String title = Json.write(bank.title().byTag());
-        db.insertInto(BANK_BANK)
-                .set(BANK_BANK.ID, Ids.next())
-                .set(BANK_BANK.BANK_KEY, bank.key())
-                .set(BANK_BANK.TRACK, bank.track().key())
-                .set(BANK_BANK.LEVEL, bank.level().name())
-                .set(BANK_BANK.TITLE, title)
-                .onDuplicateKeyUpdate()
-                .set(BANK_BANK.TITLE, title)
+        return insertBank(bank).orElseGet(() -> renameBank(bank));
+    }
+
+    private long renameBank(BankText bank) {
+        db.update(BANK_BANK)
+                .set(BANK_BANK.TITLE, Json.write(bank.title().byTag()))
+                .where(BANK_BANK.BANK_KEY.eq(bank.key()))
                 .execute();
         return db.select(BANK_BANK.ID)
                 .from(BANK_BANK)
