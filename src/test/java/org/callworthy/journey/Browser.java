@@ -36,8 +36,12 @@ final class Browser implements AutoCloseable {
     private final String url;
 
     Browser(String url, Locale language, Path microphone) throws IOException {
+        this(url, Chromium.start(language, microphone));
+    }
+
+    Browser(String url, ChromeDriver driver) {
         this.url = url;
-        driver = Chromium.start(language, microphone);
+        this.driver = driver;
         OPEN.add(this);
     }
 

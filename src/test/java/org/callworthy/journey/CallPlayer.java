@@ -1,5 +1,6 @@
 package org.callworthy.journey;
 
+import java.util.List;
 import org.openqa.selenium.JavascriptExecutor;
 
 /** A candidate's hands in a role-play call, from the start page to the end of the call. */
@@ -12,6 +13,11 @@ final class CallPlayer {
             + " fetch('/api/v1/performances/' + ticket.id, { headers: { Authorization: 'Bearer ' + ticket.token } })"
             + " .then(r => r.json()).then(p => done(p.code), e => done(String(e))); }; }";
 
+    private static final String KEPT = "const done = arguments[arguments.length - 1];"
+            + "const opening = indexedDB.open('callworthy-call'); opening.onsuccess = () => {"
+            + " const keys = opening.result.transaction('chunks').objectStore('chunks').getAllKeys();"
+            + " keys.onsuccess = () => { opening.result.close(); done(keys.result.map(k => k.slice(1).join('/'))); }; }";
+
     private final Browser browser;
 
     CallPlayer(Browser browser) {
@@ -20,13 +26,7 @@ final class CallPlayer {
 
     /** From home through the briefing and the microphone check to the caller's first line. */
     CallPlayer begin(String shots) {
-        browser.click("a[href*='role-play/']");
-        browser.waitFor("vaadin-button.go");
-        browser.screenshot(shots + "-role-play-briefing");
-        if (!browser.deep("vaadin-checkbox").isEmpty()) {
-            ExamPlayer.acceptAll(browser);
-        }
-        browser.click("vaadin-button.go:not([disabled])");
+        arrive(shots);
         check();
         browser.screenshot(shots + "-microphone-checked");
         browser.click("cw-microphone-check .buttons vaadin-button.big");
@@ -37,8 +37,26 @@ final class CallPlayer {
         return this;
     }
 
+    /** From home through the briefing to the microphone check. */
+    CallPlayer arrive(String shots) {
+        browser.click("a[href*='role-play/']");
+        browser.waitFor("vaadin-button.go");
+        browser.screenshot(shots + "-role-play-briefing");
+        if (!browser.deep("vaadin-checkbox").isEmpty()) {
+            ExamPlayer.acceptAll(browser);
+        }
+        browser.click("vaadin-button.go:not([disabled])");
+        browser.waitFor("cw-microphone-check");
+        return this;
+    }
+
+    /** Asks for the microphone, once more if it was refused. */
+    void askForMicrophone() {
+        browser.click(".step:nth-child(1)[data-state='now'] vaadin-button[theme='primary']");
+    }
+
     private void check() {
-        browser.click(".step[data-state='now'] vaadin-button[theme='primary']");
+        askForMicrophone();
         browser.click(".step:nth-child(2) vaadin-button[theme='primary']");
         browser.waitFor(".step:nth-child(2) .verdict");
         if (!browser.deep(".step:nth-child(2) vaadin-button[theme='tertiary']").isEmpty()) {
@@ -76,6 +94,21 @@ final class CallPlayer {
             buttons.get(place).click();
             browser.waitFor(".actions .verdict");
         }
+    }
+
+    /** The page is loaded anew; the call goes on once the candidate says so. */
+    void reload(String shot) {
+        browser.driver.navigate().refresh();
+        browser.waitFor("main[data-screen='broken-off']");
+        browser.screenshot(shot);
+        browser.click("main[data-screen='broken-off'] vaadin-button[theme~='primary']");
+        browser.waitFor("main[data-screen='call']");
+    }
+
+    /** Seconds of sound that are still in the browser alone, as segment/seq. */
+    @SuppressWarnings("unchecked")
+    List<String> kept() {
+        return (List<String>) browser.driver.executeAsyncScript(KEPT);
     }
 
     boolean isRunning() {

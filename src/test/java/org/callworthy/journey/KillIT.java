@@ -4,18 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.callworthy.common.Ids;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.By;
 
 /** The server dies in the middle and comes back: what it had acknowledged is there, and the browser goes on by itself. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("the server of these journeys")
 class KillIT {
 
     private static final Path FOLDER = Path.of("target/journey/kill");
@@ -161,6 +169,50 @@ class KillIT {
                             .mapToObj(seq -> segment + "/" + seq)
                             .toList());
         }
+    }
+
+    @Test
+    void aCallReloadedInTheMiddleLosesNothingAndGoesOn() throws Exception {
+        Set<String> said;
+        try (Browser browser = new Browser(server.url(), Locale.SIMPLIFIED_CHINESE, microphone)) {
+            browser.signIn("agent2");
+            CallPlayer call = new CallPlayer(browser).begin("reload");
+            call.answer(3_000);
+            call.awaitTurn();
+            said = new HashSet<>(acknowledged(browser));
+            block(browser, "*/audio/*");
+            browser.waiting().until(d -> call.kept().size() > 2);
+            List<String> unsent = call.kept();
+            assertThat(said).doesNotContainAnyElementsOf(unsent);
+            said.addAll(unsent);
+            block(browser);
+            call.reload("call-reloaded-chinese");
+            while (call.isRunning()) {
+                call.answer(2_000);
+            }
+            call.awaitDone();
+        }
+        server.kill();
+        try (OnDisk disk = new OnDisk(server.data())) {
+            assertThat(disk.chunks()).containsAll(said);
+            Map<String, List<Integer>> segments = disk.chunks().stream()
+                    .map(chunk -> chunk.split("/"))
+                    .collect(Collectors.groupingBy(
+                            chunk -> chunk[0],
+                            Collectors.mapping(chunk -> Integer.valueOf(chunk[1]), Collectors.toList())));
+            assertThat(segments)
+                    .hasSize(2)
+                    .allSatisfy((segment, seqs) -> assertThat(seqs)
+                            .as("no second is missing")
+                            .containsExactlyElementsOf(
+                                    IntStream.range(0, seqs.size()).boxed().toList()));
+        }
+    }
+
+    /** Requests to such addresses fail as if the network were away; none of them: all succeed again. */
+    private static void block(Browser browser, String... addresses) {
+        browser.driver.executeCdpCommand("Network.enable", Map.of());
+        browser.driver.executeCdpCommand("Network.setBlockedURLs", Map.of("urls", List.of(addresses)));
     }
 
     @SuppressWarnings("unchecked")

@@ -1,7 +1,7 @@
 package org.callworthy.journey;
 
-import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 /** A story ends where it breaks, with a picture of each browser: what comes after would only wait in vain. */
 final class Story implements ExecutionCondition, TestExecutionExceptionHandler {
 
-    private static final Set<Class<?>> BROKEN = new HashSet<>();
+    private static final Set<Class<?>> BROKEN = ConcurrentHashMap.newKeySet();
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
