@@ -35,8 +35,7 @@ class ImportDeskTest {
     @Autowired
     People people;
 
-    @Autowired
-    ItemExchange exchange;
+    private final ItemExchange exchange = ItemExchange.withoutServer();
 
     @Test
     void theSameFileTwiceChangesNothingTheSecondTime() throws java.io.IOException {
