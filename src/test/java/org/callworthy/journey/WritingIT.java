@@ -16,15 +16,14 @@ import org.callworthy.common.Ids;
 import org.callworthy.common.Languages;
 import org.callworthy.scheme.Scheme;
 import org.callworthy.scheme.SchemeFile;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** An item of each type is written, handed in and approved in a browser without a mouse; the bank's file has each as it was written. */
-@Execution(ExecutionMode.CONCURRENT)
+@Tag("long")
 class WritingIT {
 
     private static final String BANK = "agent-practice";
