@@ -29,6 +29,8 @@ export class Session extends EventTarget {
   #sound: Sound | null = null;
   #check: CheckResult | null = null;
   #held = false;
+  /** Some of what was recorded came after the call had been closed. */
+  #tooLate = false;
   #again: 'reload' | 'taken' = 'reload';
 
   constructor(assignment: string) {
@@ -106,7 +108,10 @@ export class Session extends EventTarget {
     this.attempt = attempt;
     attempt.addEventListener('change', this.#changed);
     attempt.addEventListener('ended', () => void this.#guarded(() => this.#finish()));
-    attempt.addEventListener('closed', () => void this.#guarded(() => this.#finish('time')));
+    attempt.addEventListener('closed', () => {
+      this.#tooLate = true;
+      void this.#guarded(() => this.#finish('time'));
+    });
     attempt.addEventListener('lost', () => this.#lost());
     attempt.addEventListener('refused', (event) => void this.#refused((event as CustomEvent<unknown>).detail));
     if (attempt.place.at === 'end') return this.#finish();
@@ -137,7 +142,8 @@ export class Session extends EventTarget {
     const attempt = this.attempt!;
     await attempt.rest();
     this.#silence();
-    const ended = (await attempt.outbound.submit()) === 'CANDIDATE' ? '' : 'time';
+    const inTime = (await attempt.outbound.submit()) === 'CANDIDATE';
+    const ended = inTime ? '' : attempt.place.at !== 'end' ? 'time' : this.#tooLate ? 'late' : '';
     await dropTicket(this.assignment);
     ofTab.keep(this.#over, ended);
     this.#show('done', ended);

@@ -98,6 +98,8 @@ const en = {
   'done.title': 'Thank you',
   'done.text': 'Your call is recorded, complete and stored. Two people who do not know your name will listen to it.',
   'done.time': 'The time was up before the call had ended. What was recorded until then is stored.',
+  'done.late':
+    'Your call had ended in time, but its last seconds reached us too late, after your network was away. They are kept and do not count. Tell those who invited you if they matter.',
   'done.leave': 'To the start page',
 
   'elsewhere.title': 'The call goes on elsewhere',
@@ -217,6 +219,7 @@ const zh: typeof en = {
   'done.title': '谢谢您',
   'done.text': '通话已完整录音并保存。两位不知道您姓名的评分员会听这段录音。',
   'done.time': '通话结束前时间已到，此前录下的内容均已保存。',
+  'done.late': '通话虽已按时结束，但因网络中断，最后几秒的录音送达过晚；这部分已保存，但不计入评分。如有影响，请告知邀请您参加考核的人员。',
   'done.leave': '前往首页',
 
   'elsewhere.title': '通话已在别处继续',

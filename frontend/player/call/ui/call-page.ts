@@ -74,7 +74,7 @@ export class CallPage extends Plain {
       case 'sending':
         return this.#sending();
       case 'done':
-        return notice(checkIcon, say('done.title'), [say(session.why === 'time' ? 'done.time' : 'done.text')], HOME());
+        return notice(checkIcon, say('done.title'), [sayOf('done', session.why, 'done.text')], HOME());
       case 'elsewhere':
         return notice(phoneIcon, say('elsewhere.title'), [say('elsewhere.text')], { text: say('elsewhere.here'), act: () => void session.start() });
       case 'entry':

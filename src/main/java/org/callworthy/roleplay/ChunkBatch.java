@@ -26,8 +26,8 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class ChunkBatch {
 
-    /** What was on its way when time ran out still counts. */
-    static final Duration GRACE = Duration.ofSeconds(30);
+    /** What was recorded in time and waits in a browser still counts if it comes within this: so long can a network be away. */
+    static final Duration GRACE = Duration.ofMinutes(10);
 
     /** How long what comes too late is kept. */
     private static final Duration KEPT_AFTER_CLOSE = Duration.ofHours(24);

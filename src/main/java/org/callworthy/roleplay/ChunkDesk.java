@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class ChunkDesk {
 
     /** A call's clock cannot run longer than the attempt; this much more is let pass for clocks that differ. */
-    private static final Duration TOLERANCE = Duration.ofMinutes(10);
+    private static final Duration TOLERANCE = Duration.ofMinutes(1);
 
     private static final long PATIENCE_SECONDS = 4;
 

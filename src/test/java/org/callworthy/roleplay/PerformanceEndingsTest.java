@@ -1,6 +1,7 @@
 package org.callworthy.roleplay;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.callworthy.roleplay.PerformanceScene.chunk;
 import static org.callworthy.roleplay.PerformanceScene.claim;
 
@@ -55,10 +56,40 @@ class PerformanceEndingsTest extends PerformanceDesk {
     }
 
     @Test
-    void anOverdueCallIsClosedByTheServerAfterAMomentOfGrace() {
+    void whatWasRecordedInTimeCountsAlthoughTheNetworkWasAwayBeyondTheDeadlineForNineMinutes() {
         UnderWay call = scene.start();
-        clock.travelTo(attempts.find(call.bearer().attempt()).deadline().plusSeconds(20));
+        clock.travelTo(attempts.find(call.bearer().attempt()).deadline().plus(Duration.ofMinutes(9)));
+        closer.closeOverdue();
         assertThat(performances.save(call.bearer(), chunk(100, 0))).isInstanceOf(Stored.class);
+        performances.note(call.bearer(), List.of(entry(1, TimelineKind.CALL_ENDED, null, 9)));
+
+        assertThat(performances.submit(call.bearer(), claim(100, 1), false))
+                .isInstanceOfSatisfying(
+                        SubmitOutcome.Closed.class,
+                        it -> assertThat(it.reason()).isEqualTo(CloseReason.CANDIDATE));
+        assertThat(view(call.bearer()).received()).hasSize(1);
+        assertThat(view(call.bearer()).timeline()).hasSize(1);
+    }
+
+    @Test
+    void soundOfATimeAfterTheDeadlineIsRefusedWheneverItComes() {
+        UnderWay call = scene.start();
+        var attempt = attempts.find(call.bearer().attempt());
+        int seconds = Math.toIntExact(
+                Duration.between(attempt.startedAt(), attempt.deadline()).toSeconds());
+        clock.travelTo(attempt.deadline().plus(Duration.ofMinutes(9)));
+        assertThat(performances.save(call.bearer(), chunk(100, seconds - 1))).isInstanceOf(Stored.class);
+        assertThatThrownBy(() -> performances.save(call.bearer(), chunk(100, seconds + 60)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void anOverdueCallIsClosedByTheServerOnceNothingMoreCanBeOnItsWay() {
+        UnderWay call = scene.start();
+        clock.travelTo(attempts.find(call.bearer().attempt())
+                .deadline()
+                .plus(ChunkBatch.GRACE)
+                .minusSeconds(10));
         closer.closeOverdue();
         assertThat(view(call.bearer()).state()).isEqualTo(PerformanceState.OPEN);
 
