@@ -10,13 +10,18 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** A day, with months, weekdays and the order of digits as the reader's language has them. */
+/**
+ * A day, with months, weekdays and the order of digits as the reader's language has them. Its calendar opens only when it is
+ * asked to: one that opens while somebody types can be left open behind a dialog that has closed, and then hides the page
+ * from those who hear it.
+ */
 public class DayPicker extends DatePicker {
 
     public DayPicker(String label) {
         super(label);
         Locale reader = getLocale();
         setLocale(reader);
+        setAutoOpen(false);
         setI18n(new DatePickerI18n()
                 .setMonthNames(months(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, reader)))
                 .setWeekdays(weekdays(day -> day.getDisplayName(TextStyle.FULL_STANDALONE, reader)))
