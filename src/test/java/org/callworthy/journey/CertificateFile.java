@@ -29,9 +29,7 @@ record CertificateFile(String text, String address) {
         var source = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
         try {
             return new QRCodeReader()
-                    .decode(
-                            new BinaryBitmap(new HybridBinarizer(source)),
-                            java.util.Map.of(com.google.zxing.DecodeHintType.TRY_HARDER, true))
+                    .decode(new BinaryBitmap(new HybridBinarizer(source)))
                     .getText();
         } catch (NotFoundException | com.google.zxing.ChecksumException | com.google.zxing.FormatException unreadable) {
             throw new AssertionError("No QR code can be read", unreadable);
