@@ -3,7 +3,6 @@ package org.callworthy.bench;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -28,6 +27,9 @@ final class Wire implements AutoCloseable {
     private final Map<String, String> cookies = new TreeMap<>();
     private Socket socket = new Socket();
     private InputStream in = InputStream.nullInputStream();
+    private final byte[] buffer = new byte[1024];
+    private int at;
+    private int end;
     private OutputStream out = OutputStream.nullOutputStream();
 
     /** @param patienceMs how long a reply may take before the connection counts as broken */
@@ -97,11 +99,24 @@ final class Wire implements AutoCloseable {
     private void sendOff(byte[] request) throws IOException {
         out.write(request);
         out.flush();
-        in.mark(1);
-        if (in.read() < 0) {
+        fill();
+    }
+
+    /** What has come, of which nothing is left in the buffer. */
+    private void fill() throws IOException {
+        at = 0;
+        end = in.read(buffer, 0, buffer.length);
+        if (end < 0) {
+            end = 0;
             throw new EOFException("The connection ended");
         }
-        in.reset();
+    }
+
+    private int next() throws IOException {
+        if (at == end) {
+            fill();
+        }
+        return buffer[at++];
     }
 
     private void connect() throws IOException {
@@ -109,7 +124,9 @@ final class Wire implements AutoCloseable {
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(patienceMs);
         socket.connect(new java.net.InetSocketAddress(host, port), patienceMs);
-        in = new BufferedInputStream(socket.getInputStream(), 4096);
+        in = socket.getInputStream();
+        at = 0;
+        end = 0;
         out = socket.getOutputStream();
     }
 
@@ -153,8 +170,11 @@ final class Wire implements AutoCloseable {
     }
 
     private byte[] exactly(int length) throws IOException {
-        byte[] bytes = in.readNBytes(length);
-        if (bytes.length < length) {
+        byte[] bytes = new byte[length];
+        int there = Math.min(length, end - at);
+        System.arraycopy(buffer, at, bytes, 0, there);
+        at += there;
+        if (in.readNBytes(bytes, there, length - there) < length - there) {
             throw new EOFException("The reply broke off");
         }
         return bytes;
@@ -162,10 +182,7 @@ final class Wire implements AutoCloseable {
 
     private String line() throws IOException {
         StringBuilder line = new StringBuilder(64);
-        for (int c = in.read(); c != '\n'; c = in.read()) {
-            if (c < 0) {
-                throw new EOFException("The connection ended");
-            }
+        for (int c = next(); c != '\n'; c = next()) {
             if (c != '\r') {
                 line.append((char) c);
             }
