@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.List;
+import org.callworthy.journey.OwnServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The packaged application on MySQL without the demo, and what {@code people generate} makes for it. */
 @EnabledIfEnvironmentVariable(named = "CALLWORTHY_TEST_MYSQL", matches = "jdbc:mysql:.*")
+@OwnServer
+@ResourceLock("MySQL")
 class ExamOnMysqlIT {
 
     @Test

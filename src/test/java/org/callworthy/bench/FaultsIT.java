@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.callworthy.common.Ids;
+import org.callworthy.journey.OwnServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The short form of {@code ./bench faults}: everything fails once. */
 @EnabledIfEnvironmentVariable(named = "CALLWORTHY_TEST_MYSQL", matches = "jdbc:mysql:.*")
+@OwnServer
+@ResourceLock("MySQL")
 class FaultsIT {
 
     @Test

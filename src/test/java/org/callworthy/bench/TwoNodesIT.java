@@ -8,12 +8,16 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.List;
 import org.callworthy.common.Ids;
+import org.callworthy.journey.OwnServer;
 import org.callworthy.journey.RunningServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Two nodes on one database behind a plain TCP balancer: either can go, and come back, while candidates answer. */
 @EnabledIfEnvironmentVariable(named = "CALLWORTHY_TEST_MYSQL", matches = "jdbc:mysql:.*")
+@OwnServer
+@ResourceLock("MySQL")
 class TwoNodesIT {
 
     private static final int CANDIDATES = 20;

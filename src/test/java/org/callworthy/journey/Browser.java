@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
@@ -28,8 +27,6 @@ final class Browser implements AutoCloseable {
 
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
     private static final Duration PATIENCE = Duration.ofSeconds(40);
-    static final List<Browser> OPEN = new CopyOnWriteArrayList<>();
-
     private static final AtomicInteger SHOTS = new AtomicInteger();
 
     final ChromeDriver driver;
@@ -42,7 +39,7 @@ final class Browser implements AutoCloseable {
     Browser(String url, ChromeDriver driver) {
         this.url = url;
         this.driver = driver;
-        OPEN.add(this);
+        OpenBrowsers.add(this);
     }
 
     Browser open(String path) {
@@ -244,7 +241,7 @@ final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        OPEN.remove(this);
+        OpenBrowsers.remove(this);
         driver.quit();
     }
 }

@@ -45,7 +45,7 @@ class ExamDayIT {
 
     @AfterAll
     static void close() {
-        Browser.OPEN.forEach(Browser::close);
+        OpenBrowsers.ofThisJourney().forEach(Browser::close);
     }
 
     /** On whose sign-in page that language was chosen. */

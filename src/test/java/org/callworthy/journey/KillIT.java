@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 
 /** The server dies in the middle and comes back: what it had acknowledged is there, and the browser goes on by itself. */
+@OwnServer
 class KillIT {
 
     private static final Path FOLDER = Path.of("target/journey/kill");
@@ -31,8 +32,8 @@ class KillIT {
 
     @BeforeAll
     static void make() throws Exception {
-        microphone = SpokenFile.write(FOLDER.resolve("microphone.wav"));
-        server = new RunningServer(FOLDER.resolve("server-" + Ids.text(Ids.next())));
+        microphone = DemoServer.microphone();
+        server = DemoServer.own("kill");
     }
 
     @BeforeEach

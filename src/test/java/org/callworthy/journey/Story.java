@@ -22,8 +22,9 @@ final class Story implements ExecutionCondition, TestExecutionExceptionHandler {
     @Override
     public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
         BROKEN.add(context.getRequiredTestClass());
-        Browser.OPEN.forEach(browser ->
-                browser.screenshot("broken-" + context.getDisplayName().replace("()", "")));
+        OpenBrowsers.ofThisJourney()
+                .forEach(browser ->
+                        browser.screenshot("broken-" + context.getDisplayName().replace("()", "")));
         throw failure;
     }
 }

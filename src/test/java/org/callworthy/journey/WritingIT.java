@@ -16,14 +16,15 @@ import org.callworthy.common.Ids;
 import org.callworthy.common.Languages;
 import org.callworthy.scheme.Scheme;
 import org.callworthy.scheme.SchemeFile;
-import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** An item of each type is written, handed in and approved in a browser without a mouse; the bank's file has each as it was written. */
-@Tag("long")
+@OwnServer
 class WritingIT {
 
     private static final String BANK = "agent-practice";
@@ -43,6 +44,18 @@ class WritingIT {
               - { id: c, text: { en: Hang up, zh-CN: 挂断 }, expert: 1 }
             rationale: { en: Anger ebbs when it is heard., zh-CN: 倾诉之后怒气会消退。 }
             """;
+
+    private static RunningServer server;
+
+    @BeforeAll
+    static void start() throws Exception {
+        server = DemoServer.own("writing").start();
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        server.close();
+    }
 
     @Test
     void itemsOfAllTypesAreWrittenApprovedAndGivenOutAsTheyWereWritten() throws Exception {
@@ -81,7 +94,7 @@ class WritingIT {
     }
 
     private static Browser browser(Locale language) throws Exception {
-        return new Browser(DemoServer.shared().url(), language, DemoServer.microphone());
+        return new Browser(server.url(), language, DemoServer.microphone());
     }
 
     private static void speak(Browser browser, Locale language) {
