@@ -28,7 +28,7 @@ const WARN_MINUTES = [10, 5, 1];
 /** The exam: one item a page, the way through them, the time left and where the answers are. */
 class ExamPage extends LitElement {
   #sitting: Sitting | null = null;
-  #ending: Ending | null = null;
+  #over: { why: unknown } | null = null;
   #obstacle: Obstacle | null = null;
   #takeOver = false;
   #phase: 'item' | 'review' = 'item';
@@ -53,9 +53,7 @@ class ExamPage extends LitElement {
       this.#notice('COPY_ATTEMPT');
     });
     addEventListener('beforeprint', () => this.#notice('PRINT_ATTEMPT'));
-    addEventListener('beforeunload', (event) => {
-      if (!this.#ending && this.#sitting?.losesAnswers) event.preventDefault();
-    });
+    addEventListener('beforeunload', (event) => this.#sitting?.losesAnswers && event.preventDefault());
     setInterval(() => this.#tick(), 1_000);
     void this.#open(false);
   }
@@ -65,8 +63,13 @@ class ExamPage extends LitElement {
     return { ...TEXTS[this.#language], ...unkept };
   }
 
+  get #ending(): Ending | null {
+    return this.#over && ended(this.#over.why, this.#sitting?.uncounted ?? 0, this.#texts);
+  }
+
   async #open(takeOver: boolean, code?: string): Promise<void> {
     this.#takeOver = takeOver;
+    this.#sitting?.handOver();
     this.#holding ||= await holdForThisTab(`callworthy-exam-${this.#assignment}`, takeOver, () => this.#lost());
     if (!this.#holding) {
       void tellSecondTab(this.#assignment);
@@ -74,7 +77,7 @@ class ExamPage extends LitElement {
     }
     try {
       const sitting = await Sitting.open(this.#assignment, takeOver, code);
-      this.#ending = null;
+      this.#over = null;
       this.#obstacle = null;
       this.#phase = 'item';
       this.#sitting = sitting;
@@ -106,13 +109,14 @@ class ExamPage extends LitElement {
 
   #lost(): void {
     this.#holding = false;
+    this.#sitting?.handOver();
     this.#end('elsewhere');
   }
 
   #end(why: unknown): void {
     this.#sitting?.leave();
-    this.#ending = ended(why, this.#sitting?.uncounted ?? 0, this.#texts);
-    if (this.#ending.action === 'retry') setTimeout(() => void this.#open(false), RETRY_MS);
+    this.#over = { why };
+    if (this.#ending?.action === 'retry') setTimeout(() => void this.#open(false), RETRY_MS);
     this.requestUpdate();
     this.#focus('#ending');
   }
@@ -190,9 +194,8 @@ class ExamPage extends LitElement {
 
   protected override render(): TemplateResult {
     if (this.#obstacle) return html`<main>${seatEntry(this.#obstacle, this.#language, (code) => void this.#open(this.#takeOver, code))}</main>`;
-    if (this.#ending) {
-      return endPage(this.#ending, this.#sitting, this.#language, this.#texts, () => void this.#open(true));
-    }
+    const ending = this.#ending;
+    if (ending) return endPage(ending, this.#sitting, this.#language, this.#texts, () => void this.#open(true));
     const sitting = this.#sitting;
     if (!sitting) return html`<main class="message" aria-busy="true"><p role="status">${this.#texts.loading}</p></main>`;
     if (sitting.time.paused) return html`${bar(sitting, this.#language, this.#texts)}${pausedPage(this.#texts)}`;

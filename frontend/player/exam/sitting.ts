@@ -3,9 +3,10 @@ import { persist } from '../shared/database.ts';
 import { Sender } from '../shared/sender.ts';
 import { type Ticket, ticketOf } from '../shared/tickets.ts';
 import { AnswerBox, type KeptAnswer } from './answer-box.ts';
+import { AnswerPost } from './answer-post.ts';
 import { type Incident, Incidents } from './incidents.ts';
 import { lastPlace } from './last-place.ts';
-import { type Acknowledged, isWritten, type ItemFace, type Response, same, type SittingState, type Submitted } from './model.ts';
+import { isWritten, type ItemFace, type Response, same, type SittingState, type Submitted } from './model.ts';
 import { Pictures } from './pictures.ts';
 import { Plays } from './plays.ts';
 import { startSitting } from './start.ts';
@@ -20,11 +21,10 @@ export class Sitting extends EventTarget {
   readonly sender: Sender<KeptAnswer>;
   readonly largerText: boolean;
   current = 0;
-  /** Answers that differ from what counts and reached the server too late, or from a page that had been taken over. */
-  uncounted = 0;
   #struck: Record<string, string[]> = {};
   readonly #ticket: Ticket;
   readonly #box: AnswerBox;
+  readonly #post: AnswerPost;
   readonly #incidents: Incidents;
   readonly items: ItemFace[];
   readonly plays: Plays;
@@ -48,9 +48,10 @@ export class Sitting extends EventTarget {
     this.time = new TimeLeft(ticket, state, sentAt);
     this.time.addEventListener('change', () => this.dispatchEvent(new Event('change')));
     this.#incidents = new Incidents((incidents) => this.#tell(incidents, true), () => this.#now());
-    this.sender = new Sender(box, (batch) => this.#deliver(batch));
+    this.#post = new AnswerPost(ticket, this.time, (why) => this.#end(why));
+    this.sender = new Sender(box, (batch) => this.#post.deliver(batch));
     this.sender.addEventListener('change', () => this.#sent());
-    this.sender.addEventListener('refused', (event) => this.#refused((event as CustomEvent<Refusal>).detail));
+    this.sender.addEventListener('refused', (event) => this.#end((event as CustomEvent<Refusal>).detail));
   }
 
   /**
@@ -82,6 +83,11 @@ export class Sitting extends EventTarget {
   /** Whether closing this page would lose an answer: neither this browser nor the server has it for good. */
   get losesAnswers(): boolean {
     return !this.#box.lasting && this.#box.answers().some((answer) => !answer.acknowledged);
+  }
+
+  /** Answers that the server keeps although they do not count, and that differ from what counts. */
+  get uncounted(): number {
+    return this.#box.answers().filter((one) => one.uncounted && !same(one.response, one.counted ?? null)).length;
   }
 
   get id(): string {
@@ -160,7 +166,7 @@ export class Sitting extends EventTarget {
   /** Asks now and then how the clock stands, and ends here when the sitting is over and nothing waits. */
   async keepTime(): Promise<void> {
     const over = await this.time.keep();
-    if (over && this.sender.state.waiting === 0) this.dispatchEvent(new CustomEvent('ended', { detail: over }));
+    if (over && this.sender.state.waiting === 0) this.#end(over);
   }
 
   /** What the server has of this sitting, as a signed file. @throws Refusal, Unreachable */
@@ -168,11 +174,18 @@ export class Sitting extends EventTarget {
     return (await ask(`/api/v1/sittings/${this.id}/receipt`, { token: this.#ticket.token })).text();
   }
 
-  /** Sends no more answers from here; what was noticed until now still goes out. */
+  /** Nothing more is answered here. If the sitting is over, what waits still goes out: the server keeps it. */
   leave(): void {
-    this.sender.stop();
+    if (!this.#post.over && !this.alreadyClosed) this.sender.stop();
     this.#incidents.flush();
     this.pictures.stop();
+  }
+
+  /** Another page has what this one has, and sends it. */
+  handOver(): void {
+    this.#post.handedOver = true;
+    this.sender.stop();
+    this.leave();
   }
 
   /** Tells the server what was noticed here, as soon as it can be reached. */
@@ -195,7 +208,7 @@ export class Sitting extends EventTarget {
   }
 
   async #restore(state: SittingState): Promise<void> {
-    await this.#box.take(state.answers, state.serverTime);
+    if (state.items.length > 0) await this.#box.take(state.answers, state.serverTime);
     const place = await this.#box.place();
     this.#struck = place?.struck ?? {};
     this.current = lastPlace(this.items, state.answers, place);
@@ -216,7 +229,7 @@ export class Sitting extends EventTarget {
     this.#shownAt = now;
     const answer: KeptAnswer = {
       response: null, flagged: false, ...before, ...change,
-      sitting: this.id, item: item.item, seq: (before?.seq ?? 0) + 1, at: this.#now(), spentMs, acknowledged: false,
+      sitting: this.id, item: item.item, seq: (before?.seq ?? 0) + 1, at: this.#now(), spentMs, acknowledged: false, uncounted: false,
     };
     void this.#box.put(answer).then(() => this.sender.kept(this.#box.lasting));
     if (change.response !== undefined && isWritten(item)) this.sender.flushSoon(800);
@@ -224,27 +237,13 @@ export class Sitting extends EventTarget {
     this.dispatchEvent(new Event('change'));
   }
 
-  async #deliver(batch: KeptAnswer[]): Promise<KeptAnswer[]> {
-    const sentAt = this.time.clock.mark();
-    const answers = batch.map(({ item, seq, response, at, spentMs, flagged }) => ({ item, seq, response, at, spentMs, flagged }));
-    const reply = await askJson<Acknowledged>(`/api/v1/sittings/${this.id}/answers`, {
-      method: 'POST', token: this.#ticket.token, json: { answers },
-    });
-    this.time.read(reply, sentAt);
-    return batch.filter((one) => reply.acknowledged.some((ack) => ack.item === one.item && ack.seq >= one.seq));
-  }
-
-  /** The server keeps what comes too late or from a page that was taken over, and lists it; but it does not count. */
-  #refused(refusal: Refusal): void {
-    const kept = (refusal.body['kept'] ?? []) as { item: string; seq: number }[];
-    const listed = this.#box.answers().filter((one) => kept.some((key) => key.item === one.item && key.seq >= one.seq));
-    this.uncounted += listed.filter((one) => !same(one.response, one.counted ?? null)).length;
-    if (refusal.type === 'closed') void this.#box.clear();
-    this.dispatchEvent(new CustomEvent('ended', { detail: refusal }));
+  #end(why: Refusal): void {
+    this.dispatchEvent(new CustomEvent('ended', { detail: why }));
   }
 
   #sent(): void {
     this.#incidents.reach(this.sender.state.offlineSince !== null);
+    if (this.sender.state.waiting === 0 && this.#post.over?.type === 'closed') void this.#box.clear();
     this.dispatchEvent(new Event('change'));
   }
 }
