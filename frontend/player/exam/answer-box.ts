@@ -73,7 +73,9 @@ export class AnswerBox implements Outbox<KeptAnswer> {
 
   /** Takes over what the server has where that is newer; then what did not count waits once more, as now it may. */
   async take(answers: SavedAnswer[], serverTime: string): Promise<void> {
-    const saved = answers.map((one) => ({ ...one, sitting: this.#sitting, at: one.at ?? serverTime, acknowledged: true, counted: one.response }));
+    const saved = answers.map(({ counts = true, ...one }) => ({
+      ...one, sitting: this.#sitting, at: one.at ?? serverTime, acknowledged: true, uncounted: !counts, ...(counts ? { counted: one.response } : {}),
+    }));
     await Promise.all(saved.filter((one) => this.#isNewer(one)).map((one) => this.put(one)));
     const again = this.answers().filter((one) => one.uncounted);
     await Promise.all(again.map((one) => this.put({ ...one, seq: one.seq + 1, acknowledged: false, uncounted: false })));

@@ -205,3 +205,16 @@ test('what went out while the exam went on elsewhere goes out again, to count, o
   assert.ok(server.answers.every(({ seq }) => seq > 1 && seq <= highest + 1));
   assert.equal(after.uncounted, 0);
 });
+
+test('an answer that came late is taken for one of this page when time was given back, and is sent to count', async (t) => {
+  const server = Server.of(t);
+  const saved = { epoch: 1, spentMs: 9, flagged: false, at: '2026-05-20T09:00:00Z' };
+  server.saved = [
+    { ...saved, item: 'a', seq: 4, response: ['y'], counts: false },
+    { ...saved, item: 'b', seq: 2, response: ['z'], counts: true },
+  ];
+  const sitting = await open(t, 'reopened');
+  assert.deepEqual(sitting.responseOf(item('a')), ['y']);
+  await sitting.sender.flush();
+  assert.deepEqual(server.answers.map(({ item, seq, response }) => [item, seq, response]), [['a', 5, ['y']]]);
+});

@@ -49,15 +49,16 @@ class SittingReader {
                 .toList();
     }
 
-    /** The current answer of each item that was seen. */
+    /** The newest answer of each item that was seen; what came late before the sitting was reopened does not count yet. */
     List<ShownAnswer> answers(SittingId id) {
         Map<Integer, FormItem> places = forms.of(id).byPlace();
-        return CurrentAnswers.byPlace(journal.of(id)).values().stream()
+        return CurrentAnswers.byPlace(journal.of(id), true).values().stream()
                 .map(entry -> new ShownAnswer(
                         Objects.requireNonNull(places.get(entry.answer().place()))
                                 .item(),
                         entry.epoch(),
-                        entry.answer()))
+                        entry.answer(),
+                        !entry.late()))
                 .toList();
     }
 
@@ -66,8 +67,8 @@ class SittingReader {
     }
 
     int answered(Attempt attempt) {
-        return (int) answers(SittingId.of(attempt.id())).stream()
-                .filter(shown -> shown.answer().response() != null)
+        return (int) CurrentAnswers.byPlace(journal.of(SittingId.of(attempt.id())), false).values().stream()
+                .filter(entry -> entry.answer().response() != null)
                 .count();
     }
 
