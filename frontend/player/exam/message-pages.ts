@@ -22,6 +22,14 @@ export function timeUpPage(texts: Texts, away: boolean): TemplateResult {
   </main>`;
 }
 
+/** Every answer is on the server, and so may be the word that this is all: there is no way back. */
+export function handInPage(texts: Texts, away: boolean): TemplateResult {
+  return html`<main class="message" aria-busy="true">
+    <h1>${texts.submitting}</h1>
+    <p role="status">${away ? texts.postedAway : texts.posted}</p>
+  </main>`;
+}
+
 /** Why the exam ends here, and the ways on from it. */
 export function endPage(
   ending: Ending, sitting: Sitting | null, language: Language, texts: Texts, onContinue: () => void,

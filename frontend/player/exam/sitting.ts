@@ -145,16 +145,16 @@ export class Sitting extends EventTarget {
     this.dispatchEvent(new Event('change'));
   }
 
-  /**
-   * Hands in. What still waits goes first.
-   *
-   * @returns who closed the sitting: the candidate or the deadline
-   * @throws Refusal, Unreachable
-   */
-  async submit(): Promise<Submitted['reason']> {
+  /** Brings all that was answered to the server. @returns whether it has everything */
+  async settle(): Promise<boolean> {
     const item = this.items[this.current];
     if (item && this.time.left > 0) this.#keep(item, {});
     await this.sender.flush();
+    return this.sender.state.waiting === 0;
+  }
+
+  /** Hands in. @returns who closed the sitting: the candidate or the deadline @throws Refusal, Unreachable */
+  async handIn(): Promise<Submitted['reason']> {
     const closed = await askJson<Submitted>(`/api/v1/sittings/${this.id}/submission`, {
       method: 'POST', token: this.#ticket.token, json: {},
     });

@@ -42,7 +42,10 @@ const en = {
   someFlagged: '{0} are still flagged.',
   submitNow: 'Hand in for good',
   submitting: 'Handing in …',
-  submitFailed: 'The server cannot be reached. Everything is saved on this computer; we keep trying.',
+  submitFailed: 'The server cannot be reached. Everything is saved on this computer, and is handed in as soon as it can be reached. If you go back to a question, it is not handed in.',
+  calledOff: 'Not handed in. Hand in again when you are done.',
+  posted: 'All your answers are on the server.',
+  postedAway: 'All your answers are on the server, but it cannot be reached at the moment. Please keep this page open: the hand-in is completed as soon as it answers.',
   doneTitle: 'Handed in',
   doneText: 'All your answers are on the server. Your home page shows what comes next; results appear after the committee has decided.',
   timeUpTitle: 'Your time is up',
@@ -115,7 +118,10 @@ const zh: typeof en = {
   someFlagged: '还有 {0} 题带有标记。',
   submitNow: '确认交卷',
   submitting: '正在交卷…',
-  submitFailed: '无法连接服务器。内容已全部保存在本机，系统会继续尝试。',
+  submitFailed: '无法连接服务器。内容已全部保存在本机，连接恢复后将自动交卷。如返回任一题目，则取消本次交卷。',
+  calledOff: '本次交卷已取消。作答完毕后请重新交卷。',
+  posted: '您的全部答案已保存到服务器。',
+  postedAway: '您的全部答案已保存到服务器，但暂时无法连接。请勿关闭本页面，连接恢复后将自动完成交卷。',
   doneTitle: '已交卷',
   doneText: '您的全部答案已保存到服务器。首页会显示下一步；评审委员会作出决定后即可查看结果。',
   timeUpTitle: '考试时间到',
@@ -148,13 +154,13 @@ const zh: typeof en = {
 
 /** What is said instead where the browser keeps nothing. */
 const enUnkept: Partial<typeof en> = {
-  submitFailed: 'The server cannot be reached. What it does not have is on this page only: keep it open, we keep trying.',
+  submitFailed: 'The server cannot be reached. What it does not have is on this page only: keep it open, and it is handed in as soon as the server answers. If you go back to a question, it is not handed in.',
   sendingAway: 'The server cannot be reached, and your last answers are on this page only. Keep it open: they are sent as soon as the server answers.',
   signedOutText: 'Your sign-in has ended. What was saved on the server is safe; sign in and open the exam again.',
 };
 
 const zhUnkept: typeof enUnkept = {
-  submitFailed: '无法连接服务器。尚未上传的内容只在本页面中：请勿关闭本页面，系统会继续尝试。',
+  submitFailed: '无法连接服务器。尚未上传的内容只在本页面中：请勿关闭本页面，连接恢复后将自动交卷。如返回任一题目，则取消本次交卷。',
   sendingAway: '暂时无法连接服务器，最后的答案只在本页面中。请勿关闭本页面，连接恢复后将自动提交。',
   signedOutText: '您的登录已失效。已保存到服务器的内容是安全的，请登录后再次打开考试。',
 };
