@@ -218,3 +218,29 @@ test('an answer that came late is taken for one of this page when time was given
   await sitting.sender.flush();
   assert.deepEqual(server.answers.map(({ item, seq, response }) => [item, seq, response]), [['a', 5, ['y']]]);
 });
+
+test('whoever only reads is told, too, that the server is away and since when, and the server that it was', async (t) => {
+  const server = Server.of(t);
+  const sitting = await open(t, 'reading');
+  let now = performance.now();
+  t.mock.method(performance, 'now', () => now);
+  const later = (seconds: number): Promise<void> => {
+    now += seconds * 1_000;
+    return sitting.keepTime();
+  };
+  sitting.answer(['x']);
+  await sitting.sender.flush();
+  server.away = true;
+  await later(14);
+  assert.equal(sitting.sender.state.offlineSince, null);
+  await later(2);
+  const since = sitting.sender.state.offlineSince;
+  assert.notEqual(since, null);
+  await later(6);
+  assert.equal(sitting.sender.state.offlineSince, since);
+  server.away = false;
+  await later(6);
+  assert.equal(sitting.sender.state.offlineSince, null);
+  await until(() => server.incidents.length > 1);
+  assert.deepEqual(server.incidents, ['OFFLINE', 'ONLINE']);
+});

@@ -10,6 +10,7 @@ import { isWritten, type ItemFace, type Response, same, type SittingState, type 
 import { Pictures } from './pictures.ts';
 import { Plays } from './plays.ts';
 import { startSitting } from './start.ts';
+import { Strikes } from './strikes.ts';
 import { TimeLeft } from './time-left.ts';
 
 /**
@@ -21,7 +22,7 @@ export class Sitting extends EventTarget {
   readonly sender: Sender<KeptAnswer>;
   readonly largerText: boolean;
   current = 0;
-  #struck: Record<string, string[]> = {};
+  readonly #strikes = new Strikes();
   readonly #ticket: Ticket;
   readonly #box: AnswerBox;
   readonly #post: AnswerPost;
@@ -46,7 +47,8 @@ export class Sitting extends EventTarget {
     this.language = state.language;
     this.largerText = state.largerText;
     this.time = new TimeLeft(ticket, state, sentAt);
-    this.time.addEventListener('change', () => this.dispatchEvent(new Event('change')));
+    this.time.addEventListener('change', () => this.#heard());
+    this.time.addEventListener('away', () => this.sender.reached(false));
     this.#incidents = new Incidents((incidents) => this.#tell(incidents, true), () => this.#now());
     this.#post = new AnswerPost(ticket, this.time, (why) => this.#end(why));
     this.sender = new Sender(box, (batch) => this.#post.deliver(batch));
@@ -105,31 +107,23 @@ export class Sitting extends EventTarget {
 
   answer(response: Response): void {
     const item = this.items[this.current]!;
-    if (Array.isArray(response)) this.#strike(item, this.struckOf(item).filter((option) => !response.includes(option)));
+    if (this.#strikes.spare(item, response)) this.#keepPlace();
     this.#keep(item, { response });
   }
 
-  /** Options of an item that the candidate has ruled out: a note of their own, kept in this browser and worth nothing. */
   struckOf(item: ItemFace): string[] {
-    return this.#struck[item.item] ?? [];
+    return this.#strikes.of(item);
   }
 
-  /** Strikes an option out or takes that back; a chosen one cannot be struck out. */
+  /** Strikes an option out or takes that back. */
   strike(item: ItemFace, option: string): void {
-    const chosen = this.responseOf(item);
-    if (Array.isArray(chosen) && chosen.includes(option)) return;
-    const struck = this.struckOf(item);
-    this.#strike(item, struck.includes(option) ? struck.filter((one) => one !== option) : [...struck, option]);
+    this.#strikes.turn(item, option, this.responseOf(item));
+    this.#keepPlace();
     this.dispatchEvent(new Event('change'));
   }
 
-  #strike(item: ItemFace, options: string[]): void {
-    this.#struck = { ...this.#struck, [item.item]: options };
-    this.#keepPlace();
-  }
-
   #keepPlace(): void {
-    this.#box.keepPlace({ current: this.current, epoch: this.#ticket.epoch, struck: this.#struck });
+    this.#box.keepPlace({ current: this.current, epoch: this.#ticket.epoch, struck: this.#strikes.all });
   }
 
   flag(item: ItemFace): void {
@@ -210,7 +204,7 @@ export class Sitting extends EventTarget {
   async #restore(state: SittingState): Promise<void> {
     if (state.items.length > 0) await this.#box.take(state.answers, state.serverTime);
     const place = await this.#box.place();
-    this.#struck = place?.struck ?? {};
+    this.#strikes.all = place?.struck ?? {};
     this.current = lastPlace(this.items, state.answers, place);
     this.alreadyClosed = state.state === 'CLOSED';
     this.sender.kept(this.#box.lasting);
@@ -239,6 +233,11 @@ export class Sitting extends EventTarget {
 
   #end(why: Refusal): void {
     this.dispatchEvent(new CustomEvent('ended', { detail: why }));
+  }
+
+  #heard(): void {
+    this.sender.reached(true);
+    this.dispatchEvent(new Event('change'));
   }
 
   #sent(): void {

@@ -74,3 +74,31 @@ test('a refusal that time does not mend ends it and keeps the entries', async ()
   assert.equal(refused, 'older-epoch');
   assert.deepEqual(outbox.entries, [1]);
 });
+
+test('what others found of the server is said, unless something of its own still fails', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  let away = false;
+  const outbox = new Memory();
+  const sender = new Sender(outbox, async (batch) => {
+    if (away) throw new Unreachable();
+    return batch;
+  });
+  sender.reached(false);
+  const since = sender.state.offlineSince;
+  assert.notEqual(since, null);
+  sender.reached(false);
+  assert.equal(sender.state.offlineSince, since);
+  sender.reached(true);
+  assert.equal(sender.state.offlineSince, null);
+
+  away = true;
+  outbox.entries.push(1);
+  const done = sender.flush();
+  await new Promise((resolve) => setImmediate(resolve));
+  sender.reached(true);
+  assert.notEqual(sender.state.offlineSince, null);
+  away = false;
+  t.mock.timers.tick(20_000);
+  await done;
+  assert.equal(sender.state.offlineSince, null);
+});

@@ -71,6 +71,16 @@ export class Sender<T> extends EventTarget {
     this.#update({ storageFailed: !ok });
   }
 
+  /** What others who ask the same server found. While something of ours fails, only our own success says that it is there. */
+  reached(ok: boolean): void {
+    if (!ok) this.#offline();
+    else if (this.#failures === 0 && this.state.offlineSince !== null) this.#update({ offlineSince: null });
+  }
+
+  #offline(): void {
+    this.#update({ offlineSince: this.state.offlineSince ?? Date.now() });
+  }
+
   async #run(): Promise<void> {
     while (this.#again && !this.#stopped) {
       this.#again = false;
@@ -96,7 +106,7 @@ export class Sender<T> extends EventTarget {
         return;
       }
       this.#failures++;
-      this.#update({ offlineSince: this.state.offlineSince ?? Date.now() });
+      this.#offline();
       await this.#pause(Math.max(backoffMs(this.#failures), error instanceof Refusal ? error.retryAfterMs : 0));
     }
   }
