@@ -2,6 +2,7 @@ import '@vaadin/button';
 import './report-offer.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill, type Language } from '../shared/language.ts';
+import { lettersAct } from './comfort.ts';
 import './item/callworthy-item.ts';
 import { keysOf } from './keys.ts';
 import { casePlace, material } from './material.ts';
@@ -39,7 +40,7 @@ export function desk(sitting: Sitting, language: Language, texts: Texts, { answe
           ${sitting.current === sitting.items.length - 1 ? texts.submit : texts.next}</vaadin-button>
       </div>
       <cw-report-offer .sitting=${sitting} .item=${item} .language=${language}></cw-report-offer>
-      <p class="keys">${texts[keysOf(item)]}</p>
+      <p class="keys">${keysOf(item, texts, lettersAct())}</p>
     </main>
     ${item.material ? material(item.material, language, texts) : nothing}
     <aside class="map">

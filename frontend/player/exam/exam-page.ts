@@ -6,7 +6,7 @@ import { type Obstacle, obstacleOf, seatEntry } from '../shared/entry.ts';
 import { holdForThisTab } from '../shared/only-tab.ts';
 import { applyTheme } from '../shared/theme.ts';
 import { bar } from './bar.ts';
-import { applyComfort } from './comfort.ts';
+import { applyComfort, lettersAct } from './comfort.ts';
 import { desk } from './desk.ts';
 import { ended, type Ending } from './ending.ts';
 import { HandIn } from './hand-in.ts';
@@ -147,7 +147,7 @@ class ExamPage extends LitElement {
       flag: () => sitting.flag(item),
       strike: (option) => sitting.strike(item, option),
       focus: (option) => this.#focus(`[data-reaction="${option}"]:checked, [data-option="${option}-1"]`),
-    });
+    }, lettersAct());
   }
 
   #answer(response: Response): void {

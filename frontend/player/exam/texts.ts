@@ -13,6 +13,7 @@ const en = {
   smaller: 'Smaller text',
   larger: 'Larger text',
   contrast: 'High contrast',
+  letters: 'Shortcuts with letters and digits',
   report: 'Report a problem with this question …',
   reportTitle: 'What is wrong with this question?',
   reportText: 'In a few words. The clock goes on, so keep it short and answer as best you can; whoever runs the exam reads this.',
@@ -71,9 +72,10 @@ const en = {
   onTheirWay: 'Answers on their way to the server: {0}. Please keep this page open until this line is gone.',
   notFoundTitle: 'There is no exam here for you',
   notFoundText: 'It may belong to somebody else, not be open yet, or not be open any more. Your home page shows what is yours.',
-  keys: 'Keys: A–E or 1–5 choose, Shift + letter strikes out, ← → move, F flags',
-  keysOther: 'Keys: ← → move, F flags; Alt + ↑ ↓ moves a line in an order',
-  keysJudge: 'Keys: A–E go to a reaction, 1–5 rate it, ← → move, F flags',
+  keys: 'Keys: A–{0} or 1–{1} choose, Shift + letter strikes out, ← → or P N move, {2} flags',
+  keysOther: 'Keys: ← → or P N move, {2} flags; Alt + ↑ ↓ moves a line in an order',
+  keysJudge: 'Keys: A–{0} go to a reaction, 1–5 rate it, ← → or P N move, {2} flags',
+  keysOff: 'Keys: ← → move; Alt + ↑ ↓ moves a line in an order. Letters and digits are switched off above.',
 };
 
 const zh: typeof en = {
@@ -89,6 +91,7 @@ const zh: typeof en = {
   smaller: '缩小文字',
   larger: '放大文字',
   contrast: '高对比度',
+  letters: '字母和数字快捷键',
   report: '反馈本题的问题…',
   reportTitle: '这道题有什么问题？',
   reportText: '请简要说明。计时不会停止，请尽快写完并按自己的判断作答；考试负责人会看到您的反馈。',
@@ -147,9 +150,10 @@ const zh: typeof en = {
   onTheirWay: '仍有 {0} 题的答案正在上传。此行消失前，请勿关闭本页面。',
   notFoundTitle: '这里没有您的考试',
   notFoundText: '该考试可能属于他人、尚未开放或已不再开放。请在首页查看您的安排。',
-  keys: '快捷键：A–E 或 1–5 选择，Shift + 字母排除选项，← → 切换，F 标记',
-  keysOther: '快捷键：← → 切换题目，F 标记；排序题中 Alt + ↑ ↓ 移动一行',
-  keysJudge: '快捷键：A–E 选中做法，1–5 打分，← → 切换题目，F 标记',
+  keys: '快捷键：A–{0} 或 1–{1} 选择，Shift + 字母排除选项，← → 或 P、N 切换题目，{2} 标记',
+  keysOther: '快捷键：← → 或 P、N 切换题目，{2} 标记；排序题中 Alt + ↑ ↓ 移动一行',
+  keysJudge: '快捷键：A–{0} 选中做法，1–5 打分，← → 或 P、N 切换题目，{2} 标记',
+  keysOff: '快捷键：← → 切换题目；排序题中 Alt + ↑ ↓ 移动一行。字母和数字快捷键已在上方关闭。',
 };
 
 /** What is said instead where the browser keeps nothing. */
