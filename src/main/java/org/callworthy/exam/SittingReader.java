@@ -52,7 +52,7 @@ class SittingReader {
     /** The newest answer of each item that was seen; what came late before the sitting was reopened does not count yet. */
     List<ShownAnswer> answers(SittingId id) {
         Map<Integer, FormItem> places = forms.of(id).byPlace();
-        return CurrentAnswers.byPlace(journal.of(id), true).values().stream()
+        return current(id, true).values().stream()
                 .map(entry -> new ShownAnswer(
                         Objects.requireNonNull(places.get(entry.answer().place()))
                                 .item(),
@@ -67,7 +67,7 @@ class SittingReader {
     }
 
     int answered(Attempt attempt) {
-        return (int) CurrentAnswers.byPlace(journal.of(SittingId.of(attempt.id())), false).values().stream()
+        return (int) current(SittingId.of(attempt.id()), false).values().stream()
                 .filter(entry -> entry.answer().response() != null)
                 .count();
     }
@@ -78,7 +78,7 @@ class SittingReader {
         if (sitting.closedAt() == null || sitting.closeReason() == null) {
             throw new IllegalStateException("Sitting " + id + " is open");
         }
-        Map<Integer, JournalEntry> current = CurrentAnswers.byPlace(journal.of(id), lateCounts(id));
+        Map<Integer, JournalEntry> current = current(id, lateCounts(id));
         return new SubmittedSitting(
                 id,
                 sitting.assignment(),
@@ -93,6 +93,10 @@ class SittingReader {
                 forms.of(id).items().stream()
                         .map(item -> finalAnswer(item, current.get(item.place())))
                         .toList());
+    }
+
+    private Map<Integer, JournalEntry> current(SittingId id, boolean lateCounts) {
+        return CurrentAnswers.byPlace(journal.newest(id, lateCounts), lateCounts);
     }
 
     /** What an invigilator decided. */
