@@ -4,9 +4,10 @@ import { Sender } from '../shared/sender.ts';
 import { type Ticket, ticketOf } from '../shared/tickets.ts';
 import { AnswerBox, type KeptAnswer } from './answer-box.ts';
 import { AnswerPost } from './answer-post.ts';
-import { type Incident, Incidents } from './incidents.ts';
+import { Incidents, tell } from './incidents.ts';
 import { lastPlace } from './last-place.ts';
 import { isWritten, type ItemFace, type Response, same, type SittingState, type Submitted } from './model.ts';
+import { Pace } from './pace.ts';
 import { Pictures } from './pictures.ts';
 import { Plays } from './plays.ts';
 import { startSitting } from './start.ts';
@@ -23,6 +24,7 @@ export class Sitting extends EventTarget {
   readonly largerText: boolean;
   current = 0;
   readonly #strikes = new Strikes();
+  readonly #pace = new Pace();
   readonly #ticket: Ticket;
   readonly #box: AnswerBox;
   readonly #post: AnswerPost;
@@ -49,7 +51,7 @@ export class Sitting extends EventTarget {
     this.time = new TimeLeft(ticket, state, sentAt);
     this.time.addEventListener('change', () => this.#heard());
     this.time.addEventListener('away', () => this.sender.reached(false));
-    this.#incidents = new Incidents((incidents) => this.#tell(incidents, true), () => this.#now());
+    this.#incidents = new Incidents((incidents) => tell(ticket, incidents, true), () => this.#now());
     this.#post = new AnswerPost(ticket, this.time, (why) => this.#end(why));
     this.sender = new Sender(box, (batch) => this.#post.deliver(batch));
     this.sender.addEventListener('change', () => this.#sent());
@@ -143,7 +145,8 @@ export class Sitting extends EventTarget {
   async settle(): Promise<boolean> {
     const item = this.items[this.current];
     if (item && this.time.left > 0) this.#keep(item, {});
-    await this.sender.flush();
+    do await this.sender.flush();
+    while (this.sender.state.waiting > 0 && !this.sender.stopped);
     return this.sender.state.waiting === 0;
   }
 
@@ -190,11 +193,7 @@ export class Sitting extends EventTarget {
   /** Says that something is wrong with a question. @throws Refusal, Unreachable when it did not arrive */
   async report(item: ItemFace, words: string): Promise<void> {
     const incident = { kind: 'QUESTION_REPORTED', detail: `${this.items.indexOf(item) + 1}: ${words} [${item.item}]`, at: this.#now() };
-    await this.#tell([incident]);
-  }
-
-  #tell(incidents: Incident[], keepalive = false): Promise<unknown> {
-    return ask(`/api/v1/sittings/${this.id}/incidents`, { method: 'POST', token: this.#ticket.token, json: { incidents }, keepalive });
+    await tell(this.#ticket, [incident]);
   }
 
   #now(): string {
@@ -226,7 +225,7 @@ export class Sitting extends EventTarget {
       sitting: this.id, item: item.item, seq: (before?.seq ?? 0) + 1, at: this.#now(), spentMs, acknowledged: false, uncounted: false,
     };
     void this.#box.put(answer).then(() => this.sender.kept(this.#box.lasting));
-    if (change.response !== undefined && isWritten(item)) this.sender.flushSoon(800);
+    if (change.response !== undefined && isWritten(item)) this.sender.flushWithin(this.#pace.next(JSON.stringify(change.response).length));
     else void this.sender.flush();
     this.dispatchEvent(new Event('change'));
   }

@@ -102,3 +102,36 @@ test('what others found of the server is said, unless something of its own still
   await done;
   assert.equal(sender.state.offlineSince, null);
 });
+
+test('what changes while something is sent goes out when its own time has come, and is said to wait until then', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  const outbox = new Memory(1);
+  const sent: number[][] = [];
+  const sender = new Sender(outbox, async (batch) => {
+    sent.push(batch);
+    if (sent.length > 1) return batch;
+    outbox.entries.push(2);
+    sender.flushWithin(4_000);
+    sender.flushWithin(9_000);
+    return batch;
+  });
+  await sender.flush();
+  assert.deepEqual(sent, [[1]]);
+  assert.equal(sender.state.waiting, 1);
+  t.mock.timers.tick(4_000);
+  await sender.flush();
+  assert.deepEqual(sent, [[1], [2]]);
+  assert.equal(sender.state.waiting, 0);
+});
+
+test('what is to be sent later goes at once when everything is', async () => {
+  const outbox = new Memory(1);
+  const sent: number[][] = [];
+  const sender = new Sender(outbox, async (batch) => {
+    sent.push(batch);
+    return batch;
+  });
+  sender.flushWithin(60_000);
+  await sender.flush();
+  assert.deepEqual(sent, [[1]]);
+});
