@@ -15,6 +15,8 @@ export interface KeptAnswer {
   flagged: boolean;
   /** Whether the server has it for good. */
   acknowledged: boolean;
+  /** The server has it, but it does not count: it came too late, or from a page that had been taken over. */
+  uncounted?: boolean;
   /** The response that the server had last and counts; absent if it had none. */
   counted?: Response;
 }
@@ -69,15 +71,19 @@ export class AnswerBox implements Outbox<KeptAnswer> {
     return [...this.#answers.values()];
   }
 
-  /** Takes over what the server has where that is newer. */
+  /** Takes over what the server has where that is newer; then what did not count waits once more, as now it may. */
   async take(answers: SavedAnswer[], serverTime: string): Promise<void> {
-    const saved = answers.map((one) => ({ ...one, sitting: this.#sitting, at: one.at ?? serverTime, acknowledged: true, counted: one.response }));
+    const saved = answers.map(({ counts = true, ...one }) => ({
+      ...one, sitting: this.#sitting, at: one.at ?? serverTime, acknowledged: true, uncounted: !counts, ...(counts ? { counted: one.response } : {}),
+    }));
     await Promise.all(saved.filter((one) => this.#isNewer(one)).map((one) => this.put(one)));
+    const again = this.answers().filter((one) => one.uncounted);
+    await Promise.all(again.map((one) => this.put({ ...one, seq: one.seq + 1, acknowledged: false, uncounted: false })));
   }
 
   #isNewer({ item, seq, at }: KeptAnswer): boolean {
     const kept = this.#answers.get(item);
-    return !kept || (kept.acknowledged ? kept.seq < seq : Date.parse(kept.at) < Date.parse(at));
+    return !kept || (kept.acknowledged && !kept.uncounted ? kept.seq < seq : Date.parse(kept.at) < Date.parse(at));
   }
 
   /** The answer is here at once; resolves when the browser has it on disk, or refused it. */
@@ -93,7 +99,7 @@ export class AnswerBox implements Outbox<KeptAnswer> {
   /** Does not wait for the disk: what the server has is safe. */
   async acknowledge(entries: KeptAnswer[]): Promise<void> {
     const current = entries.filter((entry) => this.#answers.get(entry.item)?.seq === entry.seq);
-    const settled = current.map((entry) => ({ ...entry, acknowledged: true, counted: entry.response }));
+    const settled = current.map((entry) => ({ ...entry, acknowledged: true, ...(entry.uncounted ? {} : { counted: entry.response }) }));
     settled.forEach((entry) => this.#answers.set(entry.item, entry));
     void this.#shelves.answers.put(...settled);
   }
@@ -106,8 +112,9 @@ export class AnswerBox implements Outbox<KeptAnswer> {
     void this.#shelves.places.put({ sitting: this.#sitting, ...place });
   }
 
-  /** Forgets the sitting once it is handed in and acknowledged. */
+  /** Forgets the sitting if the server has all of it. */
   async clear(): Promise<void> {
+    if (this.answers().some((answer) => !answer.acknowledged)) return;
     await this.#shelves.answers.drop(this.#sitting);
     await this.#shelves.places.drop(this.#sitting);
   }

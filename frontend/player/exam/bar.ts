@@ -14,7 +14,7 @@ export function bar(sitting: Sitting, language: Language, texts: Texts): Templat
   return html`<header class="bar">
     <strong class="title">${sitting.title[language]}</strong>
     <cw-save-state .state=${sitting.sender.state} .language=${language}></cw-save-state>
-    ${comfortTools(texts)}
+    ${comfortTools(texts, () => sitting.dispatchEvent(new Event('change')))}
     ${sitting.time.paused ? nothing : time}
     ${sitting.sender.state.storageFailed ? html`<p class="keeps-nothing" role="status">${texts.keepsNothing}</p>` : nothing}
   </header>`;

@@ -1,21 +1,21 @@
 import '@vaadin/button';
 import './exam.css';
-import './report-offer.ts';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { passing } from '../shared/api.ts';
+import { html, LitElement, type TemplateResult } from 'lit';
 import { fill, type Language, preferred, serving, speak } from '../shared/language.ts';
 import { type Obstacle, obstacleOf, seatEntry } from '../shared/entry.ts';
 import { holdForThisTab } from '../shared/only-tab.ts';
 import { applyTheme } from '../shared/theme.ts';
 import { bar } from './bar.ts';
-import { applyComfort } from './comfort.ts';
+import { applyComfort, lettersAct } from './comfort.ts';
+import { desk } from './desk.ts';
 import { ended, type Ending } from './ending.ts';
+import { HandIn } from './hand-in.ts';
 import { CallworthyItem } from './item/callworthy-item.ts';
-import { keysOf, shortcut } from './keys.ts';
-import { casePlace, fetchSheets, material } from './material.ts';
-import { endPage, pausedPage, timeUpPage } from './message-pages.ts';
+import { shortcut } from './keys.ts';
+import { fetchSheets } from './material.ts';
+import { endPage, handInPage, pausedPage, timeUpPage } from './message-pages.ts';
 import type { Response } from './model.ts';
-import { overview, review } from './overview.ts';
+import { review } from './overview.ts';
 import { Sitting } from './sitting.ts';
 import { tellSecondTab } from './start.ts';
 import { type Texts, TEXTS, UNKEPT_TEXTS } from './texts.ts';
@@ -28,11 +28,11 @@ const WARN_MINUTES = [10, 5, 1];
 /** The exam: one item a page, the way through them, the time left and where the answers are. */
 class ExamPage extends LitElement {
   #sitting: Sitting | null = null;
-  #ending: Ending | null = null;
+  #over: { why: unknown } | null = null;
   #obstacle: Obstacle | null = null;
   #takeOver = false;
   #phase: 'item' | 'review' = 'item';
-  #submitting = false;
+  #handIn: HandIn | null = null;
   #holding = false;
   #announced = '';
   #warned = new Set<number>();
@@ -53,9 +53,7 @@ class ExamPage extends LitElement {
       this.#notice('COPY_ATTEMPT');
     });
     addEventListener('beforeprint', () => this.#notice('PRINT_ATTEMPT'));
-    addEventListener('beforeunload', (event) => {
-      if (!this.#ending && this.#sitting?.losesAnswers) event.preventDefault();
-    });
+    addEventListener('beforeunload', (event) => this.#sitting?.losesAnswers && event.preventDefault());
     setInterval(() => this.#tick(), 1_000);
     void this.#open(false);
   }
@@ -65,8 +63,13 @@ class ExamPage extends LitElement {
     return { ...TEXTS[this.#language], ...unkept };
   }
 
+  get #ending(): Ending | null {
+    return this.#over && ended(this.#over.why, this.#sitting?.uncounted ?? 0, this.#texts);
+  }
+
   async #open(takeOver: boolean, code?: string): Promise<void> {
     this.#takeOver = takeOver;
+    this.#sitting?.handOver();
     this.#holding ||= await holdForThisTab(`callworthy-exam-${this.#assignment}`, takeOver, () => this.#lost());
     if (!this.#holding) {
       void tellSecondTab(this.#assignment);
@@ -74,7 +77,7 @@ class ExamPage extends LitElement {
     }
     try {
       const sitting = await Sitting.open(this.#assignment, takeOver, code);
-      this.#ending = null;
+      this.#over = null;
       this.#obstacle = null;
       this.#phase = 'item';
       this.#sitting = sitting;
@@ -106,13 +109,15 @@ class ExamPage extends LitElement {
 
   #lost(): void {
     this.#holding = false;
+    this.#sitting?.handOver();
     this.#end('elsewhere');
   }
 
   #end(why: unknown): void {
     this.#sitting?.leave();
-    this.#ending = ended(why, this.#sitting?.uncounted ?? 0, this.#texts);
-    if (this.#ending.action === 'retry') setTimeout(() => void this.#open(false), RETRY_MS);
+    this.#handIn?.callOff();
+    this.#over = { why };
+    if (this.#ending?.action === 'retry') setTimeout(() => void this.#open(false), RETRY_MS);
     this.requestUpdate();
     this.#focus('#ending');
   }
@@ -128,13 +133,13 @@ class ExamPage extends LitElement {
       WARN_MINUTES.filter((minutes) => minutes >= due).forEach((minutes) => this.#warned.add(minutes));
       this.#announced = fill(this.#texts.minutesLeft, due);
     }
-    if (left === 0 && !this.#submitting) void this.#submit(true);
+    if (left === 0 && !this.#handIn) void this.#submit(true);
     this.requestUpdate();
   }
 
   #key(event: KeyboardEvent): void {
     const sitting = this.#sitting;
-    if (!sitting || this.#ending || sitting.time.paused || this.#phase !== 'item') return;
+    if (!sitting || this.#ending || sitting.time.paused || sitting.time.left === 0 || this.#phase !== 'item') return;
     const item = sitting.items[sitting.current]!;
     shortcut(event, item, sitting.responseOf(item), {
       answer: (response) => this.#answer(response),
@@ -142,7 +147,7 @@ class ExamPage extends LitElement {
       flag: () => sitting.flag(item),
       strike: (option) => sitting.strike(item, option),
       focus: (option) => this.#focus(`[data-reaction="${option}"]:checked, [data-option="${option}-1"]`),
-    });
+    }, lettersAct());
   }
 
   #answer(response: Response): void {
@@ -151,6 +156,7 @@ class ExamPage extends LitElement {
 
   #show(place: number): void {
     const sitting = this.#sitting!;
+    this.#callOff();
     if (place >= sitting.items.length) return this.#review();
     this.#phase = 'item';
     sitting.show(place);
@@ -172,72 +178,41 @@ class ExamPage extends LitElement {
 
   /** @param timeUp by the clock here; the server's may know of more */
   async #submit(timeUp = false): Promise<void> {
-    if (this.#submitting) return;
-    this.#submitting = true;
-    while (!this.#ending) {
-      try {
-        this.requestUpdate();
-        if (timeUp && (await this.#sitting!.time.isLeft())) break;
-        const reason = await this.#sitting!.submit();
-        if (!this.#ending) this.#end(reason);
-      } catch (why) {
-        if (!passing(why)) this.#end(why);
-        else await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
-      }
-    }
-    this.#submitting = false;
+    if (this.#handIn) return;
+    const handIn = (this.#handIn = new HandIn(this.#sitting!, timeUp, () => this.requestUpdate()));
+    this.requestUpdate();
+    const outcome: unknown = await handIn.outcome().catch((why: unknown) => why);
+    if (outcome !== null && !this.#ending) this.#end(outcome);
+    if (this.#handIn === handIn) this.#handIn = null;
+    this.requestUpdate();
+  }
+
+  #callOff(): void {
+    if (!this.#handIn) return;
+    this.#handIn.callOff();
+    this.#handIn = null;
+    this.#announced = this.#texts.calledOff;
   }
 
   protected override render(): TemplateResult {
     if (this.#obstacle) return html`<main>${seatEntry(this.#obstacle, this.#language, (code) => void this.#open(this.#takeOver, code))}</main>`;
-    if (this.#ending) {
-      return endPage(this.#ending, this.#sitting, this.#language, this.#texts, () => void this.#open(true));
-    }
+    const ending = this.#ending;
+    if (ending) return endPage(ending, this.#sitting, this.#language, this.#texts, () => void this.#open(true));
     const sitting = this.#sitting;
     if (!sitting) return html`<main class="message" aria-busy="true"><p role="status">${this.#texts.loading}</p></main>`;
     if (sitting.time.paused) return html`${bar(sitting, this.#language, this.#texts)}${pausedPage(this.#texts)}`;
     const away = sitting.sender.state.offlineSince !== null;
     if (sitting.time.left === 0) return html`${bar(sitting, this.#language, this.#texts)}${timeUpPage(this.#texts, away)}`;
+    if (this.#handIn?.posted) return html`${bar(sitting, this.#language, this.#texts)}${handInPage(this.#texts, away)}`;
     return html`${bar(sitting, this.#language, this.#texts)}
       ${this.#phase === 'review'
-        ? html`<main>${review(sitting, this.#texts, this.#submitting, this.#submitting && away,
+        ? html`<main>${review(sitting, this.#texts, this.#handIn !== null, this.#handIn !== null && away,
             (place) => this.#show(place), () => this.#show(sitting.current), () => void this.#submit())}</main>`
-        : this.#itemPage(sitting)}
+        : desk(sitting, this.#language, this.#texts, {
+          answer: (response) => this.#answer(response), show: (place) => this.#show(place), review: () => this.#review(),
+        })}
       ${watermark(sitting.id)}
       <div class="visually-hidden" role="status" aria-live="polite">${this.#announced}</div>`;
-  }
-
-  #itemPage(sitting: Sitting): TemplateResult {
-    const texts = this.#texts;
-    const item = sitting.items[sitting.current]!;
-    const flagged = sitting.flagged.has(item.item);
-    return html`<div class="desk ${item.material ? 'with-material' : ''}">
-      <main>
-        <div class="item-head">
-          <h1 class="item-title" tabindex="-1">${fill(texts.question, sitting.current + 1, sitting.items.length)}</h1>
-          <button type="button" class="flag" aria-pressed=${flagged} @click=${() => sitting.flag(item)}>
-            <span aria-hidden="true">⚑</span> ${flagged ? texts.flagged : texts.flag}</button>
-        </div>
-        ${casePlace(sitting.items, item, texts)}
-        <callworthy-item .item=${item} .language=${this.#language} .sound=${sitting.plays.of(item)} .images=${sitting.pictures.ready}
-          .response=${sitting.responseOf(item)} .struck=${sitting.struckOf(item)}
-          @answer=${({ detail }: CustomEvent<string>) => this.#answer(detail === '' ? null : JSON.parse(detail))}
-          @strike=${({ detail }: CustomEvent<string>) => sitting.strike(item, detail)}></callworthy-item>
-        <div class="ways">
-          <vaadin-button id="previous" ?disabled=${sitting.current === 0} @click=${() => this.#show(sitting.current - 1)}>
-            ${texts.previous}</vaadin-button>
-          <vaadin-button id="next" theme="primary" @click=${() => this.#show(sitting.current + 1)}>
-            ${sitting.current === sitting.items.length - 1 ? texts.submit : texts.next}</vaadin-button>
-        </div>
-        <cw-report-offer .sitting=${sitting} .item=${item} .language=${this.#language}></cw-report-offer>
-        <p class="keys">${texts[keysOf(item)]}</p>
-      </main>
-      ${item.material ? material(item.material, this.#language, texts) : nothing}
-      <aside class="map">
-        <h2>${texts.overview}</h2> ${overview(sitting, texts, (place) => this.#show(place))}
-        <vaadin-button id="submit" @click=${() => this.#review()}>${texts.submit}</vaadin-button>
-      </aside>
-    </div>`;
   }
 }
 

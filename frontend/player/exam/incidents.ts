@@ -1,10 +1,18 @@
+import { ask } from '../shared/api.ts';
 import { type Outbox, Sender } from '../shared/sender.ts';
+import type { Ticket } from '../shared/tickets.ts';
 
 /** Something that was noticed. */
 export interface Incident {
   kind: string;
+  detail?: string;
   /** By the server's clock as the browser knows it. */
   at: string;
+}
+
+/** Tells the server. @throws Refusal, Unreachable */
+export function tell({ id, token }: Ticket, incidents: Incident[], keepalive = false): Promise<unknown> {
+  return ask(`/api/v1/sittings/${id}/incidents`, { method: 'POST', token, json: { incidents }, keepalive });
 }
 
 /** More that wait say nothing new. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Acts, shortcut } from './keys.ts';
+import { type Acts, keysOf, shortcut } from './keys.ts';
 import type { ItemFace, Response } from './model.ts';
+import { TEXTS } from './texts.ts';
 
 class Input {
   type = 'radio';
@@ -10,13 +11,13 @@ class Input {
 (globalThis as Record<string, unknown>)['HTMLInputElement'] = Input;
 
 const text = { en: '', 'zh-CN': '' };
-const item = (type: ItemFace['type']): ItemFace => ({
+const item = (type: ItemFace['type'], options = ['d', 'b', 'a', 'c']): ItemFace => ({
   item: 'i', place: 1, type, seconds: 60, material: null, stem: text, plays: null,
   targets: [], gaps: [], units: [], words: null,
-  options: ['d', 'b', 'a', 'c'].map((id) => ({ id, text })),
+  options: options.map((id) => ({ id, text })),
 });
 
-function pressed(key: string, face: ItemFace, response: Response, target: object = {}, shiftKey = false): unknown[] {
+function pressed(key: string, face: ItemFace, response: Response, target: object = {}, shiftKey = false, letters = true): unknown[] {
   const done: unknown[] = [];
   const acts: Acts = {
     answer: (given) => done.push(given),
@@ -25,7 +26,7 @@ function pressed(key: string, face: ItemFace, response: Response, target: object
     strike: (option) => done.push(`strike ${option}`),
     focus: (option) => done.push(`to ${option}`),
   };
-  shortcut({ key, target, shiftKey, preventDefault: () => {} } as unknown as KeyboardEvent, face, response, acts);
+  shortcut({ key, target, shiftKey, preventDefault: () => {} } as unknown as KeyboardEvent, face, response, acts, letters);
   return done;
 }
 
@@ -77,4 +78,25 @@ test('Escape leaves a field, so that the keys of the page are there again', () =
   const field = { tagName: 'TEXTAREA', blur: () => left++ };
   assert.deepEqual(pressed('Escape', item('essay'), null, field), []);
   assert.equal(left, 1);
+});
+
+test('F chooses option F where there is one, and M flags', () => {
+  const six = item('multiple-choice', ['a', 'b', 'c', 'd', 'e', 'f']);
+  assert.deepEqual(pressed('f', six, null), [['f']]);
+  assert.deepEqual(pressed('m', six, null), ['flag']);
+  assert.deepEqual(pressed('m', item('single-choice'), null), ['flag']);
+  assert.deepEqual(pressed('f', item('ordering', ['a', 'b', 'c', 'd', 'e', 'f']), null), ['flag']);
+  assert.match(keysOf(six, TEXTS.en, true), /A–F or 1–6 choose.*M flags/);
+  assert.match(keysOf(item('true-false', ['true', 'false']), TEXTS['zh-CN'], true), /A–B 或 1–2.*F 标记/);
+  assert.doesNotMatch(keysOf(item('essay', []), TEXTS.en, true), /\{/);
+});
+
+test('switched off, letters and digits do nothing, and arrows still move', () => {
+  for (const key of ['a', '1', 'n', 'p', 'f', 'm', 'B']) {
+    for (const type of ['single-choice', 'situational-judgement'] as const) {
+      assert.deepEqual(pressed(key, item(type), null, {}, key === 'B', false), []);
+    }
+  }
+  assert.deepEqual(pressed('ArrowRight', item('single-choice'), null, {}, false, false), [1]);
+  assert.doesNotMatch(keysOf(item('single-choice'), TEXTS.en, false), /A–|flags/);
 });

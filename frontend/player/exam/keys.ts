@@ -1,5 +1,8 @@
+import { fill } from '../shared/language.ts';
 import { choose, type ItemFace, judgement, rate, type Response } from './model.ts';
+import type { Texts } from './texts.ts';
 
+const LETTERS = 'ABCDEFGHIJ';
 const CHOSEN: ItemFace['type'][] = ['single-choice', 'multiple-choice', 'true-false'];
 
 export interface Acts {
@@ -12,17 +15,22 @@ export interface Acts {
   focus(option: string): void;
 }
 
-/** The keyboard beside what inputs do by themselves: letters and digits choose, with Shift strike out, arrows move, F flags. */
-export function shortcut(event: KeyboardEvent, item: ItemFace, response: Response, acts: Acts): void {
+/**
+ * The keyboard beside what inputs do by themselves: letters and digits choose, with Shift strike out, arrows move, F or M flags.
+ *
+ * @param letters whether letters and digits do anything: who talks to the computer switches them off (WCAG 2.2, 2.1.4)
+ */
+export function shortcut(event: KeyboardEvent, item: ItemFace, response: Response, acts: Acts, letters = true): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   if (isWriting(event.target)) return leave(event);
   const key = event.key.toLowerCase();
   const inRadio = event.target instanceof HTMLInputElement && event.target.type === 'radio';
   if (key === 'arrowright' && !inRadio) acts.go(1);
   else if (key === 'arrowleft' && !inRadio) acts.go(-1);
+  else if (!letters) return;
   else if (key === 'n') acts.go(1);
   else if (key === 'p') acts.go(-1);
-  else if (key === 'f') acts.flag();
+  else if (key === 'm' || key === flagKey(item).toLowerCase()) acts.flag();
   else if (item.type === 'situational-judgement') {
     if (!judge(event, key, item, response, acts)) return;
   } else {
@@ -46,10 +54,21 @@ function isWriting(target: EventTarget | null): boolean {
   return tagName === 'TEXTAREA' || tagName === 'SELECT' || (tagName === 'INPUT' && type === 'text');
 }
 
-/** Which keys the page tells of. */
-export function keysOf(item: ItemFace): 'keys' | 'keysJudge' | 'keysOther' {
+/** Tells the keys that there are. */
+export function keysOf(item: ItemFace, texts: Texts, letters: boolean): string {
+  if (!letters) return texts.keysOff;
+  const many = Math.min(item.options.length, LETTERS.length);
+  return fill(texts[told(item)], LETTERS.charAt(many - 1), Math.min(many, 9), flagKey(item));
+}
+
+function told(item: ItemFace): 'keys' | 'keysJudge' | 'keysOther' {
   if (item.type === 'situational-judgement') return 'keysJudge';
   return CHOSEN.includes(item.type) ? 'keys' : 'keysOther';
+}
+
+/** F flags unless it is the letter of an option; M always does. */
+function flagKey(item: ItemFace): 'F' | 'M' {
+  return told(item) !== 'keysOther' && item.options.length > LETTERS.indexOf('F') ? 'M' : 'F';
 }
 
 /** A letter goes to a reaction, a digit rates the one that has the focus, or the first that is not rated. */
@@ -75,5 +94,6 @@ function nextToRate(item: ItemFace, response: Response): string | undefined {
 }
 
 function letterAt(key: string): number | undefined {
-  return /^[a-j]$/.test(key) ? key.charCodeAt(0) - 97 : undefined;
+  const at = LETTERS.toLowerCase().indexOf(key);
+  return at >= 0 && key.length === 1 ? at : undefined;
 }

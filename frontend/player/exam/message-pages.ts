@@ -1,7 +1,7 @@
 import '@vaadin/button';
 import './receipt-offer.ts';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../shared/language.ts';
+import { fill, type Language } from '../shared/language.ts';
 import type { Ending } from './ending.ts';
 import type { Sitting } from './sitting.ts';
 import type { Texts } from './texts.ts';
@@ -22,6 +22,14 @@ export function timeUpPage(texts: Texts, away: boolean): TemplateResult {
   </main>`;
 }
 
+/** Every answer is on the server, and so may be the word that this is all: there is no way back. */
+export function handInPage(texts: Texts, away: boolean): TemplateResult {
+  return html`<main class="message" aria-busy="true">
+    <h1>${texts.submitting}</h1>
+    <p role="status">${away ? texts.postedAway : texts.posted}</p>
+  </main>`;
+}
+
 /** Why the exam ends here, and the ways on from it. */
 export function endPage(
   ending: Ending, sitting: Sitting | null, language: Language, texts: Texts, onContinue: () => void,
@@ -29,6 +37,7 @@ export function endPage(
   return html`<main class="message">
     <h1 id="ending" tabindex="-1">${ending.title}</h1>
     <p role="status">${ending.text}</p>
+    ${ending.action === 'home' && sitting ? onTheirWay(sitting, texts) : nothing}
     ${ending.action === 'home' ? html`<a class="way" href="/">${texts.home}</a>` : nothing}
     ${ending.action === 'home' && sitting
       ? html`<cw-receipt-offer .sitting=${sitting} .language=${language}></cw-receipt-offer>`
@@ -38,4 +47,9 @@ export function endPage(
       ? html`<vaadin-button theme="primary" @click=${onContinue}>${texts.continueHere}</vaadin-button>`
       : nothing}
   </main>`;
+}
+
+function onTheirWay(sitting: Sitting, texts: Texts): TemplateResult {
+  const { waiting } = sitting.sender.state;
+  return html`<p id="on-their-way" role="status">${waiting > 0 ? fill(texts.onTheirWay, waiting) : nothing}</p>`;
 }

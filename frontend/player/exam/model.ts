@@ -65,6 +65,8 @@ export interface SavedAnswer {
   flagged: boolean;
   /** When it was given, by the server's clock as the browser knew it. */
   at: string | null;
+  /** False if it came too late, before more time was given: it counts once it is sent again. */
+  counts?: boolean;
 }
 
 export interface SittingState {

@@ -18,7 +18,7 @@ export function overview(sitting: Sitting, texts: Texts, go: (place: number) => 
   </nav>`;
 }
 
-/** What a candidate should know before handing in, and the last way back. */
+/** What a candidate should know before handing in, and the last way back, open also while it waits for the server. */
 export function review(
   sitting: Sitting, texts: Texts, submitting: boolean, failed: boolean, go: (place: number) => void,
   back: () => void, submit: () => void,
@@ -36,7 +36,7 @@ export function review(
     ${overview(sitting, texts, go)}
     <p class="failed" role="alert">${failed ? texts.submitFailed : ''}</p>
     <div class="ways">
-      <vaadin-button @click=${back} ?disabled=${submitting}>${texts.close}</vaadin-button>
+      <vaadin-button id="back" @click=${back}>${texts.close}</vaadin-button>
       <vaadin-button id="submit-now" theme="primary" @click=${submit} ?disabled=${submitting}>
         ${submitting ? texts.submitting : texts.submitNow}</vaadin-button>
     </div>

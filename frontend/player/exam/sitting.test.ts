@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
+import { SHELVES } from './answer-box.ts';
 import type { ItemFace, SavedAnswer, SittingState } from './model.ts';
 import { Sitting } from './sitting.ts';
 
@@ -12,21 +13,24 @@ const item = (name: string): ItemFace => ({
 /** A server of one sitting, reached by way of `fetch`. This process has no IndexedDB: no browser could keep less. */
 class Server {
   away = false;
+  /** Answers do not count any more, but are kept. */
+  over: 'closed' | 'older-epoch' | null = null;
+  items = ['a', 'b', 'c'];
   starts = 0;
   saved: SavedAnswer[] = [];
   readonly incidents: string[] = [];
-  readonly answers: { item: string; response: unknown }[] = [];
+  readonly answers: { item: string; seq: number; response: unknown }[] = [];
 
   static of(t: TestContext): Server {
     const server = new Server();
     t.mock.method(globalThis, 'fetch', async (path: string, init: RequestInit) => {
       const reply = server.#reply(path, init.body ? JSON.parse(String(init.body)) : {});
-      return new Response(JSON.stringify(reply), { status: 200 });
+      return new Response(JSON.stringify(reply), { status: Object.hasOwn(reply, 'kept') ? 409 : 200 });
     });
     return server;
   }
 
-  #reply(path: string, body: Record<string, unknown>): unknown {
+  #reply(path: string, body: Record<string, unknown>): object {
     const clock = { deadline: '2100-01-01T00:00:00Z', paused: false, serverTime: new Date().toISOString() };
     if (path.endsWith('/csrf')) return { headerName: 'X-CSRF-TOKEN', token: 'c' };
     if (path.endsWith('/sittings')) return { sitting: `of-${body['assignment']}`, token: 't', epoch: ++this.starts, ...clock };
@@ -34,6 +38,7 @@ class Server {
     if (path.endsWith('/answers')) {
       const given = body['answers'] as { item: string; seq: number; response: unknown }[];
       this.answers.push(...given);
+      if (this.over) return { type: `urn:callworthy:problem:${this.over}`, kept: given };
       return { acknowledged: given, ...clock };
     }
     if (path.endsWith('/incidents')) {
@@ -41,8 +46,8 @@ class Server {
       return {};
     }
     return {
-      sitting: 's', epoch: this.starts, state: 'OPEN', ...clock, largerText: false, language: 'en', title: text,
-      items: ['a', 'b', 'c'].map(item), answers: this.saved,
+      sitting: 's', epoch: this.starts, state: this.over === 'closed' ? 'CLOSED' : 'OPEN', ...clock, largerText: false,
+      language: 'en', title: text, items: this.over ? [] : this.items.map(item), answers: this.saved,
     } satisfies SittingState;
   }
 }
@@ -127,4 +132,115 @@ test('what happens while the server is away is told when answers reach it again,
   await sitting.sender.flush();
   await until(() => server.incidents.length > 3);
   assert.deepEqual(server.incidents, ['OFFLINE', 'FOCUS_LOST', 'FOCUS_BACK', 'ONLINE']);
+});
+
+/** Answers very many questions while the server is away. */
+async function answerMany(t: TestContext, server: Server, assignment: string): Promise<Sitting> {
+  server.items = Array.from({ length: 120 }, (_, n) => `q${n}`);
+  const sitting = await open(t, assignment);
+  server.away = true;
+  for (const place of server.items.keys()) {
+    sitting.show(place);
+    sitting.answer(['x']);
+  }
+  await until(() => sitting.sender.state.offlineSince !== null);
+  server.away = false;
+  return sitting;
+}
+
+const distinct = (server: Server): number => new Set(server.answers.map((one) => one.item)).size;
+const keptHere = async (sitting: Sitting): Promise<number> => (await SHELVES.answers.of(sitting.id)).length;
+
+test('when time is up the server gets all that waited, however much, and only then it is forgotten here', async (t) => {
+  const server = Server.of(t);
+  const sitting = await answerMany(t, server, 'late');
+  server.over = 'closed';
+  const ends: string[] = [];
+  sitting.addEventListener('ended', (event) => {
+    ends.push((event as CustomEvent).detail.type);
+    sitting.leave();
+  });
+  await sitting.sender.flush();
+  assert.equal(distinct(server), 120);
+  assert.deepEqual(ends, ['closed']);
+  assert.equal(sitting.uncounted, 120);
+  assert.equal(await keptHere(sitting), 0);
+});
+
+test('a page that is opened after the end sends what this browser still had', async (t) => {
+  const server = Server.of(t);
+  const before = await answerMany(t, server, 'too-late');
+  before.leave();
+  server.over = 'closed';
+  const after = await open(t, 'too-late');
+  after.leave();
+  await until(() => after.uncounted === 120);
+  assert.equal(distinct(server), 120);
+  await after.sender.flush();
+  assert.equal(await keptHere(after), 0);
+});
+
+test('what the server refuses without keeping it stays here', async (t) => {
+  const server = Server.of(t);
+  const sitting = await answerMany(t, server, 'unkept');
+  t.mock.method(globalThis, 'fetch', async () => new Response('{"type":"urn:callworthy:problem:closed"}', { status: 409 }));
+  await sitting.sender.flush();
+  assert.equal(await keptHere(sitting), 120);
+});
+
+test('what went out while the exam went on elsewhere goes out again, to count, once it goes on here', async (t) => {
+  const server = Server.of(t);
+  const before = await answerMany(t, server, 'to-and-fro');
+  server.over = 'older-epoch';
+  await before.sender.flush();
+  assert.equal(distinct(server), 120);
+  assert.equal(before.uncounted, 120);
+  const highest = Math.max(...server.answers.map(({ seq }) => seq));
+  before.handOver();
+  server.over = null;
+  server.answers.length = 0;
+  const after = await open(t, 'to-and-fro', true);
+  await after.sender.flush();
+  assert.equal(distinct(server), 120);
+  assert.ok(server.answers.every(({ seq }) => seq > 1 && seq <= highest + 1));
+  assert.equal(after.uncounted, 0);
+});
+
+test('an answer that came late is taken for one of this page when time was given back, and is sent to count', async (t) => {
+  const server = Server.of(t);
+  const saved = { epoch: 1, spentMs: 9, flagged: false, at: '2026-05-20T09:00:00Z' };
+  server.saved = [
+    { ...saved, item: 'a', seq: 4, response: ['y'], counts: false },
+    { ...saved, item: 'b', seq: 2, response: ['z'], counts: true },
+  ];
+  const sitting = await open(t, 'reopened');
+  assert.deepEqual(sitting.responseOf(item('a')), ['y']);
+  await sitting.sender.flush();
+  assert.deepEqual(server.answers.map(({ item, seq, response }) => [item, seq, response]), [['a', 5, ['y']]]);
+});
+
+test('whoever only reads is told, too, that the server is away and since when, and the server that it was', async (t) => {
+  const server = Server.of(t);
+  const sitting = await open(t, 'reading');
+  let now = performance.now();
+  t.mock.method(performance, 'now', () => now);
+  const later = (seconds: number): Promise<void> => {
+    now += seconds * 1_000;
+    return sitting.keepTime();
+  };
+  sitting.answer(['x']);
+  await sitting.sender.flush();
+  server.away = true;
+  await later(14);
+  assert.equal(sitting.sender.state.offlineSince, null);
+  await later(2);
+  const since = sitting.sender.state.offlineSince;
+  assert.notEqual(since, null);
+  await later(6);
+  assert.equal(sitting.sender.state.offlineSince, since);
+  server.away = false;
+  await later(6);
+  assert.equal(sitting.sender.state.offlineSince, null);
+  await until(() => server.incidents.length > 1);
+  assert.deepEqual(server.incidents, ['OFFLINE', 'ONLINE']);
 });

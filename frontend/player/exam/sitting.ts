@@ -3,12 +3,15 @@ import { persist } from '../shared/database.ts';
 import { Sender } from '../shared/sender.ts';
 import { type Ticket, ticketOf } from '../shared/tickets.ts';
 import { AnswerBox, type KeptAnswer } from './answer-box.ts';
-import { type Incident, Incidents } from './incidents.ts';
+import { AnswerPost } from './answer-post.ts';
+import { Incidents, tell } from './incidents.ts';
 import { lastPlace } from './last-place.ts';
-import { type Acknowledged, isWritten, type ItemFace, type Response, same, type SittingState, type Submitted } from './model.ts';
+import { isWritten, type ItemFace, type Response, same, type SittingState, type Submitted } from './model.ts';
+import { Pace } from './pace.ts';
 import { Pictures } from './pictures.ts';
 import { Plays } from './plays.ts';
 import { startSitting } from './start.ts';
+import { Strikes } from './strikes.ts';
 import { TimeLeft } from './time-left.ts';
 
 /**
@@ -20,11 +23,11 @@ export class Sitting extends EventTarget {
   readonly sender: Sender<KeptAnswer>;
   readonly largerText: boolean;
   current = 0;
-  /** Answers that differ from what counts and reached the server too late, or from a page that had been taken over. */
-  uncounted = 0;
-  #struck: Record<string, string[]> = {};
+  readonly #strikes = new Strikes();
+  readonly #pace = new Pace();
   readonly #ticket: Ticket;
   readonly #box: AnswerBox;
+  readonly #post: AnswerPost;
   readonly #incidents: Incidents;
   readonly items: ItemFace[];
   readonly plays: Plays;
@@ -46,11 +49,13 @@ export class Sitting extends EventTarget {
     this.language = state.language;
     this.largerText = state.largerText;
     this.time = new TimeLeft(ticket, state, sentAt);
-    this.time.addEventListener('change', () => this.dispatchEvent(new Event('change')));
-    this.#incidents = new Incidents((incidents) => this.#tell(incidents, true), () => this.#now());
-    this.sender = new Sender(box, (batch) => this.#deliver(batch));
+    this.time.addEventListener('change', () => this.#heard());
+    this.time.addEventListener('away', () => this.sender.reached(false));
+    this.#incidents = new Incidents((incidents) => tell(ticket, incidents, true), () => this.#now());
+    this.#post = new AnswerPost(ticket, this.time, (why) => this.#end(why));
+    this.sender = new Sender(box, (batch) => this.#post.deliver(batch));
     this.sender.addEventListener('change', () => this.#sent());
-    this.sender.addEventListener('refused', (event) => this.#refused((event as CustomEvent<Refusal>).detail));
+    this.sender.addEventListener('refused', (event) => this.#end((event as CustomEvent<Refusal>).detail));
   }
 
   /**
@@ -84,6 +89,11 @@ export class Sitting extends EventTarget {
     return !this.#box.lasting && this.#box.answers().some((answer) => !answer.acknowledged);
   }
 
+  /** Answers that the server keeps although they do not count, and that differ from what counts. */
+  get uncounted(): number {
+    return this.#box.answers().filter((one) => one.uncounted && !same(one.response, one.counted ?? null)).length;
+  }
+
   get id(): string {
     return this.#ticket.id;
   }
@@ -99,31 +109,23 @@ export class Sitting extends EventTarget {
 
   answer(response: Response): void {
     const item = this.items[this.current]!;
-    if (Array.isArray(response)) this.#strike(item, this.struckOf(item).filter((option) => !response.includes(option)));
+    if (this.#strikes.spare(item, response)) this.#keepPlace();
     this.#keep(item, { response });
   }
 
-  /** Options of an item that the candidate has ruled out: a note of their own, kept in this browser and worth nothing. */
   struckOf(item: ItemFace): string[] {
-    return this.#struck[item.item] ?? [];
+    return this.#strikes.of(item);
   }
 
-  /** Strikes an option out or takes that back; a chosen one cannot be struck out. */
+  /** Strikes an option out or takes that back. */
   strike(item: ItemFace, option: string): void {
-    const chosen = this.responseOf(item);
-    if (Array.isArray(chosen) && chosen.includes(option)) return;
-    const struck = this.struckOf(item);
-    this.#strike(item, struck.includes(option) ? struck.filter((one) => one !== option) : [...struck, option]);
+    this.#strikes.turn(item, option, this.responseOf(item));
+    this.#keepPlace();
     this.dispatchEvent(new Event('change'));
   }
 
-  #strike(item: ItemFace, options: string[]): void {
-    this.#struck = { ...this.#struck, [item.item]: options };
-    this.#keepPlace();
-  }
-
   #keepPlace(): void {
-    this.#box.keepPlace({ current: this.current, epoch: this.#ticket.epoch, struck: this.#struck });
+    this.#box.keepPlace({ current: this.current, epoch: this.#ticket.epoch, struck: this.#strikes.all });
   }
 
   flag(item: ItemFace): void {
@@ -139,16 +141,17 @@ export class Sitting extends EventTarget {
     this.dispatchEvent(new Event('change'));
   }
 
-  /**
-   * Hands in. What still waits goes first.
-   *
-   * @returns who closed the sitting: the candidate or the deadline
-   * @throws Refusal, Unreachable
-   */
-  async submit(): Promise<Submitted['reason']> {
+  /** Brings all that was answered to the server. @returns whether it has everything */
+  async settle(): Promise<boolean> {
     const item = this.items[this.current];
     if (item && this.time.left > 0) this.#keep(item, {});
-    await this.sender.flush();
+    do await this.sender.flush();
+    while (this.sender.state.waiting > 0 && !this.sender.stopped);
+    return this.sender.state.waiting === 0;
+  }
+
+  /** Hands in. @returns who closed the sitting: the candidate or the deadline @throws Refusal, Unreachable */
+  async handIn(): Promise<Submitted['reason']> {
     const closed = await askJson<Submitted>(`/api/v1/sittings/${this.id}/submission`, {
       method: 'POST', token: this.#ticket.token, json: {},
     });
@@ -160,7 +163,7 @@ export class Sitting extends EventTarget {
   /** Asks now and then how the clock stands, and ends here when the sitting is over and nothing waits. */
   async keepTime(): Promise<void> {
     const over = await this.time.keep();
-    if (over && this.sender.state.waiting === 0) this.dispatchEvent(new CustomEvent('ended', { detail: over }));
+    if (over && this.sender.state.waiting === 0) this.#end(over);
   }
 
   /** What the server has of this sitting, as a signed file. @throws Refusal, Unreachable */
@@ -168,11 +171,18 @@ export class Sitting extends EventTarget {
     return (await ask(`/api/v1/sittings/${this.id}/receipt`, { token: this.#ticket.token })).text();
   }
 
-  /** Sends no more answers from here; what was noticed until now still goes out. */
+  /** Nothing more is answered here. If the sitting is over, what waits still goes out: the server keeps it. */
   leave(): void {
-    this.sender.stop();
+    if (!this.#post.over && !this.alreadyClosed) this.sender.stop();
     this.#incidents.flush();
     this.pictures.stop();
+  }
+
+  /** Another page has what this one has, and sends it. */
+  handOver(): void {
+    this.#post.handedOver = true;
+    this.sender.stop();
+    this.leave();
   }
 
   /** Tells the server what was noticed here, as soon as it can be reached. */
@@ -183,11 +193,7 @@ export class Sitting extends EventTarget {
   /** Says that something is wrong with a question. @throws Refusal, Unreachable when it did not arrive */
   async report(item: ItemFace, words: string): Promise<void> {
     const incident = { kind: 'QUESTION_REPORTED', detail: `${this.items.indexOf(item) + 1}: ${words} [${item.item}]`, at: this.#now() };
-    await this.#tell([incident]);
-  }
-
-  #tell(incidents: Incident[], keepalive = false): Promise<unknown> {
-    return ask(`/api/v1/sittings/${this.id}/incidents`, { method: 'POST', token: this.#ticket.token, json: { incidents }, keepalive });
+    await tell(this.#ticket, [incident]);
   }
 
   #now(): string {
@@ -195,9 +201,9 @@ export class Sitting extends EventTarget {
   }
 
   async #restore(state: SittingState): Promise<void> {
-    await this.#box.take(state.answers, state.serverTime);
+    if (state.items.length > 0) await this.#box.take(state.answers, state.serverTime);
     const place = await this.#box.place();
-    this.#struck = place?.struck ?? {};
+    this.#strikes.all = place?.struck ?? {};
     this.current = lastPlace(this.items, state.answers, place);
     this.alreadyClosed = state.state === 'CLOSED';
     this.sender.kept(this.#box.lasting);
@@ -216,35 +222,26 @@ export class Sitting extends EventTarget {
     this.#shownAt = now;
     const answer: KeptAnswer = {
       response: null, flagged: false, ...before, ...change,
-      sitting: this.id, item: item.item, seq: (before?.seq ?? 0) + 1, at: this.#now(), spentMs, acknowledged: false,
+      sitting: this.id, item: item.item, seq: (before?.seq ?? 0) + 1, at: this.#now(), spentMs, acknowledged: false, uncounted: false,
     };
     void this.#box.put(answer).then(() => this.sender.kept(this.#box.lasting));
-    if (change.response !== undefined && isWritten(item)) this.sender.flushSoon(800);
+    if (change.response !== undefined && isWritten(item)) this.sender.flushWithin(this.#pace.next(JSON.stringify(change.response).length));
     else void this.sender.flush();
     this.dispatchEvent(new Event('change'));
   }
 
-  async #deliver(batch: KeptAnswer[]): Promise<KeptAnswer[]> {
-    const sentAt = this.time.clock.mark();
-    const answers = batch.map(({ item, seq, response, at, spentMs, flagged }) => ({ item, seq, response, at, spentMs, flagged }));
-    const reply = await askJson<Acknowledged>(`/api/v1/sittings/${this.id}/answers`, {
-      method: 'POST', token: this.#ticket.token, json: { answers },
-    });
-    this.time.read(reply, sentAt);
-    return batch.filter((one) => reply.acknowledged.some((ack) => ack.item === one.item && ack.seq >= one.seq));
+  #end(why: Refusal): void {
+    this.dispatchEvent(new CustomEvent('ended', { detail: why }));
   }
 
-  /** The server keeps what comes too late or from a page that was taken over, and lists it; but it does not count. */
-  #refused(refusal: Refusal): void {
-    const kept = (refusal.body['kept'] ?? []) as { item: string; seq: number }[];
-    const listed = this.#box.answers().filter((one) => kept.some((key) => key.item === one.item && key.seq >= one.seq));
-    this.uncounted += listed.filter((one) => !same(one.response, one.counted ?? null)).length;
-    if (refusal.type === 'closed') void this.#box.clear();
-    this.dispatchEvent(new CustomEvent('ended', { detail: refusal }));
+  #heard(): void {
+    this.sender.reached(true);
+    this.dispatchEvent(new Event('change'));
   }
 
   #sent(): void {
     this.#incidents.reach(this.sender.state.offlineSince !== null);
+    if (this.sender.state.waiting === 0 && this.#post.over?.type === 'closed') void this.#box.clear();
     this.dispatchEvent(new Event('change'));
   }
 }

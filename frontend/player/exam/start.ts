@@ -1,6 +1,7 @@
-import { ask, postSignedIn } from '../shared/api.ts';
+import { postSignedIn } from '../shared/api.ts';
 import { device } from '../shared/device.ts';
 import { keepTicket, type Ticket, ticketOf } from '../shared/tickets.ts';
+import { tell } from './incidents.ts';
 import type { Started } from './model.ts';
 
 /** Starts the assignment in this browser, or goes on with it here. @param code of the seat that the candidate booked */
@@ -15,7 +16,5 @@ export async function startSitting(assignment: string, code?: string): Promise<T
 export async function tellSecondTab(assignment: string): Promise<void> {
   const ticket = await ticketOf(assignment);
   if (!ticket) return;
-  await ask(`/api/v1/sittings/${ticket.id}/incidents`, {
-    method: 'POST', token: ticket.token, json: { incidents: [{ kind: 'SECOND_TAB', at: new Date().toISOString() }] },
-  }).catch(() => {});
+  await tell(ticket, [{ kind: 'SECOND_TAB', at: new Date().toISOString() }]).catch(() => {});
 }

@@ -13,6 +13,7 @@ const en = {
   smaller: 'Smaller text',
   larger: 'Larger text',
   contrast: 'High contrast',
+  letters: 'Shortcuts with letters and digits',
   report: 'Report a problem with this question …',
   reportTitle: 'What is wrong with this question?',
   reportText: 'In a few words. The clock goes on, so keep it short and answer as best you can; whoever runs the exam reads this.',
@@ -42,7 +43,10 @@ const en = {
   someFlagged: '{0} are still flagged.',
   submitNow: 'Hand in for good',
   submitting: 'Handing in …',
-  submitFailed: 'The server cannot be reached. Everything is saved on this computer; we keep trying.',
+  submitFailed: 'The server cannot be reached. Everything is saved on this computer, and is handed in as soon as it can be reached. If you go back to a question, it is not handed in.',
+  calledOff: 'Not handed in. Hand in again when you are done.',
+  posted: 'All your answers are on the server.',
+  postedAway: 'All your answers are on the server, but it cannot be reached at the moment. Please keep this page open: the hand-in is completed as soon as it answers.',
   doneTitle: 'Handed in',
   doneText: 'All your answers are on the server. Your home page shows what comes next; results appear after the committee has decided.',
   timeUpTitle: 'Your time is up',
@@ -65,11 +69,13 @@ const en = {
   closedTitle: 'This exam is closed',
   closedText: 'It was handed in, its time is up, or an invigilator ended it. What had arrived by then is kept and counts.',
   closedKept: 'Answers that came after the end: {0}. They are kept with your exam and marked as late; they do not count by themselves. If the connection was to blame, tell whoever runs your exam.',
+  onTheirWay: 'Answers on their way to the server: {0}. Please keep this page open until this line is gone.',
   notFoundTitle: 'There is no exam here for you',
   notFoundText: 'It may belong to somebody else, not be open yet, or not be open any more. Your home page shows what is yours.',
-  keys: 'Keys: A–E or 1–5 choose, Shift + letter strikes out, ← → move, F flags',
-  keysOther: 'Keys: ← → move, F flags; Alt + ↑ ↓ moves a line in an order',
-  keysJudge: 'Keys: A–E go to a reaction, 1–5 rate it, ← → move, F flags',
+  keys: 'Keys: A–{0} or 1–{1} choose, Shift + letter strikes out, ← → or P N move, {2} flags',
+  keysOther: 'Keys: ← → or P N move, {2} flags; Alt + ↑ ↓ moves a line in an order',
+  keysJudge: 'Keys: A–{0} go to a reaction, 1–5 rate it, ← → or P N move, {2} flags',
+  keysOff: 'Keys: ← → move; Alt + ↑ ↓ moves a line in an order. Letters and digits are switched off above.',
 };
 
 const zh: typeof en = {
@@ -85,6 +91,7 @@ const zh: typeof en = {
   smaller: '缩小文字',
   larger: '放大文字',
   contrast: '高对比度',
+  letters: '字母和数字快捷键',
   report: '反馈本题的问题…',
   reportTitle: '这道题有什么问题？',
   reportText: '请简要说明。计时不会停止，请尽快写完并按自己的判断作答；考试负责人会看到您的反馈。',
@@ -114,7 +121,10 @@ const zh: typeof en = {
   someFlagged: '还有 {0} 题带有标记。',
   submitNow: '确认交卷',
   submitting: '正在交卷…',
-  submitFailed: '无法连接服务器。内容已全部保存在本机，系统会继续尝试。',
+  submitFailed: '无法连接服务器。内容已全部保存在本机，连接恢复后将自动交卷。如返回任一题目，则取消本次交卷。',
+  calledOff: '本次交卷已取消。作答完毕后请重新交卷。',
+  posted: '您的全部答案已保存到服务器。',
+  postedAway: '您的全部答案已保存到服务器，但暂时无法连接。请勿关闭本页面，连接恢复后将自动完成交卷。',
   doneTitle: '已交卷',
   doneText: '您的全部答案已保存到服务器。首页会显示下一步；评审委员会作出决定后即可查看结果。',
   timeUpTitle: '考试时间到',
@@ -137,22 +147,24 @@ const zh: typeof en = {
   closedTitle: '考试已结束',
   closedText: '试卷已提交、考试时间已到，或监考员已结束考试。截止前收到的内容均已保留并计分。',
   closedKept: '结束后才到达的答案：{0} 题。这些答案已随试卷保存并标记为迟到，不会自动计分。如因网络故障所致，请告知考试负责人。',
+  onTheirWay: '仍有 {0} 题的答案正在上传。此行消失前，请勿关闭本页面。',
   notFoundTitle: '这里没有您的考试',
   notFoundText: '该考试可能属于他人、尚未开放或已不再开放。请在首页查看您的安排。',
-  keys: '快捷键：A–E 或 1–5 选择，Shift + 字母排除选项，← → 切换，F 标记',
-  keysOther: '快捷键：← → 切换题目，F 标记；排序题中 Alt + ↑ ↓ 移动一行',
-  keysJudge: '快捷键：A–E 选中做法，1–5 打分，← → 切换题目，F 标记',
+  keys: '快捷键：A–{0} 或 1–{1} 选择，Shift + 字母排除选项，← → 或 P、N 切换题目，{2} 标记',
+  keysOther: '快捷键：← → 或 P、N 切换题目，{2} 标记；排序题中 Alt + ↑ ↓ 移动一行',
+  keysJudge: '快捷键：A–{0} 选中做法，1–5 打分，← → 或 P、N 切换题目，{2} 标记',
+  keysOff: '快捷键：← → 切换题目；排序题中 Alt + ↑ ↓ 移动一行。字母和数字快捷键已在上方关闭。',
 };
 
 /** What is said instead where the browser keeps nothing. */
 const enUnkept: Partial<typeof en> = {
-  submitFailed: 'The server cannot be reached. What it does not have is on this page only: keep it open, we keep trying.',
+  submitFailed: 'The server cannot be reached. What it does not have is on this page only: keep it open, and it is handed in as soon as the server answers. If you go back to a question, it is not handed in.',
   sendingAway: 'The server cannot be reached, and your last answers are on this page only. Keep it open: they are sent as soon as the server answers.',
   signedOutText: 'Your sign-in has ended. What was saved on the server is safe; sign in and open the exam again.',
 };
 
 const zhUnkept: typeof enUnkept = {
-  submitFailed: '无法连接服务器。尚未上传的内容只在本页面中：请勿关闭本页面，系统会继续尝试。',
+  submitFailed: '无法连接服务器。尚未上传的内容只在本页面中：请勿关闭本页面，连接恢复后将自动交卷。如返回任一题目，则取消本次交卷。',
   sendingAway: '暂时无法连接服务器，最后的答案只在本页面中。请勿关闭本页面，连接恢复后将自动提交。',
   signedOutText: '您的登录已失效。已保存到服务器的内容是安全的，请登录后再次打开考试。',
 };

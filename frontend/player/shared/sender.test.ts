@@ -74,3 +74,64 @@ test('a refusal that time does not mend ends it and keeps the entries', async ()
   assert.equal(refused, 'older-epoch');
   assert.deepEqual(outbox.entries, [1]);
 });
+
+test('what others found of the server is said, unless something of its own still fails', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  let away = false;
+  const outbox = new Memory();
+  const sender = new Sender(outbox, async (batch) => {
+    if (away) throw new Unreachable();
+    return batch;
+  });
+  sender.reached(false);
+  const since = sender.state.offlineSince;
+  assert.notEqual(since, null);
+  sender.reached(false);
+  assert.equal(sender.state.offlineSince, since);
+  sender.reached(true);
+  assert.equal(sender.state.offlineSince, null);
+
+  away = true;
+  outbox.entries.push(1);
+  const done = sender.flush();
+  await new Promise((resolve) => setImmediate(resolve));
+  sender.reached(true);
+  assert.notEqual(sender.state.offlineSince, null);
+  away = false;
+  t.mock.timers.tick(20_000);
+  await done;
+  assert.equal(sender.state.offlineSince, null);
+});
+
+test('what changes while something is sent goes out when its own time has come, and is said to wait until then', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  const outbox = new Memory(1);
+  const sent: number[][] = [];
+  const sender = new Sender(outbox, async (batch) => {
+    sent.push(batch);
+    if (sent.length > 1) return batch;
+    outbox.entries.push(2);
+    sender.flushWithin(4_000);
+    sender.flushWithin(9_000);
+    return batch;
+  });
+  await sender.flush();
+  assert.deepEqual(sent, [[1]]);
+  assert.equal(sender.state.waiting, 1);
+  t.mock.timers.tick(4_000);
+  await sender.flush();
+  assert.deepEqual(sent, [[1], [2]]);
+  assert.equal(sender.state.waiting, 0);
+});
+
+test('what is to be sent later goes at once when everything is', async () => {
+  const outbox = new Memory(1);
+  const sent: number[][] = [];
+  const sender = new Sender(outbox, async (batch) => {
+    sent.push(batch);
+    return batch;
+  });
+  sender.flushWithin(60_000);
+  await sender.flush();
+  assert.deepEqual(sent, [[1]]);
+});

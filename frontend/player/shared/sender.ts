@@ -32,7 +32,7 @@ export class Sender<T> extends EventTarget {
   #stopped = false;
   #failures = 0;
   #wake: (() => void) | null = null;
-  #soon: ReturnType<typeof setTimeout> | null = null;
+  #soon: { due: number; timer: ReturnType<typeof setTimeout> } | null = null;
   state: SaveState = { waiting: 0, savedAt: null, offlineSince: null, storageFailed: false };
 
   /** @param deliver sends a batch; resolves with those of its entries that the server has for good */
@@ -43,8 +43,12 @@ export class Sender<T> extends EventTarget {
     globalThis.addEventListener?.('online', () => this.#wake?.());
   }
 
-  /** Call after something was put into the outbox. Resolves once nothing waits, or nothing more can be done. */
+  /**
+   * Call after something was put into the outbox. Resolves once nothing waits but what {@link flushWithin} is to send, or
+   * nothing more can be done.
+   */
   flush(): Promise<void> {
+    this.#forgetSoon();
     this.#again = true;
     this.#wake?.();
     this.#running ??= this.#run().finally(() => {
@@ -53,12 +57,22 @@ export class Sender<T> extends EventTarget {
     return this.#running;
   }
 
-  /** The same, but what changes within this time goes together. */
-  flushSoon(ms: number): void {
-    this.#soon ??= setTimeout(() => {
-      this.#soon = null;
-      void this.flush();
-    }, ms);
+  /** The same within this time at the latest, so that what changes until then goes together. */
+  flushWithin(ms: number): void {
+    void this.#outbox.waiting().then(({ length }) => this.#update({ waiting: length }));
+    const due = performance.now() + ms;
+    if (this.#soon && this.#soon.due <= due) return;
+    this.#forgetSoon();
+    this.#soon = { due, timer: setTimeout(() => void this.flush(), ms) };
+  }
+
+  #forgetSoon(): void {
+    if (this.#soon) clearTimeout(this.#soon.timer);
+    this.#soon = null;
+  }
+
+  get stopped(): boolean {
+    return this.#stopped;
   }
 
   stop(): void {
@@ -71,33 +85,48 @@ export class Sender<T> extends EventTarget {
     this.#update({ storageFailed: !ok });
   }
 
+  /** What others who ask the same server found. While something of ours fails, only our own success says that it is there. */
+  reached(ok: boolean): void {
+    if (!ok) this.#offline();
+    else if (this.#failures === 0 && this.state.offlineSince !== null) this.#update({ offlineSince: null });
+  }
+
+  #offline(): void {
+    this.#update({ offlineSince: this.state.offlineSince ?? Date.now() });
+  }
+
   async #run(): Promise<void> {
     while (this.#again && !this.#stopped) {
       this.#again = false;
       const waiting = await this.#outbox.waiting();
       this.#update({ waiting: waiting.length });
       if (waiting.length > 0) {
-        await this.#send(waiting.slice(0, BATCH));
-        this.#again = true;
+        const all = (await this.#send(waiting.slice(0, BATCH))) && waiting.length <= BATCH;
+        if (all && this.#soon) this.#update({ waiting: (await this.#outbox.waiting()).length });
+        else this.#again = true;
       }
     }
   }
 
-  async #send(batch: T[]): Promise<void> {
+  /** @returns whether the server has the whole batch; what changed meanwhile may have a time of its own */
+  async #send(batch: T[]): Promise<boolean> {
     try {
-      await this.#outbox.acknowledge(await this.#deliver(batch));
+      const delivered = await this.#deliver(batch);
+      await this.#outbox.acknowledge(delivered);
       this.#failures = 0;
       this.#update({ savedAt: Date.now(), offlineSince: null });
+      return delivered.length === batch.length;
     } catch (error) {
-      if (this.#stopped) return;
+      if (this.#stopped) return false;
       if (!passing(error)) {
         this.stop();
         this.dispatchEvent(new CustomEvent('refused', { detail: error }));
-        return;
+        return false;
       }
       this.#failures++;
-      this.#update({ offlineSince: this.state.offlineSince ?? Date.now() });
+      this.#offline();
       await this.#pause(Math.max(backoffMs(this.#failures), error instanceof Refusal ? error.retryAfterMs : 0));
+      return false;
     }
   }
 

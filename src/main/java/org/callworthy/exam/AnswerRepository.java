@@ -4,8 +4,10 @@ import static callworthy.db.Tables.EXAM_ANSWER;
 import static callworthy.db.Tables.EXAM_SITTING;
 import static org.jooq.impl.DSL.insertInto;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.when;
 
 import callworthy.db.tables.records.ExamAnswerRecord;
 import java.util.Collection;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import org.callworthy.delivery.CaseId;
 import org.jooq.BatchBindStep;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.RowN;
@@ -129,6 +132,35 @@ class AnswerRepository {
                 .where(EXAM_ANSWER.SITTING_ID.eq(sitting.value()))
                 .orderBy(EXAM_ANSWER.EPOCH, EXAM_ANSWER.SEQ)
                 .fetch(AnswerRepository::read);
+    }
+
+    /**
+     * What decides which answers are current, without the texts that were replaced: of each item and epoch the last entry, and
+     * the last one with a response if that is another. In the order of epoch and sequence number; nothing that is stale.
+     */
+    List<JournalEntry> newest(SittingId sitting, boolean lateToo) {
+        Field<Integer> last = max(EXAM_ANSWER.SEQ).as("last_seq");
+        Field<Integer> given =
+                max(when(EXAM_ANSWER.RESPONSE.isNotNull(), EXAM_ANSWER.SEQ)).as("given_seq");
+        Table<?> ends = select(EXAM_ANSWER.PLACE, EXAM_ANSWER.EPOCH, last, given)
+                .from(EXAM_ANSWER)
+                .where(EXAM_ANSWER.SITTING_ID.eq(sitting.value()), EXAM_ANSWER.STALE.isFalse(), lateIf(lateToo))
+                .groupBy(EXAM_ANSWER.PLACE, EXAM_ANSWER.EPOCH)
+                .asTable("ends");
+        return db.select(EXAM_ANSWER.asterisk())
+                .from(ends)
+                .join(EXAM_ANSWER)
+                .on(
+                        EXAM_ANSWER.SITTING_ID.eq(sitting.value()),
+                        EXAM_ANSWER.PLACE.eq(ends.field(EXAM_ANSWER.PLACE)),
+                        EXAM_ANSWER.EPOCH.eq(ends.field(EXAM_ANSWER.EPOCH)),
+                        EXAM_ANSWER.SEQ.in(ends.field(last), ends.field(given)))
+                .orderBy(EXAM_ANSWER.EPOCH, EXAM_ANSWER.SEQ)
+                .fetch(row -> read(row.into(EXAM_ANSWER)));
+    }
+
+    private static Condition lateIf(boolean lateToo) {
+        return lateToo ? noCondition() : EXAM_ANSWER.LATE.isFalse();
     }
 
     /** In the order of the chain. */

@@ -49,15 +49,16 @@ class SittingReader {
                 .toList();
     }
 
-    /** The current answer of each item that was seen. */
+    /** The newest answer of each item that was seen; what came late before the sitting was reopened does not count yet. */
     List<ShownAnswer> answers(SittingId id) {
         Map<Integer, FormItem> places = forms.of(id).byPlace();
-        return CurrentAnswers.byPlace(journal.of(id)).values().stream()
+        return current(id, true).values().stream()
                 .map(entry -> new ShownAnswer(
                         Objects.requireNonNull(places.get(entry.answer().place()))
                                 .item(),
                         entry.epoch(),
-                        entry.answer()))
+                        entry.answer(),
+                        !entry.late()))
                 .toList();
     }
 
@@ -66,8 +67,8 @@ class SittingReader {
     }
 
     int answered(Attempt attempt) {
-        return (int) answers(SittingId.of(attempt.id())).stream()
-                .filter(shown -> shown.answer().response() != null)
+        return (int) current(SittingId.of(attempt.id()), false).values().stream()
+                .filter(entry -> entry.answer().response() != null)
                 .count();
     }
 
@@ -77,7 +78,7 @@ class SittingReader {
         if (sitting.closedAt() == null || sitting.closeReason() == null) {
             throw new IllegalStateException("Sitting " + id + " is open");
         }
-        Map<Integer, JournalEntry> current = CurrentAnswers.byPlace(journal.of(id), lateCounts(id));
+        Map<Integer, JournalEntry> current = current(id, lateCounts(id));
         return new SubmittedSitting(
                 id,
                 sitting.assignment(),
@@ -92,6 +93,10 @@ class SittingReader {
                 forms.of(id).items().stream()
                         .map(item -> finalAnswer(item, current.get(item.place())))
                         .toList());
+    }
+
+    private Map<Integer, JournalEntry> current(SittingId id, boolean lateCounts) {
+        return CurrentAnswers.byPlace(journal.newest(id, lateCounts), lateCounts);
     }
 
     /** What an invigilator decided. */

@@ -11,7 +11,7 @@ public sealed interface ViewOutcome {
 
     /**
      * @param items none while the attempt is paused
-     * @param answers the current one of each item that was seen
+     * @param answers the newest one of each item that was seen
      */
     record Open(
             Attempt attempt, LocalizedText title, boolean largerText, List<ShownItem> items, List<ShownAnswer> answers)
@@ -25,5 +25,6 @@ public sealed interface ViewOutcome {
     /** @param face with its options in the order shown */
     record ShownItem(int place, ItemFace face) {}
 
-    record ShownAnswer(ItemVersionId item, int epoch, Answer answer) {}
+    /** @param counts false if it came late, before more time was given: sent again, it counts */
+    record ShownAnswer(ItemVersionId item, int epoch, Answer answer, boolean counts) {}
 }

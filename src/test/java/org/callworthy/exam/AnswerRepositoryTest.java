@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.callworthy.RepositoryTest;
 import org.callworthy.common.Ids;
@@ -39,6 +40,29 @@ class AnswerRepositoryTest extends RepositoryTest {
                 .toList();
         tx(() -> journal.append(chained(batch)));
         assertThat(journal.of(sitting)).isEqualTo(batch);
+    }
+
+    @Test
+    void theNewestEntriesTellTheSameCurrentAnswersAsTheWholeJournal() {
+        Random random = new Random(36);
+        for (int round = 0; round < 40; round++) {
+            SittingId one = new SittingId(Ids.next());
+            List<JournalEntry> written = IntStream.rangeClosed(1, 30)
+                    .mapToObj(seq -> anyEntry(one, seq, random))
+                    .toList();
+            tx(() -> journal.append(chained(written)));
+            for (boolean lateCounts : new boolean[] {false, true}) {
+                assertThat(CurrentAnswers.byPlace(journal.newest(one, lateCounts), lateCounts))
+                        .isEqualTo(CurrentAnswers.byPlace(journal.of(one), lateCounts));
+            }
+        }
+    }
+
+    private static JournalEntry anyEntry(SittingId sitting, int seq, Random random) {
+        String response = random.nextBoolean() ? "[\"" + seq + "\"]" : null;
+        Answer answer = new Answer(1 + random.nextInt(4), seq, response, 1500, false, NINE);
+        int epoch = 1 + random.nextInt(3);
+        return new JournalEntry(sitting, epoch, answer, NINE, random.nextInt(5) == 0, random.nextInt(3) == 0);
     }
 
     private static List<ChainedEntry> chained(List<JournalEntry> entries) {

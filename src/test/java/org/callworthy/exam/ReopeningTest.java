@@ -21,6 +21,7 @@ import org.callworthy.exam.ExamCandidates.Candidate;
 import org.callworthy.exam.SaveOutcome.KeptLate;
 import org.callworthy.exam.SaveOutcome.Saved;
 import org.callworthy.exam.ViewOutcome.Open;
+import org.callworthy.exam.ViewOutcome.ShownAnswer;
 import org.callworthy.exam.ViewOutcome.ShownItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,6 +107,46 @@ class ReopeningTest {
     }
 
     @Test
+    void whatCameLateIsShownWhenTimeIsGivenBackAndCountsOnceItIsSentAgain() {
+        sittings.save(bearer, List.of(ExamCandidates.choose(items.get(1), 1)));
+        afterTimeIsUp();
+        invigilate(() -> invigilation.extend(List.of(bearer.attempt()), 10, ALARM, 1));
+        Bearer again = candidates.start(candidate);
+        assertThat(answers(again)).extracting(ShownAnswer::counts).containsExactlyInAnyOrder(true, false);
+
+        ShownAnswer late = answers(again).stream()
+                .filter(shown -> !shown.counts())
+                .findFirst()
+                .orElseThrow();
+        assertThat(late.item()).isEqualTo(items.get(0).face().id());
+        assertThat(late.answer().response())
+                .isEqualTo(ExamCandidates.response(items.get(0)).json());
+        sittings.save(
+                again, List.of(ExamCandidates.choose(items.get(0), late.answer().seq() + 1)));
+        assertThat(answers(again)).hasSize(2).allMatch(ShownAnswer::counts);
+
+        sittings.submit(again);
+        assertThat(answered()).isEqualTo(2);
+    }
+
+    @Test
+    void lookingAtAQuestionAfterTheReopeningTakesNothingBackThatCameLate() {
+        afterTimeIsUp();
+        invigilate(() -> invigilation.extend(List.of(bearer.attempt()), 10, ALARM, 1));
+        Bearer again = candidates.start(candidate);
+        sittings.save(again, List.of(ExamCandidates.leaveOpen(items.get(0), 1)));
+        assertThat(answers(again)).singleElement().satisfies(shown -> {
+            assertThat(shown.counts()).isFalse();
+            assertThat(shown.answer().response()).isNotNull();
+        });
+
+        sittings.submit(again);
+        assertThat(answered()).isZero();
+        invigilate(() -> late.decide(bearer.attempt(), true, ALARM));
+        assertThat(answered()).isEqualTo(1);
+    }
+
+    @Test
     void aPausedSittingShowsNoQuestionsAndTakesWhatIsOnItsWay() {
         invigilate(() -> invigilation.pause(bearer.attempt(), ALARM));
         assertThat(((Open) sittings.view(bearer)).items()).isEmpty();
@@ -132,6 +173,10 @@ class ReopeningTest {
         assertThat(sittings.save(bearer, List.of(ExamCandidates.choose(items.get(0), 1))))
                 .isInstanceOf(KeptLate.class);
         assertThat(attempts.find(bearer.attempt()).closed()).isTrue();
+    }
+
+    private List<ShownAnswer> answers(Bearer bearer) {
+        return ((Open) sittings.view(bearer)).answers();
     }
 
     private long answered() {

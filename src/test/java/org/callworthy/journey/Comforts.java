@@ -31,6 +31,7 @@ final class Comforts {
         strikeOutByMouseAndByKeyboard();
         enlarge();
         raiseContrast();
+        switchLettersOff();
         report("Two options say the same.");
         findTheMark();
         copyInVain();
@@ -100,6 +101,20 @@ final class Comforts {
         browser.screenshot("exam-high-contrast");
         browser.click("#contrast");
         browser.waitFor("#contrast[aria-pressed='false']");
+    }
+
+    private void switchLettersOff() {
+        ExamPlayer exam = new ExamPlayer(browser);
+        int flagged = exam.flagged();
+        browser.click("#letters");
+        browser.waitFor("#letters[aria-pressed='false']");
+        browser.waitUntilShown("Letters and digits are switched off above");
+        keys.press("am");
+        assertThat(exam.chosen()).isEmpty();
+        assertThat(exam.flagged()).isEqualTo(flagged);
+        browser.screenshot("exam-letters-off");
+        browser.click("#letters");
+        browser.waitFor("#letters[aria-pressed='true']");
     }
 
     private void report(String words) {

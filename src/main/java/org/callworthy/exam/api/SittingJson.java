@@ -64,6 +64,7 @@ final class SittingJson {
             Map<String, Integer> heard,
             List<Saved> answers) {}
 
+    /** @param counts false if it came late, before more time was given: it does if it is sent again, with a higher number */
     record Saved(
             String item,
             int epoch,
@@ -71,7 +72,8 @@ final class SittingJson {
             @Nullable JsonNode response,
             int spentMs,
             boolean flagged,
-            @Nullable Instant at) {
+            @Nullable Instant at,
+            boolean counts) {
 
         static Saved of(ShownAnswer shown, @Nullable JsonNode response) {
             var answer = shown.answer();
@@ -82,7 +84,8 @@ final class SittingJson {
                     response,
                     answer.spentMs(),
                     answer.flagged(),
-                    answer.clientAt());
+                    answer.clientAt(),
+                    shown.counts());
         }
     }
 

@@ -54,11 +54,25 @@ class ReceiptApiTest {
     }
 
     @Test
+    void aReceiptOfLongTextsIsChecked() throws Exception {
+        candidate.signIn();
+        Started started = candidate.start();
+        String receipt = http.perform(get("/api/v1/sittings/" + started.id() + "/receipt")
+                        .header("Authorization", "Bearer " + started.token()))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+        http.perform(post("/api/v1/receipts/check").content(receipt + " ".repeat(5_000_000)))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.verdict").value("MATCHES"));
+    }
+
+    @Test
     void nonsenseIsUnreadableAndTooMuchOfItRefused() throws Exception {
         http.perform(post("/api/v1/receipts/check").content("nonsense"))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.verdict").value("UNREADABLE"));
-        http.perform(post("/api/v1/receipts/check").content(new byte[4_000_001]))
+        http.perform(post("/api/v1/receipts/check").content(new byte[32_000_001]))
                 .andExpect(status().isContentTooLarge());
     }
 }

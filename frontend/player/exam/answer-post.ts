@@ -1,0 +1,53 @@
+import { askJson, Refusal } from '../shared/api.ts';
+import type { Ticket } from '../shared/tickets.ts';
+import type { KeptAnswer } from './answer-box.ts';
+import type { Acknowledged } from './model.ts';
+import type { TimeLeft } from './time-left.ts';
+
+/** Takes answers to the server, and goes on doing so when the sitting is over here: the server keeps what comes then. */
+export class AnswerPost {
+  readonly #ticket: Ticket;
+  readonly #time: TimeLeft;
+  readonly #onOver: (why: Refusal) => void;
+  /** Why nothing counts that is sent from here, once the server said so: `closed` or `older-epoch`. */
+  over: Refusal | null = null;
+  /** Another page sends what waits: what became of it here is not to be written over what it keeps. */
+  handedOver = false;
+
+  /** @param onOver called once, before what still waits is sent */
+  constructor(ticket: Ticket, time: TimeLeft, onOver: (why: Refusal) => void) {
+    this.#ticket = ticket;
+    this.#time = time;
+    this.#onOver = onOver;
+  }
+
+  /**
+   * @returns those of the batch that the server has for good, whether they count or not
+   * @throws Refusal, Unreachable
+   */
+  async deliver(batch: KeptAnswer[]): Promise<KeptAnswer[]> {
+    const sentAt = this.#time.clock.mark();
+    const answers = batch.map(({ item, seq, response, at, spentMs, flagged }) => ({ item, seq, response, at, spentMs, flagged }));
+    try {
+      const reply = await askJson<Acknowledged>(`/api/v1/sittings/${this.#ticket.id}/answers`, {
+        method: 'POST', token: this.#ticket.token, json: { answers },
+      });
+      this.#time.read(reply, sentAt);
+      return among(batch, reply.acknowledged);
+    } catch (why) {
+      const kept = keptBy(why, batch);
+      if (this.handedOver || kept.length === 0) throw why;
+      if (!this.over) this.#onOver((this.over = why as Refusal));
+      return kept.map((one) => ({ ...one, uncounted: true }));
+    }
+  }
+}
+
+function keptBy(why: unknown, batch: KeptAnswer[]): KeptAnswer[] {
+  const over = why instanceof Refusal && (why.type === 'closed' || why.type === 'older-epoch');
+  return over ? among(batch, (why.body['kept'] ?? []) as Acknowledged['acknowledged']) : [];
+}
+
+function among(batch: KeptAnswer[], listed: Acknowledged['acknowledged']): KeptAnswer[] {
+  return batch.filter((one) => listed.some((key) => key.item === one.item && key.seq >= one.seq));
+}
