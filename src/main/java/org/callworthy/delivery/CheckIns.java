@@ -64,11 +64,11 @@ public class CheckIns {
 
     /** Records what was found; with the right identity they can begin. Again: a later look replaces the earlier. */
     public CheckInOutcome checkIn(BookingId id, CheckIn found) {
+        if (bookings.find(id).filter(booking -> reach.isOneself(booking.person())).isPresent()) {
+            return new Oneself();
+        }
         return within(id, booking -> {
             Optional<PersonId> by = signedIn.idIfAny();
-            if (by.equals(Optional.of(booking.person()))) {
-                return new Oneself();
-            }
             Instant now = clock.instant();
             booking.parts().forEach(part -> {
                 checks.insert(part.assignment(), CheckKind.IDENTITY, found.identity(), by, found.document(), now);
@@ -140,7 +140,7 @@ public class CheckIns {
 
     private <T> Optional<T> inTransaction(BookingId id, java.util.function.Function<Booking, Optional<T>> act) {
         Booking seen = bookings.find(id).orElseThrow();
-        reach.admit(seen);
+        reach.admitToAct(seen);
         DayId day = seen.day();
         Supplier<Optional<T>> work = () -> {
             days.hold(day);

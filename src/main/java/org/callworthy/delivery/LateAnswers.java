@@ -54,7 +54,7 @@ public class LateAnswers {
     @Transactional
     @RolesAllowed({Role.Names.INVIGILATOR, Role.Names.ADMIN})
     public Optional<Why> decide(AttemptId id, boolean counts, Reason reason) {
-        reach.admit(id);
+        reach.admitToAct(id);
         Attempt seen = attempts.find(id);
         if (acts.isDecided(seen)) {
             return Optional.of(Why.DECIDED);
