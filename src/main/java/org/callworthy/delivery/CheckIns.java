@@ -62,9 +62,14 @@ public class CheckIns {
         this.clock = clock;
     }
 
-    /** Records what was found; with the right identity they can begin. Again: a later look replaces the earlier. */
+    /**
+     * Records what was found; with the right identity they can begin. Again: a later look replaces the earlier, and a code
+     * that was given after that opens nothing any more.
+     */
     public CheckInOutcome checkIn(BookingId id, CheckIn found) {
-        if (bookings.find(id).filter(booking -> reach.isOneself(booking.person())).isPresent()) {
+        if (bookings.find(id)
+                .filter(booking -> reach.isOneself(booking.person()))
+                .isPresent()) {
             return new Oneself();
         }
         return within(id, booking -> {
@@ -79,6 +84,8 @@ public class CheckIns {
                     BookingEnds.subject(id),
                     Map.of("document", found.document().name(), "passed", String.valueOf(found.identity())));
             if (!found.identity()) {
+                bookings.takeCheckInBack(id);
+                seats.giveNewCode(booking.seat().id());
                 return new NotThePerson();
             }
             bookings.checkIn(id, by, now);

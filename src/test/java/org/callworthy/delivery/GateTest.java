@@ -31,6 +31,8 @@ class GateTest {
     private static final CheckIn RIGHT =
             new CheckIn(DocumentKind.PASSPORT, true, Map.of(CheckKind.HEADSET, true, CheckKind.NOISE, false));
 
+    private static final CheckIn WRONG = new CheckIn(DocumentKind.PASSPORT, false, Map.of());
+
     @Autowired
     Candidates candidates;
 
@@ -148,12 +150,33 @@ class GateTest {
     void atHomeNobodyBeginsBeforeAnInvigilatorHasLooked() {
         book(planned.openNow(1, true));
         assertThat(start(HERE)).isEqualTo(new CheckInNeeded());
-        assertThat(system(() -> checkIns.checkIn(booking, new CheckIn(DocumentKind.PASSPORT, false, Map.of()))))
-                .isInstanceOf(CheckInOutcome.NotThePerson.class);
+        assertThat(system(() -> checkIns.checkIn(booking, WRONG))).isInstanceOf(CheckInOutcome.NotThePerson.class);
         assertThat(start(HERE)).isEqualTo(new CheckInNeeded());
         assertThat(system(() -> checkIns.checkIn(booking, RIGHT))).isInstanceOf(CheckInOutcome.CheckedIn.class);
         assertThat(start(HERE)).isInstanceOf(Started.class);
         assertThat(start(new Entry(null, "another"))).isEqualTo(new MoveNeeded());
+    }
+
+    @Test
+    void aLaterLookThatFindsSomebodyElseTakesTheCheckInBack() {
+        book(planned.openNow(1, true));
+        system(() -> checkIns.checkIn(booking, RIGHT));
+        system(() -> checkIns.checkIn(booking, WRONG));
+        assertThat(start(HERE)).isEqualTo(new CheckInNeeded());
+        system(() -> checkIns.checkIn(booking, RIGHT));
+        assertThat(start(HERE)).isInstanceOf(Started.class);
+    }
+
+    @Test
+    void aLaterLookThatFindsSomebodyElseMakesTheSeatsCodeWorthless() {
+        ExamDay day = book(planned.openNow(1, false));
+        String code = ((CheckInOutcome.CheckedIn) system(() -> checkIns.checkIn(booking, RIGHT)))
+                .seat()
+                .code();
+        system(() -> checkIns.checkIn(booking, WRONG));
+        assertThat(start(new Entry(code, HERE.device()))).isEqualTo(new SeatCodeNeeded(true));
+        system(() -> checkIns.checkIn(booking, RIGHT));
+        assertThat(start(new Entry(codes(day).getFirst(), HERE.device()))).isInstanceOf(Started.class);
     }
 
     @Test
