@@ -9,6 +9,7 @@ import java.util.Set;
 import org.callworthy.account.People;
 import org.callworthy.account.PersonId;
 import org.callworthy.account.Role;
+import org.callworthy.roleplay.PerformanceId;
 import org.callworthy.scheme.Schemes;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +43,11 @@ class RaterPool {
         impartiality.bars(performed, List.of(rater)).values().forEach(bars::addAll);
         bars.remove(Bar.ASSIGNED);
         return bars;
+    }
+
+    /** The role that the scheme names for raters of a performance. */
+    Role ratedBy(PerformanceId performance) {
+        return ratedBy(assignments.performance(performance));
     }
 
     private Role ratedBy(Performed performed) {

@@ -11,6 +11,7 @@ import org.callworthy.account.ActAs;
 import org.callworthy.account.People;
 import org.callworthy.account.PersonId;
 import org.callworthy.account.Place;
+import org.callworthy.account.Role;
 import org.callworthy.account.TeamId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,26 @@ class BarredSinceTest extends TwoRaters {
         });
 
         assertThat(asFirst(() -> ratings.desk(first.id()))).isEqualTo(new DeskOutcome.Barred());
+
+        thirdHasThePlaceOfTheFirst();
+    }
+
+    @Test
+    void whatADisabledRaterHasGoesToSomebodyElse() {
+        ActAs.system(() -> people.disable(first.rater()));
+
+        thirdHasThePlaceOfTheFirst();
+    }
+
+    @Test
+    void whoLosesTheRoleOfRatersLosesTheirRatings() {
+        ActAs.system(() -> {
+            people.grant(first.rater(), Role.TRAINER, null);
+            return people.revoke(first.rater(), Role.TRAINER);
+        });
+        assertThat(scene.assigned(performance)).filteredOn(Assigned::isLive).contains(first);
+
+        ActAs.system(() -> people.revoke(first.rater(), Role.TEAM_LEAD));
 
         thirdHasThePlaceOfTheFirst();
     }
