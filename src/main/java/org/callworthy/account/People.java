@@ -152,6 +152,7 @@ public class People {
         if (role == Role.ADMIN && isLastAdministrator(person)) {
             return AccessOutcome.LAST_ADMINISTRATOR;
         }
+        events.publishEvent(new RoleRevoked(person, role));
         places.endRole(person, role, clock.instant());
         accounts.endSessions(person, clock.instant());
         audit.record("account.role.revoked", subject(person), detail(role, null));

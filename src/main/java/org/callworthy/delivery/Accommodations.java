@@ -53,7 +53,7 @@ public class Accommodations {
     @Transactional
     @RolesAllowed({Role.Names.INVIGILATOR, Role.Names.ADMIN})
     public void end(PersonId person, AssignmentId assignment) {
-        reach.admit(assignment);
+        reach.admitToAct(assignment);
         inForce(person, assignment).ifPresent(granted -> {
             accommodations.end(person, granted.assignment(), clock.instant());
             audit.record("delivery.accommodation.ended", subject(person));
@@ -84,9 +84,9 @@ public class Accommodations {
 
     private void admit(PersonId person, @Nullable AssignmentId assignment) {
         if (assignment == null) {
-            reach.admit(person);
+            reach.admitToAct(person);
         } else {
-            reach.admit(assignment);
+            reach.admitToAct(assignment);
         }
     }
 

@@ -101,11 +101,13 @@ class AttemptRepository {
                 .fetchOptional(row -> new Bearer(new AttemptId(row.value1()), row.value2()));
     }
 
-    /** Which browser got the token of an epoch. */
-    Optional<byte[]> device(AttemptId attempt, int epoch) {
+    /** Which browser got the newest token; there may be none of the present epoch, as nobody has asked for one since. */
+    Optional<byte[]> newestDevice(AttemptId attempt) {
         return db.select(DELIVERY_TOKEN.DEVICE_HASH)
                 .from(DELIVERY_TOKEN)
-                .where(DELIVERY_TOKEN.ATTEMPT_ID.eq(attempt.value()), DELIVERY_TOKEN.EPOCH.eq(epoch))
+                .where(DELIVERY_TOKEN.ATTEMPT_ID.eq(attempt.value()))
+                .orderBy(DELIVERY_TOKEN.EPOCH.desc())
+                .limit(1)
                 .fetchOptional(DELIVERY_TOKEN.DEVICE_HASH);
     }
 
@@ -130,6 +132,15 @@ class AttemptRepository {
                 .set(DELIVERY_TOKEN.TOKEN_HASH, hash)
                 .set(DELIVERY_TOKEN.DEVICE_HASH, device)
                 .set(DELIVERY_TOKEN.ISSUED_AT, now)
+                .execute();
+    }
+
+    /** From now on no browser is the one that began. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void forgetDevices(AttemptId id) {
+        db.update(DELIVERY_TOKEN)
+                .setNull(DELIVERY_TOKEN.DEVICE_HASH)
+                .where(DELIVERY_TOKEN.ATTEMPT_ID.eq(id.value()))
                 .execute();
     }
 

@@ -163,6 +163,15 @@ class BookingRepository {
                 .execute();
     }
 
+    @Transactional(propagation = Propagation.MANDATORY)
+    void takeCheckInBack(BookingId id) {
+        db.update(DELIVERY_BOOKING)
+                .setNull(DELIVERY_BOOKING.CHECKED_IN_BY)
+                .setNull(DELIVERY_BOOKING.CHECKED_IN_AT)
+                .where(DELIVERY_BOOKING.ID.eq(id.value()))
+                .execute();
+    }
+
     /** @return whether it held until now */
     @Transactional(propagation = Propagation.MANDATORY)
     boolean end(BookingId id, String reason, Optional<PersonId> by, Instant at) {

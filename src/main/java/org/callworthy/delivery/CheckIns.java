@@ -62,13 +62,18 @@ public class CheckIns {
         this.clock = clock;
     }
 
-    /** Records what was found; with the right identity they can begin. Again: a later look replaces the earlier. */
+    /**
+     * Records what was found; with the right identity they can begin. Again: a later look replaces the earlier, and a code
+     * that was given after that opens nothing any more.
+     */
     public CheckInOutcome checkIn(BookingId id, CheckIn found) {
+        if (bookings.find(id)
+                .filter(booking -> reach.isOneself(booking.person()))
+                .isPresent()) {
+            return new Oneself();
+        }
         return within(id, booking -> {
             Optional<PersonId> by = signedIn.idIfAny();
-            if (by.equals(Optional.of(booking.person()))) {
-                return new Oneself();
-            }
             Instant now = clock.instant();
             booking.parts().forEach(part -> {
                 checks.insert(part.assignment(), CheckKind.IDENTITY, found.identity(), by, found.document(), now);
@@ -79,6 +84,8 @@ public class CheckIns {
                     BookingEnds.subject(id),
                     Map.of("document", found.document().name(), "passed", String.valueOf(found.identity())));
             if (!found.identity()) {
+                bookings.takeCheckInBack(id);
+                seats.giveNewCode(booking.seat().id());
                 return new NotThePerson();
             }
             bookings.checkIn(id, by, now);
@@ -140,7 +147,7 @@ public class CheckIns {
 
     private <T> Optional<T> inTransaction(BookingId id, java.util.function.Function<Booking, Optional<T>> act) {
         Booking seen = bookings.find(id).orElseThrow();
-        reach.admit(seen);
+        reach.admitToAct(seen);
         DayId day = seen.day();
         Supplier<Optional<T>> work = () -> {
             days.hold(day);

@@ -25,6 +25,8 @@ public sealed interface ClockOutcome extends Serializable {
         /** Answers may still come in time. */
         NOT_OVER,
         /** A call cannot stand still or be taken up again. */
-        ROLE_PLAY
+        ROLE_PLAY,
+        /** It is the signed-in person’s own: nobody watches over themself. */
+        ONESELF
     }
 }

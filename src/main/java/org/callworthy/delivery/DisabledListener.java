@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Takes what is under way from the hands of a disabled person, in the same transaction: in a new epoch, for which nobody has
- * a token, so that what their browser still sends is kept and does not count. The clock runs on as it stands.
+ * a token, so that what their browser still sends is kept and does not count. That browser is forgotten, so that on an exam
+ * day only a new code lets them go on. The clock runs on as it stands.
  */
 @Component
 class DisabledListener {
@@ -38,6 +39,7 @@ class DisabledListener {
     private void takeAway(Attempt attempt) {
         int epoch = attempt.epoch() + 1;
         attempts.setEpoch(attempt.id(), epoch);
+        attempts.forgetDevices(attempt.id());
         incidents.note(attempt.id(), List.of(new NewIncident(IncidentKind.PERSON_DISABLED, "", null)));
         audit.record(
                 "delivery.attempt.taken-away",

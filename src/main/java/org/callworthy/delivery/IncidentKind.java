@@ -15,7 +15,7 @@ public enum IncidentKind {
     PRINT_ATTEMPT,
     QUESTION_REPORTED,
     MICROPHONE_LOST,
-    /** Answers came after the deadline or the hand-in; the detail says how many. */
+    /** Answers came after the deadline or the hand-in; the detail says to how many questions. */
     LATE_ANSWERS,
     OTHER;
 

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 @CalledByServices
 public class Incidents {
 
-    /** More of one attempt say nothing new and are not kept. */
+    /** More that a browser tells of one attempt say nothing new and are not kept; what the server notes always is. */
     static final int MOST = 500;
 
     private final IncidentRepository incidents;
@@ -29,7 +29,7 @@ public class Incidents {
         List<Incident> known = incidents.of(attempt);
         noticed.stream()
                 .filter(one -> known.stream().noneMatch(each -> each.isTheSame(one)))
-                .limit(Math.max(0, MOST - known.size()))
+                .filter(one -> one.kind().isTheServers() || known.size() + noticed.indexOf(one) < MOST)
                 .forEach(one -> incidents.insert(attempt, one, clock.instant()));
     }
 

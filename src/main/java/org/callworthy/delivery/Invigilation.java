@@ -5,10 +5,13 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.callworthy.account.Role;
 import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
 import org.callworthy.common.Ids;
+import org.callworthy.delivery.ClockOutcome.Refused;
+import org.callworthy.delivery.ClockOutcome.Why;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -46,12 +49,12 @@ public class Invigilation {
 
     /** Stops an exam's clock. The player covers the questions; answers that are on their way still count. */
     public ClockOutcome pause(AttemptId attempt, Reason reason) {
-        reach.admit(attempt);
+        reach.admitToAct(attempt);
         return acts.pause(attempt, reason);
     }
 
     public ClockOutcome resume(AttemptId attempt) {
-        reach.admit(attempt);
+        reach.admitToAct(attempt);
         return acts.resume(attempt);
     }
 
@@ -62,7 +65,7 @@ public class Invigilation {
 
     /**
      * Gives more time, counted from the deadline or, once time is up, from now. An exam that was closed because time was up
-     * goes on, as long as nothing was decided on it.
+     * goes on, as long as nothing was decided on it. One’s own is left out.
      *
      * @param act from {@link #newAct()}
      */
@@ -71,14 +74,17 @@ public class Invigilation {
             throw new IllegalArgumentException("Minutes are 1 to " + MOST_MINUTES);
         }
         reach.admit(to);
+        Set<AttemptId> own = reach.own(to);
         return Acted.of(to.stream()
-                .map(id -> acts.give(id, ClockEntryKind.EXTENSION, attempt -> Duration.ofMinutes(minutes), reason, act))
+                .map(id -> own.contains(id)
+                        ? new Refused(Why.ONESELF)
+                        : acts.give(id, ClockEntryKind.EXTENSION, attempt -> Duration.ofMinutes(minutes), reason, act))
                 .toList());
     }
 
     /** Ends an attempt at once; what has arrived counts. The candidate cannot go on with it. */
     public boolean end(AttemptId id, Reason reason) {
-        reach.admit(id);
+        reach.admitToAct(id);
         Attempt attempt = attempts.find(id);
         List<AttemptEnder> able =
                 enders.stream().filter(each -> each.kind() == attempt.kind()).toList();

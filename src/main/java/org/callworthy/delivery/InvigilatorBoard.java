@@ -81,6 +81,11 @@ public class InvigilatorBoard {
         return checks.of(assignment);
     }
 
+    public Optional<LateCame> whatCameLate(AttemptId attempt) {
+        reach.admit(attempt);
+        return late.came(attempt);
+    }
+
     public Optional<LateDecision> lateDecision(AttemptId attempt) {
         reach.admit(attempt);
         return late.decision(attempt);

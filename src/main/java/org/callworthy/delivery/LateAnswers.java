@@ -2,6 +2,7 @@ package org.callworthy.delivery;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.callworthy.account.Role;
@@ -20,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class LateAnswers {
 
     private final LateDecisionRepository decisions;
+    private final List<LateArrivals> arrivals;
     private final Attempts attempts;
     private final AssignmentRepository rows;
     private final ClockActs acts;
@@ -31,6 +33,7 @@ public class LateAnswers {
 
     LateAnswers(
             LateDecisionRepository decisions,
+            List<LateArrivals> arrivals,
             Attempts attempts,
             AssignmentRepository rows,
             ClockActs acts,
@@ -40,6 +43,7 @@ public class LateAnswers {
             AuditLog audit,
             InstantSource clock) {
         this.decisions = decisions;
+        this.arrivals = arrivals;
         this.attempts = attempts;
         this.rows = rows;
         this.acts = acts;
@@ -54,7 +58,7 @@ public class LateAnswers {
     @Transactional
     @RolesAllowed({Role.Names.INVIGILATOR, Role.Names.ADMIN})
     public Optional<Why> decide(AttemptId id, boolean counts, Reason reason) {
-        reach.admit(id);
+        reach.admitToAct(id);
         Attempt seen = attempts.find(id);
         if (acts.isDecided(seen)) {
             return Optional.of(Why.DECIDED);
@@ -70,6 +74,15 @@ public class LateAnswers {
                 Map.of("counts", String.valueOf(counts), "reason", reason.text()));
         events.publishEvent(new LateAnswersDecided(id, seen.assignment(), reason.text()));
         return Optional.empty();
+    }
+
+    /** Called by services. */
+    public Optional<LateCame> came(AttemptId id) {
+        AssignmentKind kind = attempts.find(id).kind();
+        return arrivals.stream()
+                .filter(each -> each.kind() == kind)
+                .flatMap(each -> each.of(id).stream())
+                .findFirst();
     }
 
     /** Called by services. */

@@ -1,10 +1,12 @@
 package org.callworthy.delivery;
 
 import static callworthy.db.Tables.DELIVERY_ATTEMPT;
+import static callworthy.db.Tables.DELIVERY_CLOCK_ENTRY;
 import static callworthy.db.Tables.DELIVERY_OUTAGE;
 import static callworthy.db.Tables.DELIVERY_PULSE;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.selectCount;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 
 import java.time.Instant;
@@ -70,21 +72,27 @@ class OutageRepository {
                 .execute();
     }
 
-    Optional<Outage> find(OutageId id, Reach reach, Instant now) {
-        return outages(reach, now, DELIVERY_OUTAGE.ID.eq(id.value())).stream().findFirst();
+    Optional<Outage> find(OutageId id, Reach reach, Optional<PersonId> without, Instant now) {
+        return outages(reach, without, now, DELIVERY_OUTAGE.ID.eq(id.value())).stream()
+                .findFirst();
     }
 
     /** Those for which nobody has been credited yet. */
-    List<Outage> open(Instant since, Reach reach, Instant now) {
-        return outages(reach, now, DELIVERY_OUTAGE.CREDITED_AT.isNull().and(DELIVERY_OUTAGE.TO_AT.gt(since)));
+    List<Outage> open(Instant since, Reach reach, Optional<PersonId> without, Instant now) {
+        return outages(reach, without, now, DELIVERY_OUTAGE.CREDITED_AT.isNull().and(DELIVERY_OUTAGE.TO_AT.gt(since)));
     }
 
-    /** With the number of attempts within reach that they hit. */
-    private List<Outage> outages(Reach reach, Instant now, Condition which) {
+    /** With the number of attempts within reach that they hit, without those of one person and what they were credited already. */
+    private List<Outage> outages(Reach reach, Optional<PersonId> without, Instant now, Condition which) {
         Field<Integer> hit = field(selectCount()
                 .from(DELIVERY_ATTEMPT)
                 .where(isHit(DELIVERY_OUTAGE.FROM_AT, DELIVERY_OUTAGE.TO_AT))
-                .and(ReachRepository.attemptsWithin(reach, now)));
+                .and(ReachRepository.attemptsWithin(reach, now))
+                .and(ReachRepository.attemptsOfOthers(without))
+                .andNotExists(selectOne()
+                        .from(DELIVERY_CLOCK_ENTRY)
+                        .where(DELIVERY_CLOCK_ENTRY.ATTEMPT_ID.eq(DELIVERY_ATTEMPT.ID))
+                        .and(DELIVERY_CLOCK_ENTRY.ACT_ID.eq(DELIVERY_OUTAGE.ID))));
         return db.select(
                         DELIVERY_OUTAGE.ID,
                         DELIVERY_OUTAGE.FROM_AT,

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.callworthy.account.Reach;
 import org.callworthy.account.Role;
 import org.callworthy.account.SignedIn;
@@ -56,11 +57,11 @@ public class Outages {
         this.clock = clock;
     }
 
-    /** What happened lately and has not been credited, to people within reach. */
+    /** What happened lately and has not been credited, to others within reach. */
     @RolesAllowed({Role.Names.INVIGILATOR, Role.Names.ADMIN, Role.Names.TRAINING})
     public List<Outage> toCredit() {
         Instant now = clock.instant();
-        return outages.open(now.minus(REMEMBERED), reach.reach(), now);
+        return outages.open(now.minus(REMEMBERED), reach.reach(), signedIn.idIfAny(), now);
     }
 
     /** Whether the signed-in person may credit it. */
@@ -81,21 +82,29 @@ public class Outages {
         return id;
     }
 
-    /** Credits each attempt once, however often it is asked; so what was interrupted can be repeated. */
+    /**
+     * Credits each attempt once, however often it is asked; so what was interrupted can be repeated. One’s own is left out, and
+     * the outage stays to be credited by somebody else.
+     */
     public Acted credit(OutageId id, Reason reason) {
         Instant now = clock.instant();
         Reach within = reach.reach();
-        Outage outage =
-                outages.find(id, within, now).orElseThrow(() -> new IllegalArgumentException("No outage " + id));
+        Outage outage = outages.find(id, within, signedIn.idIfAny(), now)
+                .orElseThrow(() -> new IllegalArgumentException("No outage " + id));
         if (outage.noticed() && !within.everywhere()) {
             throw new AccessDeniedException("Out of reach: an outage of the servers concerns all sites");
         }
         Span span = outage.span();
-        Acted acted = Acted.of(outages.hit(span, within, now).stream()
-                .map(attempt -> acts.give(attempt, ClockEntryKind.OUTAGE, hit -> lost(span, hit), reason, id.value()))
+        List<AttemptId> hit = outages.hit(span, within, now);
+        Set<AttemptId> own = reach.own(hit);
+        Acted acted = Acted.of(hit.stream()
+                .filter(attempt -> !own.contains(attempt))
+                .map(attempt -> acts.give(attempt, ClockEntryKind.OUTAGE, one -> lost(span, one), reason, id.value()))
                 .toList());
         transaction.executeWithoutResult(status -> {
-            outages.credited(id, reason, signedIn.idIfAny(), clock.instant());
+            if (own.isEmpty()) {
+                outages.credited(id, reason, signedIn.idIfAny(), clock.instant());
+            }
             audit.record(
                     "delivery.outage.credited",
                     subject(id),

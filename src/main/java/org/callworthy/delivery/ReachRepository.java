@@ -12,14 +12,17 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.callworthy.account.PersonId;
 import org.callworthy.account.Reach;
 import org.callworthy.account.SiteId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 /** Whom those watch over who are held to sites: who stands in a team there, and who has a seat on an exam day there. */
@@ -65,6 +68,10 @@ class ReachRepository {
                         select(DELIVERY_ASSIGNMENT.ID).from(DELIVERY_ASSIGNMENT).where(within(reach, now)));
     }
 
+    static Condition attemptsOfOthers(Optional<PersonId> person) {
+        return person.map(one -> DELIVERY_ATTEMPT.PERSON_ID.ne(one.value())).orElseGet(DSL::noCondition);
+    }
+
     boolean includesAll(Set<AttemptId> attempts, Reach reach, Instant now) {
         int within = db.select(countDistinct(DELIVERY_ATTEMPT.ID))
                 .from(DELIVERY_ATTEMPT)
@@ -85,8 +92,24 @@ class ReachRepository {
                 DELIVERY_ASSIGNMENT, DELIVERY_ASSIGNMENT.PERSON_ID.eq(person.value()), within(reach, now));
     }
 
-    /** The bookings of a day that are within reach. */
-    Set<BookingId> bookings(DayId day, Reach reach, Instant now) {
+    boolean isOf(PersonId person, AssignmentId assignment) {
+        return db.fetchExists(
+                DELIVERY_ASSIGNMENT,
+                DELIVERY_ASSIGNMENT.ID.eq(assignment.value()),
+                DELIVERY_ASSIGNMENT.PERSON_ID.eq(person.value()));
+    }
+
+    Set<AttemptId> own(PersonId person, Collection<AttemptId> attempts) {
+        return new HashSet<>(db.select(DELIVERY_ATTEMPT.ID)
+                .from(DELIVERY_ATTEMPT)
+                .where(DELIVERY_ATTEMPT.ID.in(
+                        attempts.stream().map(AttemptId::value).toList()))
+                .and(DELIVERY_ATTEMPT.PERSON_ID.eq(person.value()))
+                .fetch(row -> new AttemptId(row.value1())));
+    }
+
+    /** The bookings of a day that are within reach, without those of one person. */
+    Set<BookingId> bookings(DayId day, Reach reach, Optional<PersonId> without, Instant now) {
         return new HashSet<>(db.selectDistinct(DELIVERY_BOOKING_PART.BOOKING_ID)
                 .from(DELIVERY_BOOKING_PART)
                 .join(DELIVERY_BOOKING)
@@ -94,6 +117,8 @@ class ReachRepository {
                 .join(DELIVERY_ASSIGNMENT)
                 .on(DELIVERY_ASSIGNMENT.ID.eq(DELIVERY_BOOKING_PART.HELD_ASSIGNMENT))
                 .where(DELIVERY_BOOKING.DAY_ID.eq(day.value()), within(reach, now))
+                .and(without.map(person -> DELIVERY_BOOKING.PERSON_ID.ne(person.value()))
+                        .orElseGet(DSL::noCondition))
                 .fetch(row -> new BookingId(row.value1())));
     }
 }

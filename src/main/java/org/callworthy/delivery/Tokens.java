@@ -42,7 +42,7 @@ class Tokens {
     boolean isSameDevice(Attempt attempt, Entry entry) {
         byte[] device = device(entry);
         return device != null
-                && attempts.device(attempt.id(), attempt.epoch())
+                && attempts.newestDevice(attempt.id())
                         .filter(last -> MessageDigest.isEqual(last, device))
                         .isPresent();
     }

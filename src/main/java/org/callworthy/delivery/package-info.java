@@ -4,7 +4,7 @@
  *
  * <p>Decides: whether another attempt is allowed (limits and waiting days of the scheme's component), whether a start is in
  * time, which device goes on (each start raises the epoch, and so does disabling the person), when time is up (the start plus
- * the sum of the clock's ledger), and on which side of a case a person stands; the primary key of
+ * the sum of the clock's ledger), who may act on an attempt (within reach, and never their own), and on which side of a case a person stands; the primary key of
  * {@code delivery_involvement} refuses a decider who trained or rated (ISO/IEC 17024:2012, 4.3 and 9.4.2).
  *
  * <p>Words: a <em>case</em> is one person's way to one level; an <em>assignment</em> is one component to be done once within

@@ -2,8 +2,10 @@ package org.callworthy.exam;
 
 import static callworthy.db.Tables.EXAM_ANSWER;
 import static callworthy.db.Tables.EXAM_SITTING;
+import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.insertInto;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
@@ -13,8 +15,10 @@ import callworthy.db.tables.records.ExamAnswerRecord;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.callworthy.delivery.CaseId;
+import org.callworthy.delivery.LateCame;
 import org.jooq.BatchBindStep;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -124,6 +128,24 @@ class AnswerRepository {
                         EXAM_ANSWER.SITTING_ID.eq(ends.field(EXAM_ANSWER.SITTING_ID)),
                         EXAM_ANSWER.LINK.eq(ends.field(last)))
                 .fetchMap(row -> new SittingId(row.value1()), row -> JournalLink.of(row.value2(), row.value3()));
+    }
+
+    /** What counts only if an invigilator decides so. */
+    Optional<LateCame> late(SittingId sitting) {
+        return db.select(
+                        countDistinct(EXAM_ANSWER.PLACE),
+                        min(EXAM_ANSWER.CLIENT_AT),
+                        max(EXAM_ANSWER.CLIENT_AT),
+                        min(EXAM_ANSWER.RECEIVED_AT),
+                        max(EXAM_ANSWER.RECEIVED_AT))
+                .from(EXAM_ANSWER)
+                .where(
+                        EXAM_ANSWER.SITTING_ID.eq(sitting.value()),
+                        EXAM_ANSWER.LATE.isTrue(),
+                        EXAM_ANSWER.STALE.isFalse())
+                .fetchOptional()
+                .filter(row -> row.value1() > 0)
+                .map(row -> new LateCame(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
     }
 
     /** In the order of epoch and sequence number, so that the last one of a place is the current one. */

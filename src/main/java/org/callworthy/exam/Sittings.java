@@ -20,7 +20,6 @@ import org.callworthy.delivery.Bearer;
 import org.callworthy.delivery.Cases;
 import org.callworthy.delivery.CloseReason;
 import org.callworthy.delivery.Entry;
-import org.callworthy.delivery.IncidentKind;
 import org.callworthy.delivery.Incidents;
 import org.callworthy.delivery.NewIncident;
 import org.callworthy.delivery.StartOutcome;
@@ -45,6 +44,7 @@ public class Sittings {
     private final AnswerDesk desk;
     private final SittingReader reader;
     private final SittingCloser closer;
+    private final LateJournal late;
     private final Incidents incidents;
     private final ReportedQuestions reported;
     private final Accommodations accommodations;
@@ -58,6 +58,7 @@ public class Sittings {
             AnswerDesk desk,
             SittingReader reader,
             SittingCloser closer,
+            LateJournal late,
             Incidents incidents,
             ReportedQuestions reported,
             Accommodations accommodations,
@@ -69,6 +70,7 @@ public class Sittings {
         this.desk = desk;
         this.reader = reader;
         this.closer = closer;
+        this.late = late;
         this.incidents = incidents;
         this.reported = reported;
         this.accommodations = accommodations;
@@ -143,14 +145,10 @@ public class Sittings {
     public SaveOutcome save(Bearer bearer, List<NewAnswer> answers) {
         SaveOutcome outcome = desk.save(bearer, answers);
         if (outcome instanceof SaveOutcome.KeptLate) {
-            incidents.note(bearer.attempt(), List.of(late(answers)));
+            late.note(bearer.attempt());
             closer.closeIfOverdue(attempts.find(bearer.attempt()));
         }
         return outcome;
-    }
-
-    private static NewIncident late(List<NewAnswer> answers) {
-        return new NewIncident(IncidentKind.LATE_ANSWERS, String.valueOf(answers.size()), null);
     }
 
     /** How the clock stands; asked by those who have nothing to save. */

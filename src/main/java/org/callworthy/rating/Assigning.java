@@ -82,6 +82,17 @@ class Assigning {
         }
     }
 
+    /**
+     * Takes an open rating from its rater, whose marks then do not count, and gives its place to whoever comes next.
+     *
+     * @param act why, for the audit log
+     */
+    void passOn(Assigned rating, String act, Map<String, String> detail) {
+        assignments.replace(rating.id(), signedIn.idIfAny(), clock.instant());
+        audit.record(act, Subject.of("rating", rating.id().value()), detail);
+        fill(rating.performance(), rating.place());
+    }
+
     /** Gives a place to whoever comes next. */
     Optional<PersonId> giveToNext(Performed performed, int place) {
         return pool.available(performed).stream()

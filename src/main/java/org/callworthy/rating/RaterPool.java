@@ -2,11 +2,14 @@ package org.callworthy.rating;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.callworthy.account.People;
 import org.callworthy.account.PersonId;
+import org.callworthy.account.Role;
+import org.callworthy.roleplay.PerformanceId;
 import org.callworthy.scheme.Schemes;
 import org.springframework.stereotype.Component;
 
@@ -28,9 +31,27 @@ class RaterPool {
 
     /** Everybody with the role, and what bars each. */
     Map<PersonId, Set<Bar>> bars(Performed performed) {
-        List<PersonId> raters =
-                people.withRole(schemes.version(performed.scheme()).rating().ratedBy());
-        return impartiality.bars(performed, raters);
+        return impartiality.bars(performed, people.withRole(ratedBy(performed)));
+    }
+
+    /** What has come to bar somebody to whom it was given when nothing did. */
+    Set<Bar> barsSince(Performed performed, PersonId rater) {
+        if (!people.withRole(ratedBy(performed)).contains(rater)) {
+            return Set.of(Bar.NO_RATER);
+        }
+        Set<Bar> bars = EnumSet.noneOf(Bar.class);
+        impartiality.bars(performed, List.of(rater)).values().forEach(bars::addAll);
+        bars.remove(Bar.ASSIGNED);
+        return bars;
+    }
+
+    /** The role that the scheme names for raters of a performance. */
+    Role ratedBy(PerformanceId performance) {
+        return ratedBy(assignments.performance(performance));
+    }
+
+    private Role ratedBy(Performed performed) {
+        return schemes.version(performed.scheme()).rating().ratedBy();
     }
 
     /**

@@ -93,6 +93,18 @@ class RatingAssignmentRepository {
                 .fetch(RatingAssignmentRepository::read);
     }
 
+    /** Those that somebody has to hand in still. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    List<Assigned> lockOpen(PersonId rater) {
+        return db.selectFrom(RATING_ASSIGNMENT)
+                .where(
+                        RATING_ASSIGNMENT.RATER_ID.eq(rater.value()),
+                        RATING_ASSIGNMENT.STATE.eq(RatingState.OPEN.name()))
+                .orderBy(RATING_ASSIGNMENT.ID)
+                .forUpdate()
+                .fetch(RatingAssignmentRepository::read);
+    }
+
     /** How many open ratings each of these people has; who has none is not in the map. */
     Map<PersonId, Integer> load(Collection<PersonId> raters) {
         return db.select(RATING_ASSIGNMENT.RATER_ID, count())

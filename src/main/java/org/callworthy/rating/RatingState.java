@@ -4,6 +4,6 @@ public enum RatingState {
     OPEN,
     /** Handed in, and locked. */
     SUBMITTED,
-    /** Given to somebody else by an administrator. */
+    /** Given to somebody else. */
     REPLACED
 }

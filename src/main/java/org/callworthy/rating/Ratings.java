@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.callworthy.account.Role;
 import org.callworthy.account.SignedIn;
 import org.callworthy.audit.AuditLog;
@@ -33,6 +34,7 @@ public class Ratings {
     private final RatingOutcomeRepository outcomes;
     private final Settling settling;
     private final Assigning assigning;
+    private final RaterPool pool;
     private final Rubrics rubrics;
     private final Performances performances;
     private final Recordings recordings;
@@ -47,6 +49,7 @@ public class Ratings {
             RatingOutcomeRepository outcomes,
             Settling settling,
             Assigning assigning,
+            RaterPool pool,
             Rubrics rubrics,
             Performances performances,
             Recordings recordings,
@@ -59,6 +62,7 @@ public class Ratings {
         this.outcomes = outcomes;
         this.settling = settling;
         this.assigning = assigning;
+        this.pool = pool;
         this.rubrics = rubrics;
         this.performances = performances;
         this.recordings = recordings;
@@ -74,18 +78,31 @@ public class Ratings {
         return ratings.queue(signedIn.id(), state);
     }
 
-    /** Empty when there is none, or it is somebody else's: an outsider must not learn which. */
+    /** Opens what is their own. What has come to be barred since it was given to them goes to somebody else. */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     @RolesAllowed({Role.Names.TEAM_LEAD, Role.Names.TRAINER})
-    public Optional<Desk> desk(RatingId id) {
-        return ratings.entry(id, signedIn.id())
-                .map(entry -> new Desk(
-                        entry,
-                        course(entry.performance()),
-                        rubrics.find(entry.rubric()).criteria().stream()
-                                .map(DeskCriterion::of)
-                                .toList(),
-                        ratings.marks(id),
-                        recordings.erasedAt(entry.performance()).orElse(null)));
+    public DeskOutcome desk(RatingId id) {
+        Optional<QueueEntry> entry = ratings.entry(id, signedIn.id());
+        if (entry.isEmpty()) {
+            return new DeskOutcome.Unknown();
+        }
+        boolean barred = assignments
+                .lock(id)
+                .filter(own -> own.state() == RatingState.OPEN)
+                .filter(this::passOnIfBarred)
+                .isPresent();
+        return barred ? new DeskOutcome.Barred() : new DeskOutcome.Opened(desk(entry.get()));
+    }
+
+    private Desk desk(QueueEntry entry) {
+        return new Desk(
+                entry,
+                course(entry.performance()),
+                rubrics.find(entry.rubric()).criteria().stream()
+                        .map(DeskCriterion::of)
+                        .toList(),
+                ratings.marks(entry.id()),
+                recordings.erasedAt(entry.performance()).orElse(null));
     }
 
     /** Keeps what the rater put down on one criterion. The last one kept counts. */
@@ -105,7 +122,8 @@ public class Ratings {
 
     /**
      * Hands the rating in and locks it; with the last one needed, settles the performance. Every rating of the performance is
-     * held meanwhile and each read sees the newest, so that of two handed in at once one sees the other.
+     * held meanwhile and each read sees the newest, so that of two handed in at once one sees the other. What has come to be
+     * barred since it was given to the rater goes to somebody else instead.
      */
     @Transactional(isolation = Isolation.READ_COMMITTED)
     @RolesAllowed({Role.Names.TEAM_LEAD, Role.Names.TRAINER})
@@ -118,6 +136,9 @@ public class Ratings {
                 .orElseThrow(Ratings::notTheirs);
         if (own.state() != RatingState.OPEN) {
             return new SubmitOutcome.Locked(own.state());
+        }
+        if (passOnIfBarred(own)) {
+            return new SubmitOutcome.Barred();
         }
         List<String> missing = missing(own);
         if (!missing.isEmpty()) {
@@ -142,9 +163,16 @@ public class Ratings {
         if (own.state() != RatingState.OPEN) {
             return false;
         }
-        assignments.replace(id, signedIn.idIfAny(), clock.instant());
-        audit.record("rating.handed-back", Subject.of("rating", id.value()));
-        assigning.fill(own.performance(), own.place());
+        assigning.passOn(own, "rating.handed-back", Map.of());
+        return true;
+    }
+
+    private boolean passOnIfBarred(Assigned own) {
+        Set<Bar> bars = pool.barsSince(assignments.performance(own.performance()), own.rater());
+        if (bars.isEmpty()) {
+            return false;
+        }
+        assigning.passOn(own, "rating.barred", Map.of("because", bars.toString()));
         return true;
     }
 

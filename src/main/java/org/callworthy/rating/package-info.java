@@ -2,7 +2,8 @@
  * Hands performances to raters, takes their scores, and settles what they come to.
  *
  * <p>Decides: who may rate (the role that the scheme names; nobody of the candidate's team, nobody who trained them lately,
- * nobody who decides the case: ISO/IEC 17024:2012, 5.2 and 6.2), when a third rating is needed, and the score on each criterion
+ * nobody who decides the case: ISO/IEC 17024:2012, 5.2 and 6.2; looked at when a performance is given to somebody, when they
+ * open it, and when they hand in), when a third rating is needed, and the score on each criterion
  * ({@code Resolution}). Raters know a performance by its code only and see neither totals nor cuts, so that nobody aims at one.
  *
  * <p>Words: a <em>rating</em> is one rater's work on one performance; a <em>mark</em> is what it holds on one criterion, a score

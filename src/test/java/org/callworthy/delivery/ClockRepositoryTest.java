@@ -101,13 +101,14 @@ class ClockRepositoryTest extends RepositoryTest {
         });
         assertThat(outages.hit(early, Reach.EVERYWHERE, NINE)).containsExactly(attempt);
         assertThat(outages.hit(late, Reach.EVERYWHERE, NINE)).isEmpty();
-        assertThat(outages.open(NINE.minusSeconds(600), Reach.EVERYWHERE, NINE))
+        assertThat(outages.open(NINE.minusSeconds(600), Reach.EVERYWHERE, Optional.empty(), NINE))
                 .extracting(Outage::hit)
                 .containsExactly(1, 0);
         tx(() -> attempts.close(attempt, CloseReason.CANDIDATE, NINE.plusSeconds(30)));
         assertThat(outages.hit(early, Reach.EVERYWHERE, NINE)).isEmpty();
         tx(() -> outages.credited(id, ALARM, Optional.of(li), NINE));
-        assertThat(outages.open(NINE.minusSeconds(600), Reach.EVERYWHERE, NINE)).hasSize(1);
+        assertThat(outages.open(NINE.minusSeconds(600), Reach.EVERYWHERE, Optional.empty(), NINE))
+                .hasSize(1);
     }
 
     @Test

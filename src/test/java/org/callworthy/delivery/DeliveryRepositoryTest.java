@@ -92,8 +92,19 @@ class DeliveryRepositoryTest extends RepositoryTest {
         assertThat(attempts.bearer(Sha256.of("first"))).contains(new Bearer(attempt, 1));
         assertThat(attempts.bearer(Sha256.of("second"))).contains(new Bearer(attempt, 2));
         assertThat(attempts.bearer(Sha256.of("third"))).isEmpty();
-        assertThat(attempts.device(attempt, 1)).contains(Sha256.of("browser"));
-        assertThat(attempts.device(attempt, 2)).isEmpty();
+    }
+
+    @Test
+    void theBrowserWithTheNewestTokenIsRememberedUntilItIsForgotten() {
+        AttemptId attempt = begin(assign("exam", 1));
+        tx(() -> attempts.insertToken(attempt, 1, Sha256.of("first"), Sha256.of("phone"), NINE));
+        tx(() -> attempts.insertToken(attempt, 2, Sha256.of("second"), Sha256.of("browser"), NINE));
+        tx(() -> attempts.setEpoch(attempt, 3));
+        assertThat(attempts.newestDevice(attempt))
+                .as("nobody asked for a token since")
+                .contains(Sha256.of("browser"));
+        tx(() -> attempts.forgetDevices(attempt));
+        assertThat(attempts.newestDevice(attempt)).isEmpty();
     }
 
     @Test

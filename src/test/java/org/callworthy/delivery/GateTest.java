@@ -3,17 +3,21 @@ package org.callworthy.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.callworthy.CallworthyTest;
 import org.callworthy.account.ActAs;
+import org.callworthy.account.People;
 import org.callworthy.account.PersonId;
+import org.callworthy.common.WorkingClock;
 import org.callworthy.delivery.BookingOutcome.Booked;
 import org.callworthy.delivery.StartOutcome.CheckInNeeded;
 import org.callworthy.delivery.StartOutcome.MoveNeeded;
 import org.callworthy.delivery.StartOutcome.SeatCodeNeeded;
 import org.callworthy.delivery.StartOutcome.Started;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -26,6 +30,8 @@ class GateTest {
     private static final Entry HERE = new Entry(null, "the browser in the room");
     private static final CheckIn RIGHT =
             new CheckIn(DocumentKind.PASSPORT, true, Map.of(CheckKind.HEADSET, true, CheckKind.NOISE, false));
+
+    private static final CheckIn WRONG = new CheckIn(DocumentKind.PASSPORT, false, Map.of());
 
     @Autowired
     Candidates candidates;
@@ -51,10 +57,24 @@ class GateTest {
     @Autowired
     Attempts attempts;
 
+    @Autowired
+    Invigilation invigilation;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    WorkingClock clock;
+
     private final Locale english = Locale.ENGLISH;
     private PersonId agent;
     private AssignmentId exam;
     private BookingId booking;
+
+    @AfterEach
+    void comeBack() {
+        clock.comeBack();
+    }
 
     @Test
     void inARoomOnlyTheSeatsCodeBegins() {
@@ -100,15 +120,63 @@ class GateTest {
     }
 
     @Test
+    void whoGetsTimeAfterItWasUpGoesOnInTheBrowserInWhichTheyBegan() {
+        ExamDay day = book(planned.openNow(1, false));
+        String code = codes(day).getFirst();
+        Started first = (Started) start(new Entry(code, HERE.device()));
+        clock.travelTo(clock.instant().plus(Duration.ofHours(1)));
+        attempts.close(first.attempt(), CloseReason.DEADLINE);
+        system(() -> invigilation.extend(List.of(first.attempt()), 10, new Reason("Fire alarm"), 1));
+        assertThat(start(new Entry(code, "another"))).isEqualTo(new MoveNeeded());
+        assertThat(((Started) start(HERE)).epoch()).isEqualTo(3);
+        assertThat(incidents.of(first.attempt())).isEmpty();
+    }
+
+    @Test
+    void whoWasDisabledMeanwhileGoesOnOnlyWithANewCode() {
+        ExamDay day = book(planned.openNow(1, false));
+        start(new Entry(codes(day).getFirst(), HERE.device()));
+        system(() -> people.disable(agent));
+        system(() -> {
+            people.enable(agent);
+            return true;
+        });
+        assertThat(start(HERE)).isEqualTo(new MoveNeeded());
+        Seat again = system(() -> checkIns.newCode(booking)).orElseThrow();
+        assertThat(start(new Entry(again.code(), HERE.device()))).isInstanceOf(Started.class);
+    }
+
+    @Test
     void atHomeNobodyBeginsBeforeAnInvigilatorHasLooked() {
         book(planned.openNow(1, true));
         assertThat(start(HERE)).isEqualTo(new CheckInNeeded());
-        assertThat(system(() -> checkIns.checkIn(booking, new CheckIn(DocumentKind.PASSPORT, false, Map.of()))))
-                .isInstanceOf(CheckInOutcome.NotThePerson.class);
+        assertThat(system(() -> checkIns.checkIn(booking, WRONG))).isInstanceOf(CheckInOutcome.NotThePerson.class);
         assertThat(start(HERE)).isEqualTo(new CheckInNeeded());
         assertThat(system(() -> checkIns.checkIn(booking, RIGHT))).isInstanceOf(CheckInOutcome.CheckedIn.class);
         assertThat(start(HERE)).isInstanceOf(Started.class);
         assertThat(start(new Entry(null, "another"))).isEqualTo(new MoveNeeded());
+    }
+
+    @Test
+    void aLaterLookThatFindsSomebodyElseTakesTheCheckInBack() {
+        book(planned.openNow(1, true));
+        system(() -> checkIns.checkIn(booking, RIGHT));
+        system(() -> checkIns.checkIn(booking, WRONG));
+        assertThat(start(HERE)).isEqualTo(new CheckInNeeded());
+        system(() -> checkIns.checkIn(booking, RIGHT));
+        assertThat(start(HERE)).isInstanceOf(Started.class);
+    }
+
+    @Test
+    void aLaterLookThatFindsSomebodyElseMakesTheSeatsCodeWorthless() {
+        ExamDay day = book(planned.openNow(1, false));
+        String code = ((CheckInOutcome.CheckedIn) system(() -> checkIns.checkIn(booking, RIGHT)))
+                .seat()
+                .code();
+        system(() -> checkIns.checkIn(booking, WRONG));
+        assertThat(start(new Entry(code, HERE.device()))).isEqualTo(new SeatCodeNeeded(true));
+        system(() -> checkIns.checkIn(booking, RIGHT));
+        assertThat(start(new Entry(codes(day).getFirst(), HERE.device()))).isInstanceOf(Started.class);
     }
 
     @Test

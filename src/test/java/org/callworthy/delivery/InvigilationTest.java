@@ -47,6 +47,9 @@ class InvigilationTest {
     Outages outages;
 
     @Autowired
+    Incidents incidents;
+
+    @Autowired
     Accommodations accommodations;
 
     @Autowired
@@ -124,7 +127,8 @@ class InvigilationTest {
         assertThat(attempt.closed()).isFalse();
         assertThat(attempt.deadline()).isBetween(now.plus(minutes(10)), now.plus(minutes(11)));
         assertThat(assignments.find(exam).state()).isEqualTo(AssignmentState.UNDER_WAY);
-        assertThat(attempts.start(exam, agent, Locale.ENGLISH)).isInstanceOf(Started.class);
+        assertThat(start()).isInstanceOf(Started.class);
+        assertThat(incidents.of(started.attempt())).as("the same browser").isEmpty();
         assertThat(attempts.close(started.attempt(), CloseReason.DEADLINE))
                 .as("an automatic closing that looked before the extension")
                 .isFalse();
@@ -184,7 +188,7 @@ class InvigilationTest {
     }
 
     private Started start() {
-        return (Started) attempts.start(exam, agent, Locale.ENGLISH);
+        return (Started) attempts.start(exam, agent, Locale.ENGLISH, new Entry(null, "the browser at home"));
     }
 
     private void later(Duration by) {

@@ -56,13 +56,13 @@ class ReachRepositoryTest extends BookingScene {
     void whoSitsOnADayOfTheSiteIsWithinItsReachToo() {
         Seat seat = seats.of(day).getFirst();
         BookingId booking = book(seat, wang, wangs);
-        assertThat(reach.bookings(day, only(harbour), TEN)).isEmpty();
-        assertThat(reach.bookings(day, only(hill), TEN)).containsExactly(booking);
+        assertThat(reach.bookings(day, only(harbour), Optional.empty(), TEN)).isEmpty();
+        assertThat(reach.bookings(day, only(hill), Optional.empty(), TEN)).containsExactly(booking);
         db.update(DELIVERY_DAY)
                 .set(DELIVERY_DAY.SITE_ID, harbour.value())
                 .where(DELIVERY_DAY.ID.eq(day.value()))
                 .execute();
-        assertThat(reach.bookings(day, only(harbour), TEN)).containsExactly(booking);
+        assertThat(reach.bookings(day, only(harbour), Optional.empty(), TEN)).containsExactly(booking);
         assertThat(board(only(harbour))).containsExactlyInAnyOrder(lis.id(), wangs.id());
         tx(() -> bookings.end(booking, "", Optional.empty(), TEN));
         assertThat(board(only(harbour))).containsExactly(lis.id());
@@ -90,8 +90,9 @@ class ReachRepositoryTest extends BookingScene {
         tx(() -> outages.insert(id, away, false));
         assertThat(outages.hit(away, only(harbour), TEN)).containsExactly(hers);
         assertThat(outages.hit(away, Reach.EVERYWHERE, TEN)).hasSize(2);
-        assertThat(outages.open(NINE, only(harbour), TEN))
-                .containsExactly(outages.find(id, only(harbour), TEN).orElseThrow())
+        assertThat(outages.open(NINE, only(harbour), Optional.empty(), TEN))
+                .containsExactly(
+                        outages.find(id, only(harbour), Optional.empty(), TEN).orElseThrow())
                 .extracting(Outage::hit)
                 .containsExactly(1);
     }

@@ -1,10 +1,14 @@
 package org.callworthy.exam;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.callworthy.CallworthyTest;
 import org.callworthy.account.ActAs;
 import org.callworthy.common.WorkingClock;
@@ -12,10 +16,13 @@ import org.callworthy.delivery.Attempts;
 import org.callworthy.delivery.Bearer;
 import org.callworthy.delivery.Candidates;
 import org.callworthy.delivery.CloseReason;
+import org.callworthy.delivery.Incident;
 import org.callworthy.delivery.IncidentKind;
 import org.callworthy.delivery.Incidents;
 import org.callworthy.delivery.Invigilation;
+import org.callworthy.delivery.InvigilatorBoard;
 import org.callworthy.delivery.LateAnswers;
+import org.callworthy.delivery.NewIncident;
 import org.callworthy.delivery.Reason;
 import org.callworthy.exam.ExamCandidates.Candidate;
 import org.callworthy.exam.SaveOutcome.KeptLate;
@@ -54,6 +61,9 @@ class ReopeningTest {
     LateAnswers late;
 
     @Autowired
+    InvigilatorBoard board;
+
+    @Autowired
     Incidents incidents;
 
     @Autowired
@@ -87,6 +97,41 @@ class ReopeningTest {
         assertThat(answered()).isEqualTo(1);
         invigilate(() -> late.decide(bearer.attempt(), false, ALARM));
         assertThat(answered()).isZero();
+    }
+
+    @Test
+    void whatCameLateIsToldWithTheCandidatesClockAndEachQuestionOnce() {
+        Instant typed = clock.instant().plus(Duration.ofMinutes(39)).truncatedTo(ChronoUnit.MICROS);
+        clock.travelTo(clock.instant().plus(Duration.ofMinutes(41)));
+        NewAnswer first = at(items.get(0), 1, typed);
+        NewAnswer second = at(items.get(1), 2, typed.plusSeconds(30));
+        sittings.save(bearer, List.of(first));
+        sittings.save(bearer, List.of(first));
+        sittings.save(bearer, List.of(first, second));
+        assertThat(incidents.of(bearer.attempt()))
+                .extracting(Incident::kind, Incident::detail)
+                .containsExactly(tuple(IncidentKind.LATE_ANSWERS, "1"), tuple(IncidentKind.LATE_ANSWERS, "1"));
+        assertThat(invigilate(() -> board.whatCameLate(bearer.attempt()))).hasValueSatisfying(came -> {
+            assertThat(came.questions()).isEqualTo(2);
+            assertThat(came.firstSaid()).isEqualTo(typed);
+            assertThat(came.lastSaid()).isEqualTo(typed.plusSeconds(30));
+            assertThat(came.firstCame()).isAfter(attempts.find(bearer.attempt()).deadline());
+        });
+    }
+
+    @Test
+    void howeverMuchABrowserTellsWhatCameLateIsNoted() {
+        Instant now = clock.instant();
+        incidents.note(
+                bearer.attempt(),
+                IntStream.range(0, 600)
+                        .mapToObj(i -> new NewIncident(IncidentKind.FOCUS_LOST, "", now.plusSeconds(i)))
+                        .toList());
+        assertThat(incidents.of(bearer.attempt())).hasSize(500);
+        afterTimeIsUp();
+        assertThat(incidents.of(bearer.attempt()))
+                .last()
+                .satisfies(one -> assertThat(one.kind()).isEqualTo(IncidentKind.LATE_ANSWERS));
     }
 
     @Test
@@ -166,6 +211,11 @@ class ReopeningTest {
         assertThat(attempts.find(bearer.attempt()).closeReason()).isEqualTo(CloseReason.INVIGILATOR);
         assertThat(answered()).isEqualTo(1);
         assertThat(invigilate(() -> invigilation.end(bearer.attempt(), ALARM))).isFalse();
+    }
+
+    private static NewAnswer at(ShownItem item, int seq, Instant clientAt) {
+        NewAnswer answer = ExamCandidates.choose(item, seq);
+        return new NewAnswer(answer.item(), seq, answer.response(), answer.spentMs(), false, clientAt);
     }
 
     private void afterTimeIsUp() {

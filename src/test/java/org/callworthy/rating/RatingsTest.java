@@ -39,7 +39,7 @@ class RatingsTest extends TwoRaters {
         asFirst(() -> ratings.save(first.id(), "empathy", new Mark(3, "Names the feeling", 61_500)));
         asFirst(() -> ratings.save(first.id(), "empathy", new Mark(2, "Names the feeling, late", 61_500)));
 
-        Desk desk = asFirst(() -> ratings.desk(first.id())).orElseThrow();
+        Desk desk = asFirst(() -> ratings.desk(first.id())).desk().orElseThrow();
 
         assertThat(desk.criteria()).extracting(DeskCriterion::id).containsExactly("identity", "empathy", "closing");
         assertThat(desk.criteria())
@@ -52,7 +52,7 @@ class RatingsTest extends TwoRaters {
     @Test
     void theDeskTellsTheCourseOfTheCallInTheScenariosWords() {
         List<CallMoment> moments =
-                asFirst(() -> ratings.desk(first.id())).orElseThrow().moments();
+                asFirst(() -> ratings.desk(first.id())).desk().orElseThrow().moments();
 
         assertThat(moments).hasSize(2);
         assertThat(moments.getFirst().mood()).isEqualTo("annoyed");
@@ -66,7 +66,8 @@ class RatingsTest extends TwoRaters {
     void anotherRatersDeskStaysShut() {
         PersonId stranger = second.rater();
 
-        assertThat(actAs.person(stranger, () -> ratings.desk(first.id()))).isEmpty();
+        assertThat(actAs.person(stranger, () -> ratings.desk(first.id())).desk())
+                .isEmpty();
         assertThatThrownBy(() -> actAs.person(stranger, () -> ratings.save(first.id(), "empathy", Mark.EMPTY)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> actAs.person(stranger, () -> ratings.submit(first.id())))
@@ -99,7 +100,7 @@ class RatingsTest extends TwoRaters {
                 .isEqualTo(new SaveOutcome.Locked(RatingState.SUBMITTED));
         assertThat(asFirst(() -> ratings.submit(first.id())))
                 .isEqualTo(new SubmitOutcome.Locked(RatingState.SUBMITTED));
-        assertThat(asFirst(() -> ratings.desk(first.id())).orElseThrow().mark("empathy"))
+        assertThat(asFirst(() -> ratings.desk(first.id())).desk().orElseThrow().mark("empathy"))
                 .isEqualTo(new Mark(3, "", null));
         assertThat(asFirst(() -> ratings.queue(RatingState.SUBMITTED))).hasSize(1);
     }

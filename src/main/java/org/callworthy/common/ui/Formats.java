@@ -32,6 +32,13 @@ public final class Formats {
                 .format(instant.atZone(zone()));
     }
 
+    /** To the second. */
+    public static String exact(Instant instant) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.MEDIUM)
+                .withLocale(locale())
+                .format(instant.atZone(zone()));
+    }
+
     /** The time of day. */
     public static String time(Instant instant) {
         return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)

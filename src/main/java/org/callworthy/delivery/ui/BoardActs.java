@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.callworthy.account.PersonId;
 import org.callworthy.common.ui.Notify;
 import org.callworthy.delivery.Acted;
 import org.callworthy.delivery.AttemptId;
@@ -26,6 +27,7 @@ import org.callworthy.delivery.Outage;
 import org.callworthy.delivery.OutageId;
 import org.callworthy.delivery.Outages;
 import org.callworthy.delivery.Reason;
+import org.jspecify.annotations.Nullable;
 
 /** What can be done from the board: asks for the reason, does it, and says what came of it. */
 class BoardActs implements Serializable {
@@ -33,6 +35,7 @@ class BoardActs implements Serializable {
     private final transient Invigilation invigilation;
     private final transient Outages outages;
     private final transient CheckIns checkIns;
+    private final @Nullable PersonId oneself;
     private final Component screen;
     private final SerializableRunnable done;
 
@@ -40,13 +43,20 @@ class BoardActs implements Serializable {
             Invigilation invigilation,
             Outages outages,
             CheckIns checkIns,
+            @Nullable PersonId oneself,
             Component screen,
             SerializableRunnable done) {
         this.invigilation = invigilation;
         this.outages = outages;
         this.checkIns = checkIns;
+        this.oneself = oneself;
         this.screen = screen;
         this.done = done;
+    }
+
+    /** On one’s own exam somebody else acts. */
+    boolean isOwn(BoardRow row) {
+        return row.person().equals(oneself);
     }
 
     void checkIn(BoardRow row) {

@@ -88,7 +88,7 @@ class BoardGrid extends Grid<BoardRow> {
                 .setWidth(INCIDENTS_WIDTH)
                 .setFlexGrow(1);
         if (acting) {
-            addComponentColumn(row -> buttons(row, acts))
+            addComponentColumn(row -> acts.isOwn(row) ? new Div(getTranslation("delivery.own")) : buttons(row, acts))
                     .setHeader(getTranslation("delivery.column.acts"))
                     .setWidth(ACTS_WIDTH)
                     .setFlexGrow(0);

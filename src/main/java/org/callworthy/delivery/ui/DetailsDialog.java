@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -21,12 +22,13 @@ import org.callworthy.delivery.BoardRow;
 import org.callworthy.delivery.Check;
 import org.callworthy.delivery.ClockEntry;
 import org.callworthy.delivery.Incident;
-import org.callworthy.delivery.IncidentKind;
 import org.callworthy.delivery.Invigilation;
 import org.callworthy.delivery.InvigilatorBoard;
 import org.callworthy.delivery.LateAnswers;
+import org.callworthy.delivery.LateCame;
 import org.callworthy.delivery.LateDecision;
 import org.callworthy.delivery.Reason;
+import org.jspecify.annotations.Nullable;
 
 /** One attempt: how its time came about, what was noticed, what was granted and what came late. */
 class DetailsDialog extends Dialog {
@@ -69,9 +71,7 @@ class DetailsDialog extends Dialog {
         AttemptId attempt = row.attempt();
         if (attempt != null) {
             add(ledger(invigilation.ledgerOf(attempt)), noticed(board.incidentsOf(attempt)));
-            if (row.incidents().containsKey(IncidentKind.LATE_ANSWERS)) {
-                add(late(attempt));
-            }
+            board.whatCameLate(attempt).ifPresent(came -> add(late(attempt, came)));
             if (row.isOpen()) {
                 add(new H3(getTranslation("delivery.move")), new Paragraph(getTranslation("delivery.move.about")));
             }
@@ -166,8 +166,8 @@ class DetailsDialog extends Dialog {
         return part;
     }
 
-    private Div late(AttemptId attempt) {
-        Div part = new Div(new H3(getTranslation("delivery.incident.LATE_ANSWERS")));
+    private Div late(AttemptId attempt, LateCame came) {
+        Div part = new Div(new H3(getTranslation("delivery.incident.LATE_ANSWERS")), facts(came));
         part.add(new Paragraph(board.lateDecision(attempt)
                 .map(this::decision)
                 .orElseGet(() -> getTranslation("delivery.late.about"))));
@@ -175,6 +175,30 @@ class DetailsDialog extends Dialog {
             part.add(decide(attempt, true, "delivery.late.count"), decide(attempt, false, "delivery.late.leave"));
         }
         return part;
+    }
+
+    private Facts facts(LateCame came) {
+        Facts facts = new Facts()
+                .fact(getTranslation("delivery.late.questions"), String.valueOf(came.questions()))
+                .fact(getTranslation("delivery.late.said"), span(came.firstSaid(), came.lastSaid()))
+                .fact(getTranslation("delivery.late.came"), span(came.firstCame(), came.lastCame()));
+        Instant over = row.isClosedByTheClock() ? row.deadline() : row.closedAt();
+        if (over != null) {
+            Duration after = Duration.between(over, came.lastCame());
+            facts.fact(
+                    getTranslation("delivery.late.after"),
+                    after.isNegative() ? getTranslation("delivery.late.in-time") : Formats.length(after.toMillis()));
+        }
+        return facts;
+    }
+
+    private String span(@Nullable Instant first, @Nullable Instant last) {
+        if (first == null || last == null) {
+            return getTranslation("delivery.late.said.none");
+        }
+        return first.equals(last)
+                ? Formats.exact(first)
+                : getTranslation("delivery.late.span", Formats.exact(first), Formats.exact(last));
     }
 
     private String decision(LateDecision decision) {

@@ -77,7 +77,7 @@ class InvigilationView extends Page {
         this.late = late;
         this.accommodations = accommodations;
         acting = signedIn.has(Role.INVIGILATOR) || signedIn.has(Role.ADMIN);
-        acts = new BoardActs(invigilation, outages, checkIns, this, this::load);
+        acts = new BoardActs(invigilation, outages, checkIns, signedIn.idIfAny().orElse(null), this, this::load);
         grid = new BoardGrid(acting, this::details, acts);
         title(getTranslation("delivery.invigilation.title"));
         lead(getTranslation("delivery.invigilation.lead"));
@@ -203,13 +203,15 @@ class InvigilationView extends Page {
         return notice;
     }
 
-    /** Not those whom day, group and name have hidden: nobody expects that they get more time. */
+    /** Not those whom day, group and name have hidden: nobody expects that they get more time. Nor oneself. */
     private void extendAll() {
-        acts.extendAll(shown.stream().filter(BoardRow::isOpen).toList(), board.justClosed(shown));
+        List<BoardRow> others = shown.stream().filter(row -> !acts.isOwn(row)).toList();
+        acts.extendAll(others.stream().filter(BoardRow::isOpen).toList(), board.justClosed(others));
     }
 
     private void details(BoardRow row) {
-        new DetailsDialog(row, acting, invigilation, board, late, accommodations, this::load).open();
+        new DetailsDialog(row, acting && !acts.isOwn(row), invigilation, board, late, accommodations, this::load)
+                .open();
     }
 
     private Button button(String key, SerializableRunnable does) {

@@ -1,5 +1,7 @@
 package org.callworthy.rating.ui;
 
+import com.vaadin.flow.component.badge.Badge;
+import com.vaadin.flow.component.badge.BadgeVariant;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
@@ -10,6 +12,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -83,13 +86,24 @@ class AdministrationView extends Page {
                 .setHeader(getTranslation("rating.rater"))
                 .setSortable(true);
         grid.addColumn(row -> getTranslation("rating.place." + row.place())).setHeader(getTranslation("rating.place"));
-        grid.addColumn(row -> Formats.dateTime(row.dueAt()))
+        grid.addComponentColumn(this::due)
                 .setHeader(getTranslation("rating.due"))
                 .setComparator(RatingUnderWay::dueAt);
         grid.addComponentColumn(row ->
                 small("rating.reassign", () -> new ReassignDialog(administration, row, this::load).open()));
         grid.setItems(rows);
         return grid;
+    }
+
+    private Div due(RatingUnderWay row) {
+        Div due = new Div(Formats.dateTime(row.dueAt()));
+        if (row.dueAt().isBefore(Instant.now())) {
+            Badge overdue = new Badge(getTranslation("rating.state.overdue"));
+            overdue.addThemeVariants(BadgeVariant.ERROR);
+            due.add(" ");
+            due.add(overdue);
+        }
+        return due;
     }
 
     private static <T> Grid<T> grid() {

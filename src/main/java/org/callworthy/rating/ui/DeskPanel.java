@@ -172,6 +172,10 @@ class DeskPanel extends Div implements RubricPanel.Listener {
                 getUI().ifPresent(ui -> ui.navigate(QueueView.class));
             }
             case SubmitOutcome.Incomplete(List<String> criteria) -> rubric.take(criteria.getFirst());
+            case SubmitOutcome.Barred() -> {
+                Notify.refused(getTranslation("rating.barred"));
+                getUI().ifPresent(ui -> ui.navigate(QueueView.class));
+            }
             case SubmitOutcome.Locked locked -> reload("rating.locked." + locked.state() + ".now");
         }
     }

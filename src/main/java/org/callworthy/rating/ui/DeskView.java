@@ -13,6 +13,7 @@ import org.callworthy.account.Role;
 import org.callworthy.common.ui.Empty;
 import org.callworthy.common.ui.Page;
 import org.callworthy.rating.Desk;
+import org.callworthy.rating.DeskOutcome;
 import org.callworthy.rating.RatingId;
 import org.callworthy.rating.Ratings;
 
@@ -42,8 +43,16 @@ class DeskView extends Page implements BeforeEnterObserver {
         event.getRouteParameters()
                 .get(RATING)
                 .flatMap(DeskView::parsed)
-                .flatMap(ratings::desk)
+                .map(ratings::desk)
                 .ifPresentOrElse(this::show, this::showNothing);
+    }
+
+    private void show(DeskOutcome outcome) {
+        switch (outcome) {
+            case DeskOutcome.Opened(Desk at) -> show(at);
+            case DeskOutcome.Barred() -> showNothing("rating.barred.title", "rating.barred");
+            case DeskOutcome.Unknown() -> showNothing();
+        }
     }
 
     private void show(Desk desk) {
@@ -56,12 +65,16 @@ class DeskView extends Page implements BeforeEnterObserver {
     }
 
     private void showNothing() {
+        showNothing("rating.desk.unknown", "rating.desk.unknown.next");
+    }
+
+    private void showNothing(String what, String why) {
         clearContent();
-        title(getTranslation("rating.desk.unknown"));
+        title(getTranslation(what));
         add(new Empty(
                 VaadinIcon.SEARCH,
-                getTranslation("rating.desk.unknown"),
-                getTranslation("rating.desk.unknown.next"),
+                getTranslation(what),
+                getTranslation(why),
                 new RouterLink(getTranslation("rating.queue.title"), QueueView.class)));
     }
 

@@ -138,6 +138,19 @@ class InvigilationViewTest extends ViewTest {
     }
 
     @Test
+    void nobodyActsOnTheirOwnExam() {
+        agent = hire("both", Role.AGENT, Role.INVIGILATOR);
+        exam = candidates.ready(candidates.open(agent), Candidates.EXAM);
+        begin();
+        signIn(agent);
+        InvigilationView view = open();
+        assertThat(text(view, 7)).isEqualTo("Yours: ask a colleague");
+        test(find(Button.class, test(grid(view)).getCellComponent(0, 0)).single())
+                .click();
+        assertThat(find(Button.class, find(DetailsDialog.class).single()).all()).hasSize(1);
+    }
+
+    @Test
     void groupsAndNamesNarrowTheBoard() {
         begin();
         signIn(Role.INVIGILATOR);

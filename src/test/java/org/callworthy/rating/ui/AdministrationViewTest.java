@@ -1,9 +1,11 @@
 package org.callworthy.rating.ui;
 
+import static callworthy.db.Tables.RATING_ASSIGNMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import java.time.Instant;
 import java.util.List;
 import org.callworthy.ViewTest;
 import org.callworthy.account.PersonId;
@@ -11,6 +13,7 @@ import org.callworthy.account.Role;
 import org.callworthy.rating.RatingScene;
 import org.callworthy.rating.RatingUnderWay;
 import org.callworthy.roleplay.PerformanceId;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -48,6 +51,25 @@ class AdministrationViewTest extends ViewTest {
                 .extracting(RatingUnderWay::rater)
                 .containsExactly(hired)
                 .doesNotContain(only);
+    }
+
+    @Test
+    void whatIsOverdueIsMarkedAsSuch() {
+        RatingScene scene = new RatingScene(context);
+        PersonId late = scene.lead();
+        scene.lead();
+        scene.assign(scene.perform(scene.agent()));
+        context.getBean(DSLContext.class)
+                .update(RATING_ASSIGNMENT)
+                .set(RATING_ASSIGNMENT.DUE_AT, Instant.now().minusSeconds(60))
+                .where(RATING_ASSIGNMENT.RATER_ID.eq(late.value()))
+                .execute();
+        signIn(Role.ADMIN);
+
+        Grid<?> underWay = find(Grid.class, navigate(AdministrationView.class)).single();
+
+        assertThat(textOf(test(underWay).getCellComponent(0, 4))).contains("Overdue");
+        assertThat(textOf(test(underWay).getCellComponent(1, 4))).doesNotContain("Overdue");
     }
 
     @Test

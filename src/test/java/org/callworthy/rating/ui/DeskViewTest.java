@@ -111,7 +111,7 @@ class DeskViewTest extends ViewTest {
         test(find(ConfirmDialog.class).single()).confirm();
 
         assertThat(heading()).isEqualTo("Calls to rate");
-        assertThat(ratings.desk(id))
+        assertThat(ratings.desk(id).desk())
                 .get()
                 .satisfies(desk -> assertThat(desk.rating().isOpen()).isFalse());
     }
@@ -177,7 +177,7 @@ class DeskViewTest extends ViewTest {
     }
 
     private Desk kept() {
-        return ratings.desk(id).orElseThrow();
+        return ratings.desk(id).desk().orElseThrow();
     }
 
     private Button handIn() {
