@@ -23,6 +23,7 @@ public class CertificationPaths {
     private final CertificationCaseRepository cases;
     private final CertificationRepository certifications;
     private final CaseParts parts;
+    private final Retakes retakes;
     private final Schemes schemes;
     private final People people;
     private final SignedIn signedIn;
@@ -32,6 +33,7 @@ public class CertificationPaths {
             CertificationCaseRepository cases,
             CertificationRepository certifications,
             CaseParts parts,
+            Retakes retakes,
             Schemes schemes,
             People people,
             SignedIn signedIn,
@@ -39,6 +41,7 @@ public class CertificationPaths {
         this.cases = cases;
         this.certifications = certifications;
         this.parts = parts;
+        this.retakes = retakes;
         this.schemes = schemes;
         this.people = people;
         this.signedIn = signedIn;
@@ -60,7 +63,13 @@ public class CertificationPaths {
         Person person = people.find(id);
         List<CertificationCase> mine = cases.of(id);
         Steps steps = new Steps(
-                mine, certifications.of(id), person.employedOn(), people.trainingHours(id), clock.instant(), parts::of);
+                mine,
+                certifications.of(id),
+                person.employedOn(),
+                people.trainingHours(id),
+                clock.instant(),
+                parts::of,
+                (scheme, level) -> retakes.of(id, scheme, level));
         Set<Track> tracks = EnumSet.noneOf(Track.class);
         person.roles().forEach(role -> track(role).ifPresent(tracks::add));
         mine.forEach(each -> tracks.add(each.track()));

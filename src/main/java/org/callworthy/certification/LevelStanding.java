@@ -19,13 +19,9 @@ public sealed interface LevelStanding extends Serializable {
      * Nothing has begun.
      *
      * @param missing prerequisites; none: the training department can open a case
-     * @param failedOn when the last case ended without success, if there was one
-     * @param lastCase of which the result can be read
+     * @param failed the last case, if the committee failed it
      */
-    record Ahead(
-            List<Prerequisite> missing,
-            @Nullable Instant failedOn,
-            @Nullable CaseId lastCase) implements LevelStanding {
+    record Ahead(List<Prerequisite> missing, @Nullable Failed failed) implements LevelStanding {
         public Ahead {
             missing = List.copyOf(missing);
         }
@@ -41,6 +37,9 @@ public sealed interface LevelStanding extends Serializable {
     /** Certified, now or once: look at the status. */
     record Held(CertificationId certification, CaseId caseId, Status status, LocalDate from, LocalDate until)
             implements LevelStanding {}
+
+    /** @param caseId of which the result can be read */
+    record Failed(CaseId caseId, Instant on, Retake again) implements Serializable {}
 
     /** A component with its newest assignment. */
     record Part(LocalizedText title, Assignment assignment) implements Serializable {}

@@ -4,8 +4,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.Instant;
 import java.util.Optional;
+import org.callworthy.certification.LevelStanding;
 import org.callworthy.certification.LevelStanding.Part;
+import org.callworthy.certification.Retake;
 import org.callworthy.certification.Status;
 import org.callworthy.common.ui.Formats;
 
@@ -72,13 +75,23 @@ class NextStepCard extends Div {
     }
 
     private void next(NextStep.Next next) {
-        if (next.ahead().failedOn() != null) {
-            say("failed", level, Formats.date(next.ahead().failedOn()));
+        LevelStanding.Failed failed = next.ahead().failed();
+        if (failed != null) {
+            say("failed", level, Formats.date(failed.on()));
+            add(new Paragraph(again(failed.again())));
         } else {
             say(next.ahead().missing().isEmpty() ? "ask" : "missing", level);
         }
         next.ahead().missing().forEach(missing -> add(new Paragraph(Prerequisites.text(this, missing))));
-        Optional.ofNullable(next.ahead().lastCase()).ifPresent(last -> door(Doors.result(last), "home.see-result"));
+        Optional.ofNullable(failed).ifPresent(last -> door(Doors.result(last.caseId()), "home.see-result"));
+    }
+
+    private String again(Retake again) {
+        return switch (again) {
+            case Retake.Now now -> getTranslation("home.again.now");
+            case Retake.From(Instant at) -> getTranslation("home.again.from", Formats.dateTime(at));
+            case Retake.UsedUp(String component, int attempts) -> getTranslation("home.again.used-up", attempts);
+        };
     }
 
     private void say(String key, Object... arguments) {

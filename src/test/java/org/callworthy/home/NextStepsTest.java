@@ -61,8 +61,8 @@ class NextStepsTest {
 
     @Test
     void theHighestLevelHeldGoesBeforeTheNextOne() {
-        assertThat(next(HELD, new Ahead(List.of(), null, null))).isInstanceOf(NextStep.Certified.class);
-        assertThat(next(new Ahead(List.of(), null, null))).isInstanceOf(NextStep.Next.class);
+        assertThat(next(HELD, new Ahead(List.of(), null))).isInstanceOf(NextStep.Certified.class);
+        assertThat(next(new Ahead(List.of(), null))).isInstanceOf(NextStep.Next.class);
         assertThat(next(new LevelStanding.InPreparation())).isInstanceOf(NextStep.Preparing.class);
     }
 

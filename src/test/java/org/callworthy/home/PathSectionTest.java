@@ -14,9 +14,11 @@ import org.callworthy.certification.CaseState;
 import org.callworthy.certification.CertificationId;
 import org.callworthy.certification.LevelStanding;
 import org.callworthy.certification.LevelStanding.Ahead;
+import org.callworthy.certification.LevelStanding.Failed;
 import org.callworthy.certification.LevelStanding.Held;
 import org.callworthy.certification.LevelStanding.UnderWay;
 import org.callworthy.certification.LevelStep;
+import org.callworthy.certification.Retake;
 import org.callworthy.certification.Status;
 import org.callworthy.certification.TrackPath;
 import org.callworthy.common.Level;
@@ -40,15 +42,32 @@ class PathSectionTest extends ViewTest {
 
     @Test
     void aSuspendedLevelOffersItsResultOnly() {
-        assertThat(links(held(Status.SUSPENDED), new Ahead(List.of(), null, null)))
+        assertThat(links(held(Status.SUSPENDED), new Ahead(List.of(), null)))
                 .contains("results/" + OLD)
                 .doesNotContain("certificates/" + CERTIFICATION);
     }
 
     @Test
     void whatWasNotPassedCanBeReadAgain() {
-        assertThat(links(held(Status.VALID), new Ahead(List.of(), NOW, new CaseId(7))))
+        assertThat(links(held(Status.VALID), new Ahead(List.of(), new Failed(new CaseId(7), NOW, new Retake.Now()))))
                 .contains("results/" + new CaseId(7));
+    }
+
+    @Test
+    void whoFailedIsToldFromWhenTheyCanTryAgainOrThatTheyCannot() {
+        assertThat(after(new Retake.From(NOW)))
+                .contains("Not passed this time", "You can try again from Mar", "not passed; again from Mar");
+        assertThat(after(new Retake.Now())).contains("You can try again: ask");
+        assertThat(after(new Retake.UsedUp("exam", 3)))
+                .contains("all 3 attempts that the scheme allows are used up", "no attempt is left");
+    }
+
+    private String after(Retake again) {
+        signIn(Role.AGENT);
+        navigate(HomeView.class);
+        Ahead ahead = new Ahead(List.of(), new Failed(OLD, NOW, again));
+        LevelStep step = new LevelStep(Level.I, TEXT, TEXT, ahead);
+        return textOf(new PathSection(new TrackPath(Track.AGENT, TEXT, List.of(step)), Map.of(), NOW));
     }
 
     private static Held held(Status status) {
