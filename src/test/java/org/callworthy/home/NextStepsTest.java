@@ -60,6 +60,14 @@ class NextStepsTest {
     }
 
     @Test
+    void whatCanStillBeSatIsSaidWhileTheCommitteeDecidesToo() {
+        assertThat(next(decision(part(AssignmentState.WAITING, -1, 1)))).isInstanceOf(NextStep.Sit.class);
+        assertThat(next(decision(part(AssignmentState.WAITING, 1, 2)))).isInstanceOf(NextStep.Opens.class);
+        assertThat(next(decision(part(AssignmentState.WAITING, -2, -1)))).isInstanceOf(NextStep.Missed.class);
+        assertThat(next(decision(part(AssignmentState.CLOSED, -1, 1)))).isInstanceOf(NextStep.Decided.class);
+    }
+
+    @Test
     void theHighestLevelHeldGoesBeforeTheNextOne() {
         assertThat(next(HELD, new Ahead(List.of(), null))).isInstanceOf(NextStep.Certified.class);
         assertThat(next(new Ahead(List.of(), null))).isInstanceOf(NextStep.Next.class);
@@ -68,6 +76,10 @@ class NextStepsTest {
 
     private static UnderWay examination(Part... parts) {
         return new UnderWay(CASE, CaseState.EXAMINATION, List.of(parts));
+    }
+
+    private static UnderWay decision(Part... parts) {
+        return new UnderWay(CASE, CaseState.DECISION, List.of(parts));
     }
 
     private static Part part(AssignmentState state, int opensInDays, int closesInDays) {
