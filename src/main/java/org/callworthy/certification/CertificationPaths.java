@@ -3,6 +3,7 @@ package org.callworthy.certification;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import org.callworthy.account.Person;
 import org.callworthy.account.PersonId;
 import org.callworthy.account.Role;
 import org.callworthy.account.SignedIn;
+import org.callworthy.certification.LevelStanding.Condition;
+import org.callworthy.certification.LevelStanding.UnderWay;
 import org.callworthy.common.Track;
 import org.callworthy.scheme.Schemes;
 import org.springframework.stereotype.Service;
@@ -22,6 +25,7 @@ public class CertificationPaths {
 
     private final CertificationCaseRepository cases;
     private final CertificationRepository certifications;
+    private final NonconformityRepository nonconformities;
     private final CaseParts parts;
     private final Retakes retakes;
     private final Schemes schemes;
@@ -32,6 +36,7 @@ public class CertificationPaths {
     CertificationPaths(
             CertificationCaseRepository cases,
             CertificationRepository certifications,
+            NonconformityRepository nonconformities,
             CaseParts parts,
             Retakes retakes,
             Schemes schemes,
@@ -40,6 +45,7 @@ public class CertificationPaths {
             InstantSource clock) {
         this.cases = cases;
         this.certifications = certifications;
+        this.nonconformities = nonconformities;
         this.parts = parts;
         this.retakes = retakes;
         this.schemes = schemes;
@@ -68,7 +74,7 @@ public class CertificationPaths {
                 person.employedOn(),
                 people.trainingHours(id),
                 clock.instant(),
-                parts::of,
+                this::underWay,
                 (scheme, level) -> retakes.of(id, scheme, level));
         Set<Track> tracks = EnumSet.noneOf(Track.class);
         person.roles().forEach(role -> track(role).ifPresent(tracks::add));
@@ -76,6 +82,21 @@ public class CertificationPaths {
         return tracks.stream()
                 .flatMap(track -> schemes.inForce(track).stream())
                 .map(scheme -> new TrackPath(scheme.track(), scheme.title(), steps.of(scheme)))
+                .toList();
+    }
+
+    private UnderWay underWay(CertificationCase on) {
+        return new UnderWay(on.id(), on.state(), parts.of(on), conditions(on));
+    }
+
+    private List<Condition> conditions(CertificationCase on) {
+        if (on.state() != CaseState.CONDITIONAL) {
+            return List.of();
+        }
+        return nonconformities.of(on.id()).stream()
+                .filter(each -> each.state() == NonconformityState.OPEN)
+                .map(each -> new Condition(each.what().remedy(), each.what().dueOn()))
+                .sorted(Comparator.comparing(Condition::dueOn))
                 .toList();
     }
 

@@ -34,7 +34,7 @@ record Steps(
         @Nullable LocalDate employedOn,
         BigDecimal trainingHours,
         Instant now,
-        Function<CertificationCase, List<LevelStanding.Part>> parts,
+        Function<CertificationCase, UnderWay> underWay,
         BiFunction<SchemeVersion, LevelRules, Retake> retake) {
 
     List<LevelStep> of(SchemeVersion scheme) {
@@ -45,16 +45,16 @@ record Steps(
 
     private LevelStanding standing(SchemeVersion scheme, LevelRules level) {
         Track track = scheme.track();
-        Optional<LevelStanding> underWay = casesOf(track, level.level())
+        Optional<LevelStanding> open = casesOf(track, level.level())
                 .filter(each -> !each.state().isOver())
                 .findFirst()
-                .map(each -> new UnderWay(each.id(), each.state(), parts.apply(each)));
+                .map(underWay::apply);
         Optional<LevelStanding> held = certifications.stream()
                 .filter(each -> each.track() == track && each.level() == level.level())
                 .findFirst()
                 .map(each ->
                         new Held(each.id(), each.caseId(), each.statusAt(now), each.validFrom(), each.validUntil()));
-        return underWay.or(() -> held).orElseGet(() -> level.isOpen() ? ahead(scheme, level) : new InPreparation());
+        return open.or(() -> held).orElseGet(() -> level.isOpen() ? ahead(scheme, level) : new InPreparation());
     }
 
     private Ahead ahead(SchemeVersion scheme, LevelRules level) {

@@ -3,11 +3,14 @@ package org.callworthy.home;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import java.util.Optional;
 import org.callworthy.certification.LevelStanding;
 import org.callworthy.certification.LevelStanding.Part;
+import org.callworthy.certification.LevelStanding.UnderWay;
 import org.callworthy.certification.Retake;
 import org.callworthy.certification.Status;
 import org.callworthy.common.ui.Formats;
@@ -44,6 +47,25 @@ class NextStepCard extends Div {
             case NextStep.Next next -> next(next);
             case NextStep.Preparing preparing -> say("preparing", level);
         }
+        if (step.level().standing() instanceof UnderWay on && !on.conditions().isEmpty()) {
+            conditions(on, step instanceof NextStep.Conditions);
+        }
+    }
+
+    /** What else a conditional pass asks for: a resit that waits must not hide evidence that is due. */
+    private void conditions(UnderWay on, boolean hasWayToResult) {
+        Div conditions = new Div(new Paragraph(getTranslation("home.conditions")));
+        conditions.addClassName("home-conditions");
+        UnorderedList list = new UnorderedList();
+        on.conditions()
+                .forEach(each -> list.add(
+                        new ListItem(getTranslation("home.condition." + each.remedy(), Formats.date(each.dueOn())))));
+        conditions.add(list);
+        if (!hasWayToResult) {
+            Doors.result(on.caseId())
+                    .ifPresent(way -> conditions.add(new Anchor(way, getTranslation("home.see-result"))));
+        }
+        add(conditions);
     }
 
     private void sit(NextStep.Sit sit) {

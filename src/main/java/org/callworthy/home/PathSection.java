@@ -14,6 +14,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.callworthy.certification.CaseState;
 import org.callworthy.certification.LevelStanding;
 import org.callworthy.certification.LevelStanding.Ahead;
 import org.callworthy.certification.LevelStanding.Held;
@@ -102,6 +103,9 @@ class PathSection extends Section {
                 Optional.ofNullable(ahead.failed())
                         .flatMap(failed -> Doors.result(failed.caseId()))
                         .ifPresent(way -> records.add(record(way, "home.see-result", step)));
+            case UnderWay underWay
+            when underWay.state() == CaseState.CONDITIONAL ->
+                Doors.result(underWay.caseId()).ifPresent(way -> records.add(record(way, "home.see-result", step)));
             case UnderWay underWay -> {}
             case InPreparation preparing -> {}
         }

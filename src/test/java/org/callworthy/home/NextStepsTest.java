@@ -55,8 +55,10 @@ class NextStepsTest {
     @Test
     void whenAllIsHandedInOthersHaveTheTurn() {
         assertThat(next(examination(part(AssignmentState.CLOSED, -1, 1)))).isInstanceOf(NextStep.Rated.class);
-        assertThat(next(new UnderWay(CASE, CaseState.DECISION, List.of()))).isInstanceOf(NextStep.Decided.class);
-        assertThat(next(new UnderWay(CASE, CaseState.CONDITIONAL, List.of()))).isInstanceOf(NextStep.Conditions.class);
+        assertThat(next(new UnderWay(CASE, CaseState.DECISION, List.of(), List.of())))
+                .isInstanceOf(NextStep.Decided.class);
+        assertThat(next(new UnderWay(CASE, CaseState.CONDITIONAL, List.of(), List.of())))
+                .isInstanceOf(NextStep.Conditions.class);
     }
 
     @Test
@@ -75,11 +77,11 @@ class NextStepsTest {
     }
 
     private static UnderWay examination(Part... parts) {
-        return new UnderWay(CASE, CaseState.EXAMINATION, List.of(parts));
+        return new UnderWay(CASE, CaseState.EXAMINATION, List.of(parts), List.of());
     }
 
     private static UnderWay decision(Part... parts) {
-        return new UnderWay(CASE, CaseState.DECISION, List.of(parts));
+        return new UnderWay(CASE, CaseState.DECISION, List.of(parts), List.of());
     }
 
     private static Part part(AssignmentState state, int opensInDays, int closesInDays) {
