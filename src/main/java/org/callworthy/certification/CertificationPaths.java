@@ -1,7 +1,6 @@
 package org.callworthy.certification;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -57,15 +56,7 @@ public class CertificationPaths {
     /** The signed-in person's own, for each track that their role or their past names. */
     @PermitAll
     public List<TrackPath> mine() {
-        return path(signedIn.id());
-    }
-
-    @RolesAllowed({Role.Names.TRAINING, Role.Names.COMMITTEE})
-    public List<TrackPath> of(PersonId person) {
-        return path(person);
-    }
-
-    private List<TrackPath> path(PersonId id) {
+        PersonId id = signedIn.id();
         Person person = people.find(id);
         List<CertificationCase> mine = cases.of(id);
         Steps steps = new Steps(

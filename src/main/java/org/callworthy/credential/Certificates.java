@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.callworthy.account.Role;
 import org.callworthy.account.SignedIn;
+import org.callworthy.account.SiteLimits;
 import org.callworthy.certification.Certification;
 import org.callworthy.certification.CertificationId;
 import org.callworthy.certification.Certifications;
@@ -33,6 +34,7 @@ public class Certificates {
     private final CertificatePdf pdf;
     private final Vault vault;
     private final SignedIn signedIn;
+    private final SiteLimits limits;
     private final CredentialProperties properties;
     private final TransactionTemplate transaction;
     private final Environment environment;
@@ -44,6 +46,7 @@ public class Certificates {
             CertificatePdf pdf,
             Vault vault,
             SignedIn signedIn,
+            SiteLimits limits,
             CredentialProperties properties,
             TransactionTemplate transaction,
             Environment environment) {
@@ -53,14 +56,15 @@ public class Certificates {
         this.pdf = pdf;
         this.vault = vault;
         this.signedIn = signedIn;
+        this.limits = limits;
         this.properties = properties;
         this.transaction = transaction;
         this.environment = environment;
     }
 
     /**
-     * The certificate of the credential that stands, for its holder, the committee, the training department and the
-     * administrator.
+     * The certificate of the credential that stands, for its holder, the committee, the training department as far as it
+     * reaches, and the administrator.
      *
      * @return empty when nothing is issued yet
      * @throws AccessDeniedException for anybody else
@@ -69,8 +73,8 @@ public class Certificates {
         Certification certification = certifications.find(id);
         boolean allowed = signedIn.id().equals(certification.person())
                 || signedIn.has(Role.COMMITTEE)
-                || signedIn.has(Role.TRAINING)
-                || signedIn.has(Role.ADMIN);
+                || signedIn.has(Role.ADMIN)
+                || signedIn.has(Role.TRAINING) && limits.reaches(certification.person());
         if (!allowed) {
             throw new AccessDeniedException("Somebody else's certificate");
         }
