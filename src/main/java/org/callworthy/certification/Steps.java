@@ -23,7 +23,8 @@ import org.callworthy.scheme.SchemeVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a person stands to each level of a track: a case under way comes first, then a certification, then nothing yet.
+ * How a person stands to each level of a track: a case under way comes first, then a certification, unless it has lapsed and
+ * the committee has failed the person since, then nothing yet.
  *
  * @param cases newest first
  * @param certifications newest first
@@ -52,9 +53,18 @@ record Steps(
         Optional<LevelStanding> held = certifications.stream()
                 .filter(each -> each.track() == track && each.level() == level.level())
                 .findFirst()
+                .filter(each -> each.statusAt(now) == Status.VALID || !hasFailedSince(each))
                 .map(each ->
                         new Held(each.id(), each.caseId(), each.statusAt(now), each.validFrom(), each.validUntil()));
         return open.or(() -> held).orElseGet(() -> level.isOpen() ? ahead(scheme, level) : new InPreparation());
+    }
+
+    private boolean hasFailedSince(Certification held) {
+        return casesOf(held.track(), held.level())
+                .findFirst()
+                .filter(newest -> newest.state() == CaseState.FAILED)
+                .filter(newest -> newest.id().value() > held.caseId().value())
+                .isPresent();
     }
 
     private Ahead ahead(SchemeVersion scheme, LevelRules level) {

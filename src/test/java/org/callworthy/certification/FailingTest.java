@@ -135,9 +135,14 @@ class FailingTest {
 
         Certification held = certifications.ofCase(second).orElseThrow();
         clock.travelTo(Days.endOf(held.validUntil()).plus(Duration.ofDays(1)));
-        assertThat(assignments.of(given.opened(agent)))
-                .extracting(Assignment::attemptNo)
-                .containsOnly(1);
+        assertThat(standing()).isInstanceOf(LevelStanding.Held.class);
+        CaseId third = given.opened(agent);
+        assertThat(assignments.of(third)).extracting(Assignment::attemptNo).containsOnly(1);
+
+        assignments.of(third).forEach(given::done);
+        given.present(third);
+        fail(third);
+        assertThat(failed().caseId()).as("not hidden by what has expired").isEqualTo(third);
     }
 
     @Test
@@ -193,8 +198,10 @@ class FailingTest {
     }
 
     private LevelStanding.Failed failed() {
-        LevelStanding first =
-                actAs.person(agent, paths::mine).getFirst().steps().getFirst().standing();
-        return Optional.ofNullable(((LevelStanding.Ahead) first).failed()).orElseThrow();
+        return Optional.ofNullable(((LevelStanding.Ahead) standing()).failed()).orElseThrow();
+    }
+
+    private LevelStanding standing() {
+        return actAs.person(agent, paths::mine).getFirst().steps().getFirst().standing();
     }
 }
