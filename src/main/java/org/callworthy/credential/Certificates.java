@@ -5,11 +5,15 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import org.callworthy.account.People;
+import org.callworthy.account.PersonId;
 import org.callworthy.account.Role;
 import org.callworthy.account.SignedIn;
 import org.callworthy.account.SiteLimits;
+import org.callworthy.audit.AuditLog;
+import org.callworthy.audit.Subject;
 import org.callworthy.certification.Certification;
 import org.callworthy.certification.CertificationId;
 import org.callworthy.certification.Certifications;
@@ -35,6 +39,8 @@ public class Certificates {
     private final Vault vault;
     private final SignedIn signedIn;
     private final SiteLimits limits;
+    private final People people;
+    private final AuditLog audit;
     private final CredentialProperties properties;
     private final TransactionTemplate transaction;
     private final Environment environment;
@@ -47,6 +53,8 @@ public class Certificates {
             Vault vault,
             SignedIn signedIn,
             SiteLimits limits,
+            People people,
+            AuditLog audit,
             CredentialProperties properties,
             TransactionTemplate transaction,
             Environment environment) {
@@ -57,6 +65,8 @@ public class Certificates {
         this.vault = vault;
         this.signedIn = signedIn;
         this.limits = limits;
+        this.people = people;
+        this.audit = audit;
         this.properties = properties;
         this.transaction = transaction;
         this.environment = environment;
@@ -66,10 +76,9 @@ public class Certificates {
      * The certificate of the credential that stands, for its holder, the committee, the training department as far as it
      * reaches, and the administrator.
      *
-     * @return empty when nothing is issued yet
      * @throws AccessDeniedException for anybody else
      */
-    public Optional<byte[]> download(CertificationId id) {
+    public DownloadOutcome download(CertificationId id) {
         Certification certification = certifications.find(id);
         boolean allowed = signedIn.id().equals(certification.person())
                 || signedIn.has(Role.COMMITTEE)
@@ -81,12 +90,36 @@ public class Certificates {
         return credentials.of(id).stream()
                 .filter(credential -> credential.supersededAt().isEmpty())
                 .findFirst()
-                .map(this::certificateOf)
-                .map(this::bytes);
+                .map(credential -> outcome(credential, certification.person()))
+                .orElseGet(DownloadOutcome.NotIssued::new);
     }
 
-    private BlobId certificateOf(Credential credential) {
-        return credential.certificate().orElseGet(() -> make(credential));
+    private DownloadOutcome outcome(Credential credential, PersonId holder) {
+        if (credential.certificate().isPresent()) {
+            return new DownloadOutcome.Made(bytes(credential.certificate().get()));
+        }
+        Credential named = CertificateFonts.missing(credential.holder()).isEmpty()
+                ? credential
+                : renamed(credential, people.find(holder).name());
+        List<String> missing = CertificateFonts.missing(named.holder());
+        return missing.isEmpty()
+                ? new DownloadOutcome.Made(bytes(make(named)))
+                : new DownloadOutcome.NameUnshown(missing);
+    }
+
+    /** With the name as it is written by now: no certificate has shown the earlier one. */
+    private Credential renamed(Credential credential, String name) {
+        if (name.equals(credential.holder()) || !CertificateFonts.missing(name).isEmpty()) {
+            return credential;
+        }
+        transaction.executeWithoutResult(status -> {
+            if (credentials.rename(credential.id(), name)) {
+                audit.record(
+                        "credential.holder.renamed",
+                        Subject.of("credential", credential.id().value()));
+            }
+        });
+        return credentials.find(credential.id()).orElseThrow();
     }
 
     private BlobId make(Credential credential) {
