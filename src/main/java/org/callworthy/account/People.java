@@ -208,6 +208,7 @@ public class People {
     @PermitAll
     public void chooseLanguage(Locale language) {
         accounts.setLanguage(signedIn.id(), language.toLanguageTag());
+        audit.record("account.language.chosen", subject(signedIn.id()), Map.of("language", language.toLanguageTag()));
     }
 
     private @Nullable String hash(NewPerson person) {

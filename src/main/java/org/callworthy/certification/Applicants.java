@@ -42,7 +42,7 @@ class Applicants {
         Map<PersonId, Person> people = workforce.people(persons);
         Map<PersonId, BigDecimal> hours = workforce.trainingHours(persons);
         Map<PersonId, CaseId> open = cases.open(persons, track, level);
-        Set<PersonId> ended = identities.endedUndecided(persons, track, level);
+        Set<PersonId> ended = identities.ended(persons, track, level);
         Map<PersonId, List<Certification>> held =
                 certifications.of(persons).stream().collect(Collectors.groupingBy(Certification::person));
         Map<PersonId, Applicant> applicants = new LinkedHashMap<>();

@@ -1,7 +1,7 @@
 package org.callworthy.certification;
 
-import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
@@ -58,13 +58,26 @@ class CaseProgress {
     /** Closes a nonconformity; with the last one the case goes back for a confirming vote: no job grants anything. */
     @Transactional(propagation = Propagation.MANDATORY)
     void fulfil(CertificationCase on, NonconformityId fulfilled) {
-        Instant now = clock.instant();
-        nonconformities.setState(fulfilled, NonconformityState.CLOSED, now);
+        nonconformities.setState(fulfilled, NonconformityState.CLOSED, clock.instant());
         audit.record("certification.nonconformity.closed", Subject.of("nonconformity", fulfilled.value()));
-        boolean pending = nonconformities.of(on.id()).stream()
-                .anyMatch(each -> each.state().isPending());
-        if (!pending) {
-            beforeCommittee(on, Cause.CONDITIONS_FULFILLED);
+        presentUnlessPending(on);
+    }
+
+    /** Notes that a resit stayed below its cut. What else the committee asked for can still be done. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void miss(CertificationCase on, NonconformityId unmet) {
+        nonconformities.setState(unmet, NonconformityState.UNMET, null);
+        audit.record("certification.nonconformity.unmet", Subject.of("nonconformity", unmet.value()));
+        presentUnlessPending(on);
+    }
+
+    private void presentUnlessPending(CertificationCase on) {
+        List<Nonconformity> all = nonconformities.of(on.id());
+        if (all.stream().anyMatch(each -> each.state().isPending())) {
+            return;
         }
+        boolean unmet =
+                all.stream().anyMatch(each -> each.state() == NonconformityState.UNMET && each.round() == on.round());
+        beforeCommittee(on, unmet ? Cause.RESIT_BELOW_CUT : Cause.CONDITIONS_FULFILLED);
     }
 }

@@ -68,7 +68,7 @@ public class CaseResults {
                 !on.state().isOver() && votes.decisions(on.id()).isEmpty(),
                 schemes.version(on.scheme()).level(on.level()).title(),
                 parts.of(on),
-                stands ? results.ofCase(on.id()) : null,
+                stands ? results.ofCase(on.id(), last(on).decidedAt()) : null,
                 stands ? reasons(on) : List.of(),
                 nonconformities.of(on.id()).stream()
                         .filter(each -> each.state() != NonconformityState.PROPOSED)
@@ -79,8 +79,13 @@ public class CaseResults {
                 agreements.of(on.id()));
     }
 
+    /** Results that came in since wait for the next decision. */
+    private Decision last(CertificationCase on) {
+        return votes.decisions(on.id()).getLast();
+    }
+
     private List<String> reasons(CertificationCase on) {
-        Decision last = votes.decisions(on.id()).getLast();
+        Decision last = last(on);
         return votes.of(on.id()).stream()
                 .filter(vote -> vote.round() == last.round() && vote.outcome() == last.outcome())
                 .map(Vote::reason)

@@ -1,8 +1,8 @@
 package org.callworthy.certification;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +12,8 @@ import org.callworthy.account.Person;
 import org.callworthy.account.PersonId;
 import org.callworthy.account.Role;
 import org.callworthy.account.SignedIn;
+import org.callworthy.certification.LevelStanding.Condition;
+import org.callworthy.certification.LevelStanding.UnderWay;
 import org.callworthy.common.Track;
 import org.callworthy.scheme.Schemes;
 import org.springframework.stereotype.Service;
@@ -22,7 +24,9 @@ public class CertificationPaths {
 
     private final CertificationCaseRepository cases;
     private final CertificationRepository certifications;
+    private final NonconformityRepository nonconformities;
     private final CaseParts parts;
+    private final Retakes retakes;
     private final Schemes schemes;
     private final People people;
     private final SignedIn signedIn;
@@ -31,14 +35,18 @@ public class CertificationPaths {
     CertificationPaths(
             CertificationCaseRepository cases,
             CertificationRepository certifications,
+            NonconformityRepository nonconformities,
             CaseParts parts,
+            Retakes retakes,
             Schemes schemes,
             People people,
             SignedIn signedIn,
             InstantSource clock) {
         this.cases = cases;
         this.certifications = certifications;
+        this.nonconformities = nonconformities;
         this.parts = parts;
+        this.retakes = retakes;
         this.schemes = schemes;
         this.people = people;
         this.signedIn = signedIn;
@@ -48,25 +56,38 @@ public class CertificationPaths {
     /** The signed-in person's own, for each track that their role or their past names. */
     @PermitAll
     public List<TrackPath> mine() {
-        return path(signedIn.id());
-    }
-
-    @RolesAllowed({Role.Names.TRAINING, Role.Names.COMMITTEE})
-    public List<TrackPath> of(PersonId person) {
-        return path(person);
-    }
-
-    private List<TrackPath> path(PersonId id) {
+        PersonId id = signedIn.id();
         Person person = people.find(id);
         List<CertificationCase> mine = cases.of(id);
         Steps steps = new Steps(
-                mine, certifications.of(id), person.employedOn(), people.trainingHours(id), clock.instant(), parts::of);
+                mine,
+                certifications.of(id),
+                person.employedOn(),
+                people.trainingHours(id),
+                clock.instant(),
+                this::underWay,
+                (scheme, level) -> retakes.of(id, scheme, level));
         Set<Track> tracks = EnumSet.noneOf(Track.class);
         person.roles().forEach(role -> track(role).ifPresent(tracks::add));
         mine.forEach(each -> tracks.add(each.track()));
         return tracks.stream()
                 .flatMap(track -> schemes.inForce(track).stream())
                 .map(scheme -> new TrackPath(scheme.track(), scheme.title(), steps.of(scheme)))
+                .toList();
+    }
+
+    private UnderWay underWay(CertificationCase on) {
+        return new UnderWay(on.id(), on.state(), parts.of(on), conditions(on));
+    }
+
+    private List<Condition> conditions(CertificationCase on) {
+        if (on.state() != CaseState.CONDITIONAL) {
+            return List.of();
+        }
+        return nonconformities.of(on.id()).stream()
+                .filter(each -> each.state() == NonconformityState.OPEN)
+                .map(each -> new Condition(each.what().remedy(), each.what().dueOn()))
+                .sorted(Comparator.comparing(Condition::dueOn))
                 .toList();
     }
 

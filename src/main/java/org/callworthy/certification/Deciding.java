@@ -33,6 +33,7 @@ class Deciding {
     private final CertificationRepository certifications;
     private final NonconformityRepository nonconformities;
     private final VoteRepository votes;
+    private final Closing closing;
     private final Assignments assignments;
     private final Schemes schemes;
     private final ApplicationEventPublisher events;
@@ -44,6 +45,7 @@ class Deciding {
             CertificationRepository certifications,
             NonconformityRepository nonconformities,
             VoteRepository votes,
+            Closing closing,
             Assignments assignments,
             Schemes schemes,
             ApplicationEventPublisher events,
@@ -53,6 +55,7 @@ class Deciding {
         this.certifications = certifications;
         this.nonconformities = nonconformities;
         this.votes = votes;
+        this.closing = closing;
         this.assignments = assignments;
         this.schemes = schemes;
         this.events = events;
@@ -65,11 +68,16 @@ class Deciding {
         Instant now = clock.instant();
         votes.insert(decided.id(), new Decision(decided.round(), outcome, now));
         List<Nonconformity> named = nonconformities.of(decided.id());
-        named.stream().filter(each -> each.state().isPending()).forEach(this::lapse);
         switch (outcome) {
-            case PASS -> certify(decided, now);
-            case FAIL -> cases.close(decided.id(), CaseState.FAILED, now);
-            case CONDITIONAL -> impose(decided, named, now);
+            case PASS -> {
+                lapse(named);
+                certify(decided, now);
+            }
+            case FAIL -> closing.close(decided.id(), CaseState.FAILED, now);
+            case CONDITIONAL -> {
+                lapse(named);
+                impose(decided, named, now);
+            }
         }
         audit.record(
                 "certification.case.decided",
@@ -77,11 +85,13 @@ class Deciding {
                 Map.of("round", String.valueOf(decided.round()), "outcome", outcome.name()));
     }
 
-    private void lapse(Nonconformity pending) {
-        nonconformities.setState(pending.id(), NonconformityState.LAPSED, null);
-        if (pending.resit() != null) {
-            assignments.withdraw(pending.resit());
-        }
+    private void lapse(List<Nonconformity> named) {
+        named.stream().filter(each -> each.state().isPending()).forEach(pending -> {
+            nonconformities.setState(pending.id(), NonconformityState.LAPSED, null);
+            if (pending.resit() != null) {
+                assignments.withdraw(pending.resit());
+            }
+        });
     }
 
     private void certify(CertificationCase passed, Instant now) {

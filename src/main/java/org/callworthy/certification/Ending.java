@@ -7,8 +7,6 @@ import org.callworthy.account.SignedIn;
 import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
 import org.callworthy.delivery.CaseId;
-import org.callworthy.delivery.Endings;
-import org.callworthy.rating.RatersCallOff;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,9 +24,7 @@ class Ending {
 
     private final CertificationCaseRepository cases;
     private final RetentionRepository retention;
-    private final NonconformityRepository nonconformities;
-    private final Endings delivery;
-    private final RatersCallOff raters;
+    private final Closing closing;
     private final SignedIn signedIn;
     private final AuditLog audit;
     private final InstantSource clock;
@@ -36,17 +32,13 @@ class Ending {
     Ending(
             CertificationCaseRepository cases,
             RetentionRepository retention,
-            NonconformityRepository nonconformities,
-            Endings delivery,
-            RatersCallOff raters,
+            Closing closing,
             SignedIn signedIn,
             AuditLog audit,
             InstantSource clock) {
         this.cases = cases;
         this.retention = retention;
-        this.nonconformities = nonconformities;
-        this.delivery = delivery;
-        this.raters = raters;
+        this.closing = closing;
         this.signedIn = signedIn;
         this.audit = audit;
         this.clock = clock;
@@ -60,12 +52,7 @@ class Ending {
             return new EndOutcome.AlreadyOver(on.state());
         }
         Instant now = clock.instant();
-        nonconformities.of(id).stream()
-                .filter(each -> each.state().isPending())
-                .forEach(each -> nonconformities.setState(each.id(), NonconformityState.LAPSED, null));
-        delivery.end(id);
-        raters.callOff(id);
-        cases.close(id, CaseState.WITHDRAWN, now);
+        closing.close(id, CaseState.WITHDRAWN, now);
         retention.insertEnding(id, cause, reason, signedIn.id(), now);
         audit.record("certification.case.ended", Subject.of("case", id.value()), Map.of("cause", cause.name()));
         return new EndOutcome.Ended();

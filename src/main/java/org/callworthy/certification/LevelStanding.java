@@ -19,28 +19,34 @@ public sealed interface LevelStanding extends Serializable {
      * Nothing has begun.
      *
      * @param missing prerequisites; none: the training department can open a case
-     * @param failedOn when the last case ended without success, if there was one
-     * @param lastCase of which the result can be read
+     * @param failed the last case, if the committee failed it
      */
-    record Ahead(
-            List<Prerequisite> missing,
-            @Nullable Instant failedOn,
-            @Nullable CaseId lastCase) implements LevelStanding {
+    record Ahead(List<Prerequisite> missing, @Nullable Failed failed) implements LevelStanding {
         public Ahead {
             missing = List.copyOf(missing);
         }
     }
 
-    /** @param parts what is to be done, newest attempt of each component, in the scheme's order */
-    record UnderWay(CaseId caseId, CaseState state, List<Part> parts) implements LevelStanding {
+    /**
+     * @param parts what is to be done, newest attempt of each component, in the scheme's order
+     * @param conditions of a conditional pass, on which the candidate is to act, the most urgent first
+     */
+    record UnderWay(CaseId caseId, CaseState state, List<Part> parts, List<Condition> conditions)
+            implements LevelStanding {
         public UnderWay {
             parts = List.copyOf(parts);
+            conditions = List.copyOf(conditions);
         }
     }
 
     /** Certified, now or once: look at the status. */
     record Held(CertificationId certification, CaseId caseId, Status status, LocalDate from, LocalDate until)
             implements LevelStanding {}
+
+    record Condition(Remedy remedy, LocalDate dueOn) implements Serializable {}
+
+    /** @param caseId of which the result can be read */
+    record Failed(CaseId caseId, Instant on, Retake again) implements Serializable {}
 
     /** A component with its newest assignment. */
     record Part(LocalizedText title, Assignment assignment) implements Serializable {}

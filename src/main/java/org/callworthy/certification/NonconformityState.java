@@ -8,6 +8,8 @@ public enum NonconformityState {
     /** The committee is to look at what was handed in. */
     ANSWERED,
     CLOSED,
+    /** Sat again, and below the cut again: the committee decides once nothing else is pending. */
+    UNMET,
     /** Left open when the committee decided anew. */
     LAPSED;
 

@@ -24,7 +24,7 @@ public sealed interface OpenOutcome extends Serializable {
         }
     }
 
-    /** All attempts at a component were used in cases that ended undecided. */
+    /** All attempts at a component were used in cases that ended without a certification. */
     record NoAttemptLeft(String component, int attempts) implements OpenOutcome {}
 
     /** The waiting days after such a case last beyond the window. */

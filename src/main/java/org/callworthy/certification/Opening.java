@@ -20,15 +20,12 @@ import java.util.stream.Collectors;
 import org.callworthy.account.PersonId;
 import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
-import org.callworthy.common.Ids;
 import org.callworthy.common.Level;
 import org.callworthy.common.Track;
 import org.callworthy.delivery.Assignments;
-import org.callworthy.delivery.Case;
 import org.callworthy.delivery.CaseId;
 import org.callworthy.delivery.Cases;
 import org.callworthy.delivery.NewAssignment;
-import org.callworthy.delivery.NextAttempt;
 import org.callworthy.scheme.LevelRules;
 import org.callworthy.scheme.SchemeVersion;
 import org.callworthy.scheme.Schemes;
@@ -43,6 +40,7 @@ class Opening {
     private final Applicants applicants;
     private final Cases identities;
     private final Assignments assignments;
+    private final Retakes retakes;
     private final Deciders deciders;
     private final Schemes schemes;
     private final AuditLog audit;
@@ -53,6 +51,7 @@ class Opening {
             Applicants applicants,
             Cases identities,
             Assignments assignments,
+            Retakes retakes,
             Deciders deciders,
             Schemes schemes,
             AuditLog audit,
@@ -61,6 +60,7 @@ class Opening {
         this.applicants = applicants;
         this.identities = identities;
         this.assignments = assignments;
+        this.retakes = retakes;
         this.deciders = deciders;
         this.schemes = schemes;
         this.audit = audit;
@@ -118,22 +118,11 @@ class Opening {
         if (!applicant.endedBefore()) {
             return Optional.empty();
         }
-        PersonId person = applicant.person().id();
-        Case wanted =
-                new Case(new CaseId(Ids.next()), person, scheme.track(), rules.level(), scheme.id(), clock.instant());
-        return rules.components().stream()
-                .flatMap(component -> attemptsUsed(wanted, component.id(), window).stream())
-                .findFirst();
-    }
-
-    private Optional<OpenOutcome> attemptsUsed(Case wanted, String component, Window window) {
-        return switch (assignments.nextAttempt(wanted, component)) {
-            case NextAttempt.UsedUp(int attempts) -> Optional.of(new NoAttemptLeft(component, attempts));
-            case NextAttempt.Allowed allowed
-            when window.closesAt().isBefore(allowed.from()) -> Optional.of(new Waiting(allowed.from()));
-            case NextAttempt.Allowed allowed -> Optional.empty();
-            case NextAttempt.StillOpen open ->
-                throw new IllegalStateException("Open in a case that has ended: " + open);
+        return switch (retakes.of(applicant.person().id(), scheme, rules)) {
+            case Retake.Now now -> Optional.empty();
+            case Retake.From(Instant at) ->
+                window.closesAt().isBefore(at) ? Optional.of(new Waiting(at)) : Optional.empty();
+            case Retake.UsedUp(String component, int attempts) -> Optional.of(new NoAttemptLeft(component, attempts));
         };
     }
 

@@ -1,7 +1,6 @@
 package org.callworthy.certification;
 
 import java.util.Optional;
-import org.callworthy.delivery.CaseId;
 import org.callworthy.scoring.CaseProfile;
 import org.callworthy.scoring.ComponentResult;
 import org.callworthy.scoring.ComponentStanding;
@@ -41,17 +40,18 @@ class ScoredListener {
         if (on.state() == CaseState.EXAMINATION && profile.isComplete()) {
             progress.beforeCommittee(on, CaseProgress.Cause.COMPONENTS_COMPLETE);
         } else if (on.state() == CaseState.CONDITIONAL) {
-            resit(on.id(), computed.component())
-                    .ifPresent(condition ->
+            nonconformities.of(on.id()).stream()
+                    .filter(ScoredListener::isOpenToResults)
+                    .filter(each -> computed.component().equals(each.what().component()))
+                    .forEach(condition ->
                             standing(profile, condition).ifPresent(standing -> settle(on, condition, standing)));
         }
     }
 
-    private Optional<Nonconformity> resit(CaseId caseId, String component) {
-        return nonconformities.of(caseId).stream()
-                .filter(each -> each.state() == NonconformityState.OPEN && each.resit() != null)
-                .filter(each -> component.equals(each.what().component()))
-                .findFirst();
+    /** A resit that was missed may be scored anew as long as other conditions are pending. */
+    private static boolean isOpenToResults(Nonconformity condition) {
+        return condition.resit() != null
+                && (condition.state() == NonconformityState.OPEN || condition.state() == NonconformityState.UNMET);
     }
 
     /** How the component stands, if it is the resit that counts. */
@@ -65,10 +65,10 @@ class ScoredListener {
     }
 
     private void settle(CertificationCase on, Nonconformity condition, ComponentStanding standing) {
-        if (standing.isShort()) {
-            progress.beforeCommittee(on, CaseProgress.Cause.RESIT_BELOW_CUT);
-        } else {
+        if (!standing.isShort()) {
             progress.fulfil(on, condition.id());
+        } else if (condition.state() == NonconformityState.OPEN) {
+            progress.miss(on, condition.id());
         }
     }
 }

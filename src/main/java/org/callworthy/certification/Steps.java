@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callworthy.certification.LevelStanding.Ahead;
+import org.callworthy.certification.LevelStanding.Failed;
 import org.callworthy.certification.LevelStanding.Held;
 import org.callworthy.certification.LevelStanding.InPreparation;
 import org.callworthy.certification.LevelStanding.UnderWay;
@@ -20,7 +23,8 @@ import org.callworthy.scheme.SchemeVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a person stands to each level of a track: a case under way comes first, then a certification, then nothing yet.
+ * How a person stands to each level of a track: a case under way comes first, then a certification, unless it has lapsed and
+ * the committee has failed the person since, then nothing yet.
  *
  * @param cases newest first
  * @param certifications newest first
@@ -31,41 +35,51 @@ record Steps(
         @Nullable LocalDate employedOn,
         BigDecimal trainingHours,
         Instant now,
-        Function<CertificationCase, List<LevelStanding.Part>> parts) {
+        Function<CertificationCase, UnderWay> underWay,
+        BiFunction<SchemeVersion, LevelRules, Retake> retake) {
 
     List<LevelStep> of(SchemeVersion scheme) {
         return scheme.levels().stream()
-                .map(level -> new LevelStep(
-                        level.level(), level.title(), level.description(), standing(scheme.track(), level)))
+                .map(level -> new LevelStep(level.level(), level.title(), level.description(), standing(scheme, level)))
                 .toList();
     }
 
-    private LevelStanding standing(Track track, LevelRules level) {
-        Optional<LevelStanding> underWay = casesOf(track, level.level())
+    private LevelStanding standing(SchemeVersion scheme, LevelRules level) {
+        Track track = scheme.track();
+        Optional<LevelStanding> open = casesOf(track, level.level())
                 .filter(each -> !each.state().isOver())
                 .findFirst()
-                .map(each -> new UnderWay(each.id(), each.state(), parts.apply(each)));
+                .map(underWay::apply);
         Optional<LevelStanding> held = certifications.stream()
                 .filter(each -> each.track() == track && each.level() == level.level())
                 .findFirst()
+                .filter(each -> each.statusAt(now) == Status.VALID || !hasFailedSince(each))
                 .map(each ->
                         new Held(each.id(), each.caseId(), each.statusAt(now), each.validFrom(), each.validUntil()));
-        return underWay.or(() -> held).orElseGet(() -> level.isOpen() ? ahead(track, level) : new InPreparation());
+        return open.or(() -> held).orElseGet(() -> level.isOpen() ? ahead(scheme, level) : new InPreparation());
     }
 
-    private Ahead ahead(Track track, LevelRules level) {
+    private boolean hasFailedSince(Certification held) {
+        return casesOf(held.track(), held.level())
+                .findFirst()
+                .filter(newest -> newest.state() == CaseState.FAILED)
+                .filter(newest -> newest.id().value() > held.caseId().value())
+                .isPresent();
+    }
+
+    private Ahead ahead(SchemeVersion scheme, LevelRules level) {
+        Track track = scheme.track();
         Set<Level> valid = certifications.stream()
                 .filter(each -> each.track() == track && each.statusAt(now) == Status.VALID)
                 .map(Certification::level)
                 .collect(Collectors.toSet());
         Background background = new Background(Days.of(now), employedOn, trainingHours, valid);
-        Optional<CertificationCase> failed = casesOf(track, level.level())
+        Optional<Failed> failed = casesOf(track, level.level())
                 .filter(each -> each.state() == CaseState.FAILED)
-                .findFirst();
-        return new Ahead(
-                background.missing(level.prerequisites()),
-                failed.map(CertificationCase::decidedAt).orElse(null),
-                failed.map(CertificationCase::id).orElse(null));
+                .findFirst()
+                .map(each ->
+                        new Failed(each.id(), Objects.requireNonNull(each.decidedAt()), retake.apply(scheme, level)));
+        return new Ahead(background.missing(level.prerequisites()), failed.orElse(null));
     }
 
     private Stream<CertificationCase> casesOf(Track track, Level level) {

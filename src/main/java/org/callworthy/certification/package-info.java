@@ -2,7 +2,8 @@
  * The way from an application to a certification: cases, the committee's decision, nonconformities, and the legal status of
  * each certification with its history.
  *
- * <p>Decides: who may be admitted to a level (the scheme's prerequisites), when a case is ready for the committee, what the
+ * <p>Decides: who may be admitted to a level (the scheme's prerequisites, and what earlier cases
+ * left of its attempts and waiting days), when a case is ready for the committee, what the
  * votes come to (so many equal votes as the scheme's quorum asks), when a conditional decision has been fulfilled, and
  * whether a certification is valid, expired, suspended or withdrawn at any moment. Nothing is granted without named people:
  * a case whose nonconformities are closed goes back for a confirming vote. Who trained or rated the candidate, or is the

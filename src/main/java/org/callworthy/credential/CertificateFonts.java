@@ -45,19 +45,24 @@ final class CertificateFonts {
         }
     }
 
-    /** The characters of a text that no font can show; a name must not lose one. */
-    static List<String> missing(String text) throws IOException {
+    /** The characters of a text that no font can show, with their code points; a name must not lose one. */
+    static List<String> missing(String text) {
         CmapLookup first = cmap("Lato-Regular");
         CmapLookup second = cmap("DroidSansFallbackFull");
         IntPredicate known = c -> first.getGlyphId(c) != 0 || second.getGlyphId(c) != 0;
         return text.codePoints()
                 .filter(known.negate())
-                .mapToObj("U+%04X"::formatted)
+                .distinct()
+                .mapToObj(c -> "%s (U+%04X)".formatted(Character.toString(c), c))
                 .toList();
     }
 
-    private static CmapLookup cmap(String file) throws IOException {
-        return font(file).getUnicodeCmapLookup();
+    private static CmapLookup cmap(String file) {
+        try {
+            return font(file).getUnicodeCmapLookup();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static TrueTypeFont font(String file) {

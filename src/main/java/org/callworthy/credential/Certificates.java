@@ -5,10 +5,15 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import org.callworthy.account.People;
+import org.callworthy.account.PersonId;
 import org.callworthy.account.Role;
 import org.callworthy.account.SignedIn;
+import org.callworthy.account.SiteLimits;
+import org.callworthy.audit.AuditLog;
+import org.callworthy.audit.Subject;
 import org.callworthy.certification.Certification;
 import org.callworthy.certification.CertificationId;
 import org.callworthy.certification.Certifications;
@@ -33,6 +38,9 @@ public class Certificates {
     private final CertificatePdf pdf;
     private final Vault vault;
     private final SignedIn signedIn;
+    private final SiteLimits limits;
+    private final People people;
+    private final AuditLog audit;
     private final CredentialProperties properties;
     private final TransactionTemplate transaction;
     private final Environment environment;
@@ -44,6 +52,9 @@ public class Certificates {
             CertificatePdf pdf,
             Vault vault,
             SignedIn signedIn,
+            SiteLimits limits,
+            People people,
+            AuditLog audit,
             CredentialProperties properties,
             TransactionTemplate transaction,
             Environment environment) {
@@ -53,36 +64,62 @@ public class Certificates {
         this.pdf = pdf;
         this.vault = vault;
         this.signedIn = signedIn;
+        this.limits = limits;
+        this.people = people;
+        this.audit = audit;
         this.properties = properties;
         this.transaction = transaction;
         this.environment = environment;
     }
 
     /**
-     * The certificate of the credential that stands, for its holder, the committee, the training department and the
-     * administrator.
+     * The certificate of the credential that stands, for its holder, the committee, the training department as far as it
+     * reaches, and the administrator.
      *
-     * @return empty when nothing is issued yet
      * @throws AccessDeniedException for anybody else
      */
-    public Optional<byte[]> download(CertificationId id) {
+    public DownloadOutcome download(CertificationId id) {
         Certification certification = certifications.find(id);
         boolean allowed = signedIn.id().equals(certification.person())
                 || signedIn.has(Role.COMMITTEE)
-                || signedIn.has(Role.TRAINING)
-                || signedIn.has(Role.ADMIN);
+                || signedIn.has(Role.ADMIN)
+                || signedIn.has(Role.TRAINING) && limits.reaches(certification.person());
         if (!allowed) {
             throw new AccessDeniedException("Somebody else's certificate");
         }
         return credentials.of(id).stream()
                 .filter(credential -> credential.supersededAt().isEmpty())
                 .findFirst()
-                .map(this::certificateOf)
-                .map(this::bytes);
+                .map(credential -> outcome(credential, certification.person()))
+                .orElseGet(DownloadOutcome.NotIssued::new);
     }
 
-    private BlobId certificateOf(Credential credential) {
-        return credential.certificate().orElseGet(() -> make(credential));
+    private DownloadOutcome outcome(Credential credential, PersonId holder) {
+        if (credential.certificate().isPresent()) {
+            return new DownloadOutcome.Made(bytes(credential.certificate().get()));
+        }
+        Credential named = CertificateFonts.missing(credential.holder()).isEmpty()
+                ? credential
+                : renamed(credential, people.find(holder).name());
+        List<String> missing = CertificateFonts.missing(named.holder());
+        return missing.isEmpty()
+                ? new DownloadOutcome.Made(bytes(make(named)))
+                : new DownloadOutcome.NameUnshown(missing);
+    }
+
+    /** With the name as it is written by now: no certificate has shown the earlier one. */
+    private Credential renamed(Credential credential, String name) {
+        if (name.equals(credential.holder()) || !CertificateFonts.missing(name).isEmpty()) {
+            return credential;
+        }
+        transaction.executeWithoutResult(status -> {
+            if (credentials.rename(credential.id(), name)) {
+                audit.record(
+                        "credential.holder.renamed",
+                        Subject.of("credential", credential.id().value()));
+            }
+        });
+        return credentials.find(credential.id()).orElseThrow();
     }
 
     private BlobId make(Credential credential) {

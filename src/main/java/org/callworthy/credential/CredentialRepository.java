@@ -94,6 +94,16 @@ class CredentialRepository {
                 == 1;
     }
 
+    /** @return false if a certificate shows the earlier name already */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean rename(CredentialId id, String holder) {
+        return db.update(CREDENTIAL_CREDENTIAL)
+                        .set(CREDENTIAL_CREDENTIAL.HOLDER, holder)
+                        .where(CREDENTIAL_CREDENTIAL.ID.eq(id.value()), CREDENTIAL_CREDENTIAL.CERTIFICATE_ID.isNull())
+                        .execute()
+                == 1;
+    }
+
     private static Credential credential(Record row) {
         return new Credential(
                 new CredentialId(row.get(CREDENTIAL_CREDENTIAL.ID)),

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One person's way to one level, under the scheme version with which it was opened.
  *
- * @param endedAt when it ended before a decision; null otherwise
+ * @param endedAt when it ended without a certification, undecided or failed; null otherwise
  */
 public record Case(
         CaseId id,

@@ -49,7 +49,7 @@ public class Cases {
         return cases.find(id).orElseThrow(() -> new IllegalArgumentException("No case " + id));
     }
 
-    /** The case, and those just before it that ended undecided: what was begun in them counts as used. */
+    /** The case, and those since the last certification of its level that came to none: what was begun in them counts as used. */
     List<CaseId> countingFor(Case of) {
         return Stream.concat(
                         Stream.of(of),
@@ -61,8 +61,8 @@ public class Cases {
                 .toList();
     }
 
-    /** Those of the people who had a case of the level that ended undecided. */
-    public Set<PersonId> endedUndecided(Collection<PersonId> persons, Track track, Level level) {
+    /** Those of the people who had a case of the level that ended without a certification. */
+    public Set<PersonId> ended(Collection<PersonId> persons, Track track, Level level) {
         return cases.ended(persons, track, level);
     }
 

@@ -3,9 +3,15 @@ package org.callworthy.home;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Instant;
 import java.util.Optional;
+import org.callworthy.certification.LevelStanding;
 import org.callworthy.certification.LevelStanding.Part;
+import org.callworthy.certification.LevelStanding.UnderWay;
+import org.callworthy.certification.Retake;
 import org.callworthy.certification.Status;
 import org.callworthy.common.ui.Formats;
 
@@ -41,6 +47,25 @@ class NextStepCard extends Div {
             case NextStep.Next next -> next(next);
             case NextStep.Preparing preparing -> say("preparing", level);
         }
+        if (step.level().standing() instanceof UnderWay on && !on.conditions().isEmpty()) {
+            conditions(on, step instanceof NextStep.Conditions);
+        }
+    }
+
+    /** What else a conditional pass asks for: a resit that waits must not hide evidence that is due. */
+    private void conditions(UnderWay on, boolean hasWayToResult) {
+        Div conditions = new Div(new Paragraph(getTranslation("home.conditions")));
+        conditions.addClassName("home-conditions");
+        UnorderedList list = new UnorderedList();
+        on.conditions()
+                .forEach(each -> list.add(
+                        new ListItem(getTranslation("home.condition." + each.remedy(), Formats.date(each.dueOn())))));
+        conditions.add(list);
+        if (!hasWayToResult) {
+            Doors.result(on.caseId())
+                    .ifPresent(way -> conditions.add(new Anchor(way, getTranslation("home.see-result"))));
+        }
+        add(conditions);
     }
 
     private void sit(NextStep.Sit sit) {
@@ -72,13 +97,23 @@ class NextStepCard extends Div {
     }
 
     private void next(NextStep.Next next) {
-        if (next.ahead().failedOn() != null) {
-            say("failed", level, Formats.date(next.ahead().failedOn()));
+        LevelStanding.Failed failed = next.ahead().failed();
+        if (failed != null) {
+            say("failed", level, Formats.date(failed.on()));
+            add(new Paragraph(again(failed.again())));
         } else {
             say(next.ahead().missing().isEmpty() ? "ask" : "missing", level);
         }
         next.ahead().missing().forEach(missing -> add(new Paragraph(Prerequisites.text(this, missing))));
-        Optional.ofNullable(next.ahead().lastCase()).ifPresent(last -> door(Doors.result(last), "home.see-result"));
+        Optional.ofNullable(failed).ifPresent(last -> door(Doors.result(last.caseId()), "home.see-result"));
+    }
+
+    private String again(Retake again) {
+        return switch (again) {
+            case Retake.Now now -> getTranslation("home.again.now");
+            case Retake.From(Instant at) -> getTranslation("home.again.from", Formats.dateTime(at));
+            case Retake.UsedUp(String component, int attempts) -> getTranslation("home.again.used-up", attempts);
+        };
     }
 
     private void say(String key, Object... arguments) {

@@ -3,7 +3,6 @@ package org.callworthy.home;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.callworthy.certification.CaseState;
 import org.callworthy.certification.LevelStanding.Ahead;
 import org.callworthy.certification.LevelStanding.Held;
 import org.callworthy.certification.LevelStanding.InPreparation;
@@ -43,9 +42,6 @@ final class NextSteps {
     }
 
     private static NextStep underWay(LevelStep step, UnderWay standing, Instant now) {
-        if (standing.state() == CaseState.DECISION) {
-            return new NextStep.Decided(step);
-        }
         List<Part> open = standing.parts().stream()
                 .filter(part -> part.assignment().state() == AssignmentState.WAITING
                         || part.assignment().state() == AssignmentState.UNDER_WAY)
@@ -61,9 +57,15 @@ final class NextSteps {
                         .findFirst()
                         .map(part -> new NextStep.Opens(step, part)))
                 .or(() -> open.stream().findFirst().map(part -> new NextStep.Missed(step, part)))
-                .orElseGet(() -> standing.state() == CaseState.CONDITIONAL
-                        ? new NextStep.Conditions(step, standing.caseId())
-                        : new NextStep.Rated(step));
+                .orElseGet(() -> handedIn(step, standing));
+    }
+
+    private static NextStep handedIn(LevelStep step, UnderWay standing) {
+        return switch (standing.state()) {
+            case DECISION -> new NextStep.Decided(step);
+            case CONDITIONAL -> new NextStep.Conditions(step, standing.caseId());
+            case EXAMINATION, PASSED, FAILED, WITHDRAWN -> new NextStep.Rated(step);
+        };
     }
 
     private static Optional<Part> part(List<Part> parts, AssignmentState state) {

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.callworthy.certification.CaseState;
 import org.callworthy.certification.LevelStanding;
 import org.callworthy.certification.LevelStanding.Ahead;
 import org.callworthy.certification.LevelStanding.Held;
@@ -21,6 +22,7 @@ import org.callworthy.certification.LevelStanding.InPreparation;
 import org.callworthy.certification.LevelStanding.Part;
 import org.callworthy.certification.LevelStanding.UnderWay;
 import org.callworthy.certification.LevelStep;
+import org.callworthy.certification.Retake;
 import org.callworthy.certification.Status;
 import org.callworthy.certification.TrackPath;
 import org.callworthy.common.ui.Formats;
@@ -98,9 +100,12 @@ class PathSection extends Section {
                 }
             }
             case Ahead ahead ->
-                Optional.ofNullable(ahead.lastCase())
-                        .flatMap(Doors::result)
+                Optional.ofNullable(ahead.failed())
+                        .flatMap(failed -> Doors.result(failed.caseId()))
                         .ifPresent(way -> records.add(record(way, "home.see-result", step)));
+            case UnderWay underWay
+            when underWay.state() == CaseState.CONDITIONAL ->
+                Doors.result(underWay.caseId()).ifPresent(way -> records.add(record(way, "home.see-result", step)));
             case UnderWay underWay -> {}
             case InPreparation preparing -> {}
         }
@@ -135,9 +140,22 @@ class PathSection extends Section {
     private String state(LevelStanding standing) {
         return switch (standing) {
             case InPreparation preparing -> getTranslation("home.state.preparing");
-            case Ahead ahead -> getTranslation(ahead.missing().isEmpty() ? "home.state.ready" : "home.state.ahead");
+            case Ahead ahead -> ahead(ahead);
             case UnderWay underWay -> getTranslation("home.state." + underWay.state());
             case Held held -> getTranslation("home.state.held." + held.status(), Formats.date(held.until()));
+        };
+    }
+
+    private String ahead(Ahead ahead) {
+        if (!ahead.missing().isEmpty()) {
+            return getTranslation("home.state.ahead");
+        }
+        return switch (ahead.failed() == null
+                ? new Retake.Now()
+                : ahead.failed().again()) {
+            case Retake.Now now -> getTranslation("home.state.ready");
+            case Retake.From(Instant at) -> getTranslation("home.state.again", Formats.dateTime(at));
+            case Retake.UsedUp used -> getTranslation("home.state.used-up");
         };
     }
 

@@ -19,11 +19,13 @@ import org.callworthy.account.SignedIn;
 import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
 import org.callworthy.certification.CaseResult;
+import org.callworthy.certification.CertificationId;
 import org.callworthy.certification.EvidenceFile;
 import org.callworthy.certification.EvidenceFiles;
 import org.callworthy.common.Json;
 import org.callworthy.common.Texts;
 import org.callworthy.credential.Certificates;
+import org.callworthy.credential.DownloadOutcome;
 import org.callworthy.exam.OwnAnswers;
 import org.callworthy.roleplay.OwnCalls;
 import org.callworthy.roleplay.RecordedSound;
@@ -104,9 +106,17 @@ public class OwnData {
             put(zip, each.path(), evidence.open(each.answer()).map(EvidenceFile::content));
         }
         for (Copy.Certificate each : copy.certificates()) {
-            put(zip, each.path(), certificates.download(each.certification()).map(ByteArrayInputStream::new));
+            put(zip, each.path(), certificate(each.certification()));
         }
         zip.finish();
+    }
+
+    private Optional<InputStream> certificate(CertificationId of) {
+        return switch (certificates.download(of)) {
+            case DownloadOutcome.Made(byte[] pdf) -> Optional.of(new ByteArrayInputStream(pdf));
+            case DownloadOutcome.NotIssued not -> Optional.empty();
+            case DownloadOutcome.NameUnshown name -> Optional.empty();
+        };
     }
 
     private static void put(ZipOutputStream zip, String path, String text) throws IOException {

@@ -43,4 +43,25 @@ public record ComponentResult(
     public boolean isValid() {
         return superseded == null;
     }
+
+    /** Valid still, if it gave way only after a moment. */
+    ComponentResult asOf(Instant at) {
+        return superseded == null || !superseded.at().isAfter(at)
+                ? this
+                : new ComponentResult(
+                        id,
+                        caseId,
+                        component,
+                        kind,
+                        assignment,
+                        attempt,
+                        scheme,
+                        attemptNo,
+                        points,
+                        margin,
+                        criticalFailed,
+                        parts,
+                        computedAt,
+                        null);
+    }
 }

@@ -1,6 +1,7 @@
 package org.callworthy.scoring;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -45,9 +46,23 @@ public class Results {
     }
 
     public CaseProfile ofCase(CaseId id) {
+        return profile(id, results.of(id));
+    }
+
+    /** As the case stood at a moment: nothing counts that was computed, or gave way, only later. */
+    public CaseProfile ofCase(CaseId id, Instant at) {
+        return profile(
+                id,
+                results.of(id).stream()
+                        .filter(each -> !each.computedAt().isAfter(at))
+                        .map(each -> each.asOf(at))
+                        .toList());
+    }
+
+    private CaseProfile profile(CaseId id, List<ComponentResult> found) {
         Case of = cases.find(id);
         SchemeVersion scheme = schemes.version(of.scheme());
-        return new Profiling(scheme.level(of.level()), scheme.competencies()).of(id, results.of(id));
+        return new Profiling(scheme.level(of.level()), scheme.competencies()).of(id, found);
     }
 
     /** The raw scores that an exam's result is made of. */

@@ -10,6 +10,7 @@ import org.callworthy.CallworthyTest;
 import org.callworthy.account.ImportLine.Verdict;
 import org.callworthy.common.Ids;
 import org.callworthy.document.Table;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +34,9 @@ class PeopleTest {
 
     @Autowired
     SignIns signIns;
+
+    @Autowired
+    DSLContext db;
 
     @Autowired
     ActAs actAs;
@@ -75,6 +79,16 @@ class PeopleTest {
             assertThatThrownBy(() -> people.grant(mine, Role.COMMITTEE, null))
                     .isInstanceOf(AccessDeniedException.class);
         });
+    }
+
+    @Test
+    void aLanguageOfOnesOwnChoiceIsKeptAndOnRecord() {
+        actAs.person(agent, () -> people.chooseLanguage(Locale.SIMPLIFIED_CHINESE));
+        assertThat(people.find(agent).language()).isEqualTo(Locale.SIMPLIFIED_CHINESE);
+        assertThat(db.fetchValue(
+                        "select actor_id from audit_entry where act = 'account.language.chosen' and subject_id = ?",
+                        agent.value()))
+                .isEqualTo(agent.value());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.mockito.Mockito.when;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.callworthy.CallworthyTest;
@@ -29,6 +30,7 @@ import org.callworthy.scoring.ResultComputed;
 import org.callworthy.scoring.ResultId;
 import org.callworthy.scoring.Results;
 import org.callworthy.scoring.Score;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,9 @@ class ScoredListenerTest {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    DSLContext db;
 
     @Autowired
     ActAs actAs;
@@ -96,11 +101,42 @@ class ScoredListenerTest {
     }
 
     @Test
-    void aResitBelowItsCutGoesBackToTheCommitteeOpen() {
+    void aResitBelowItsCutGoesBackToTheCommitteeUnmet() {
         CaseId caseId = conditional();
         tell(caseId, profile(caseId, resit(caseId).resit(), 59, true));
-        assertThat(resit(caseId).state()).isEqualTo(NonconformityState.OPEN);
+        assertThat(resit(caseId).state()).isEqualTo(NonconformityState.UNMET);
         assertThat(state(caseId)).isEqualTo(CaseState.DECISION);
+        assertThat(cause(caseId)).contains("RESIT_BELOW_CUT");
+    }
+
+    @Test
+    void aResitBelowItsCutWaitsForTheOtherConditions() {
+        CaseId caseId = conditional(new Shortcoming(null, "compliance", "Not shown.", Remedy.EVIDENCE, due()));
+        tell(caseId, profile(caseId, resit(caseId).resit(), 59, true));
+        tell(caseId, profile(caseId, resit(caseId).resit(), 59, true));
+        assertThat(resit(caseId).state()).isEqualTo(NonconformityState.UNMET);
+        assertThat(state(caseId)).isEqualTo(CaseState.CONDITIONAL);
+
+        NonconformityId evidence = nonconformities.of(caseId).stream()
+                .filter(each -> each.state() == NonconformityState.OPEN)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        transaction.executeWithoutResult(
+                status -> progress.fulfil(cases.lock(caseId).orElseThrow(), evidence));
+        assertThat(cases.find(caseId).orElseThrow())
+                .extracting(CertificationCase::state, CertificationCase::round)
+                .containsExactly(CaseState.DECISION, 2);
+        assertThat(cause(caseId)).contains("RESIT_BELOW_CUT");
+    }
+
+    @Test
+    void aResitBelowItsCutThatIsScoredAnewMayStillFulfilItsCondition() {
+        CaseId caseId = conditional(new Shortcoming(null, "compliance", "Not shown.", Remedy.EVIDENCE, due()));
+        tell(caseId, profile(caseId, resit(caseId).resit(), 59, true));
+        tell(caseId, profile(caseId, resit(caseId).resit(), 60, true));
+        assertThat(resit(caseId).state()).isEqualTo(NonconformityState.CLOSED);
+        assertThat(state(caseId)).isEqualTo(CaseState.CONDITIONAL);
     }
 
     @Test
@@ -111,18 +147,28 @@ class ScoredListenerTest {
         assertThat(state(caseId)).isEqualTo(CaseState.CONDITIONAL);
     }
 
-    private CaseId conditional() {
+    private CaseId conditional(Shortcoming... others) {
         CaseId caseId = given.presented(given.trainedAgent());
-        LocalDate due = Days.of(clock.instant()).plusDays(60);
-        Ballot ballot = Ballot.conditional(
-                "The exam is to be sat again.",
-                List.of(new Shortcoming("exam", null, "Below the cut.", Remedy.RESIT, due)));
+        List<Shortcoming> named = new ArrayList<>(List.of(others));
+        named.add(new Shortcoming("exam", null, "Below the cut.", Remedy.RESIT, due()));
+        Ballot ballot = Ballot.conditional("The exam is to be sat again.", named);
         for (String name : List.of("Ida", "Bo")) {
             PersonId member = given.person(name, Role.COMMITTEE);
             actAs.person(member, () -> decisions.vote(caseId, 1, ballot));
         }
         assertThat(state(caseId)).isEqualTo(CaseState.CONDITIONAL);
         return caseId;
+    }
+
+    private LocalDate due() {
+        return Days.of(clock.instant()).plusDays(60);
+    }
+
+    private String cause(CaseId caseId) {
+        return String.valueOf(db.fetchValue(
+                "select detail from audit_entry where act = 'certification.case.presented' and subject_id = ?"
+                        + " order by id desc limit 1",
+                caseId.value()));
     }
 
     private void tell(CaseId caseId, CaseProfile profile) {

@@ -55,19 +55,33 @@ class NextStepsTest {
     @Test
     void whenAllIsHandedInOthersHaveTheTurn() {
         assertThat(next(examination(part(AssignmentState.CLOSED, -1, 1)))).isInstanceOf(NextStep.Rated.class);
-        assertThat(next(new UnderWay(CASE, CaseState.DECISION, List.of()))).isInstanceOf(NextStep.Decided.class);
-        assertThat(next(new UnderWay(CASE, CaseState.CONDITIONAL, List.of()))).isInstanceOf(NextStep.Conditions.class);
+        assertThat(next(new UnderWay(CASE, CaseState.DECISION, List.of(), List.of())))
+                .isInstanceOf(NextStep.Decided.class);
+        assertThat(next(new UnderWay(CASE, CaseState.CONDITIONAL, List.of(), List.of())))
+                .isInstanceOf(NextStep.Conditions.class);
+    }
+
+    @Test
+    void whatCanStillBeSatIsSaidWhileTheCommitteeDecidesToo() {
+        assertThat(next(decision(part(AssignmentState.WAITING, -1, 1)))).isInstanceOf(NextStep.Sit.class);
+        assertThat(next(decision(part(AssignmentState.WAITING, 1, 2)))).isInstanceOf(NextStep.Opens.class);
+        assertThat(next(decision(part(AssignmentState.WAITING, -2, -1)))).isInstanceOf(NextStep.Missed.class);
+        assertThat(next(decision(part(AssignmentState.CLOSED, -1, 1)))).isInstanceOf(NextStep.Decided.class);
     }
 
     @Test
     void theHighestLevelHeldGoesBeforeTheNextOne() {
-        assertThat(next(HELD, new Ahead(List.of(), null, null))).isInstanceOf(NextStep.Certified.class);
-        assertThat(next(new Ahead(List.of(), null, null))).isInstanceOf(NextStep.Next.class);
+        assertThat(next(HELD, new Ahead(List.of(), null))).isInstanceOf(NextStep.Certified.class);
+        assertThat(next(new Ahead(List.of(), null))).isInstanceOf(NextStep.Next.class);
         assertThat(next(new LevelStanding.InPreparation())).isInstanceOf(NextStep.Preparing.class);
     }
 
     private static UnderWay examination(Part... parts) {
-        return new UnderWay(CASE, CaseState.EXAMINATION, List.of(parts));
+        return new UnderWay(CASE, CaseState.EXAMINATION, List.of(parts), List.of());
+    }
+
+    private static UnderWay decision(Part... parts) {
+        return new UnderWay(CASE, CaseState.DECISION, List.of(parts), List.of());
     }
 
     private static Part part(AssignmentState state, int opensInDays, int closesInDays) {

@@ -4,24 +4,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.callworthy.ViewTest;
+import org.callworthy.account.PersonId;
 import org.callworthy.account.Role;
 import org.callworthy.certification.CaseState;
 import org.callworthy.certification.CertificationId;
 import org.callworthy.certification.LevelStanding;
 import org.callworthy.certification.LevelStanding.Ahead;
+import org.callworthy.certification.LevelStanding.Condition;
+import org.callworthy.certification.LevelStanding.Failed;
 import org.callworthy.certification.LevelStanding.Held;
+import org.callworthy.certification.LevelStanding.Part;
 import org.callworthy.certification.LevelStanding.UnderWay;
 import org.callworthy.certification.LevelStep;
+import org.callworthy.certification.Remedy;
+import org.callworthy.certification.Retake;
 import org.callworthy.certification.Status;
 import org.callworthy.certification.TrackPath;
 import org.callworthy.common.Level;
 import org.callworthy.common.LocalizedText;
 import org.callworthy.common.Track;
+import org.callworthy.delivery.Assignment;
+import org.callworthy.delivery.AssignmentId;
+import org.callworthy.delivery.AssignmentKind;
+import org.callworthy.delivery.AssignmentState;
 import org.callworthy.delivery.CaseId;
 import org.junit.jupiter.api.Test;
 
@@ -34,21 +45,68 @@ class PathSectionTest extends ViewTest {
 
     @Test
     void whoGoesOnToTheNextLevelStillFindsTheCertificateOfTheOneBefore() {
-        assertThat(links(held(Status.VALID), new UnderWay(new CaseId(2), CaseState.EXAMINATION, List.of())))
+        assertThat(links(held(Status.VALID), new UnderWay(new CaseId(2), CaseState.EXAMINATION, List.of(), List.of())))
                 .contains("results/" + OLD, "certificates/" + CERTIFICATION);
     }
 
     @Test
     void aSuspendedLevelOffersItsResultOnly() {
-        assertThat(links(held(Status.SUSPENDED), new Ahead(List.of(), null, null)))
+        assertThat(links(held(Status.SUSPENDED), new Ahead(List.of(), null)))
                 .contains("results/" + OLD)
                 .doesNotContain("certificates/" + CERTIFICATION);
     }
 
     @Test
     void whatWasNotPassedCanBeReadAgain() {
-        assertThat(links(held(Status.VALID), new Ahead(List.of(), NOW, new CaseId(7))))
+        assertThat(links(held(Status.VALID), new Ahead(List.of(), new Failed(new CaseId(7), NOW, new Retake.Now()))))
                 .contains("results/" + new CaseId(7));
+    }
+
+    @Test
+    void whoFailedIsToldFromWhenTheyCanTryAgainOrThatTheyCannot() {
+        assertThat(after(new Retake.From(NOW)))
+                .contains("Not passed this time", "You can try again from Mar", "not passed; again from Mar");
+        assertThat(after(new Retake.Now())).contains("You can try again: ask");
+        assertThat(after(new Retake.UsedUp("exam", 3)))
+                .contains("all 3 attempts that the scheme allows are used up", "no attempt is left");
+    }
+
+    @Test
+    void aResitThatWaitsHidesNoConditionBesideIt() {
+        UnderWay conditional = new UnderWay(
+                new CaseId(2),
+                CaseState.CONDITIONAL,
+                List.of(new Part(TEXT, resit(NOW.minusSeconds(60)))),
+                List.of(
+                        new Condition(Remedy.EVIDENCE, LocalDate.of(2026, 3, 20)),
+                        new Condition(Remedy.RESIT, LocalDate.of(2026, 4, 2))));
+
+        assertThat(links(held(Status.VALID), conditional)).contains("results/" + new CaseId(2));
+        NextStepCard card = find(NextStepCard.class).single();
+        assertThat(textOf(card)).contains("Next: text", "By Mar 20, 2026: hand in evidence.", "By Apr 2, 2026: sit");
+        assertThat(find(Anchor.class, card).all()).extracting(Anchor::getHref).contains("results/" + new CaseId(2));
+    }
+
+    private static Assignment resit(Instant opensAt) {
+        return new Assignment(
+                new AssignmentId(2),
+                new CaseId(2),
+                new PersonId(4),
+                AssignmentKind.EXAM,
+                "exam",
+                2,
+                opensAt,
+                opensAt.plus(Duration.ofDays(30)),
+                40,
+                AssignmentState.WAITING);
+    }
+
+    private String after(Retake again) {
+        signIn(Role.AGENT);
+        navigate(HomeView.class);
+        Ahead ahead = new Ahead(List.of(), new Failed(OLD, NOW, again));
+        LevelStep step = new LevelStep(Level.I, TEXT, TEXT, ahead);
+        return textOf(new PathSection(new TrackPath(Track.AGENT, TEXT, List.of(step)), Map.of(), NOW));
     }
 
     private static Held held(Status status) {

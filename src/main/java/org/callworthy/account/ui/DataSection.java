@@ -13,13 +13,14 @@ class DataSection extends Section {
     private final transient Desk desk;
     private final Person person;
     private final SerializableRunnable changed;
-    private final PersonFields fields = new PersonFields();
+    private final PersonFields fields;
 
     DataSection(Desk desk, Person person, SerializableRunnable changed) {
         super("account.person.data");
         this.desk = desk;
         this.person = person;
         this.changed = changed;
+        fields = new PersonFields(desk.certificates());
         fields.set(person.name(), person.email(), person.language(), person.employedOn());
         add(fields, row(new Button(getTranslation("account.person.save"), click -> save())));
     }

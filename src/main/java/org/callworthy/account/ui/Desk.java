@@ -1,6 +1,7 @@
 package org.callworthy.account.ui;
 
 import java.time.InstantSource;
+import org.callworthy.account.CertificateNames;
 import org.callworthy.account.People;
 import org.callworthy.account.Roster;
 import org.callworthy.account.SignedIn;
@@ -10,4 +11,11 @@ import org.springframework.stereotype.Component;
 
 /** The doors that the parts of these screens knock at. */
 @Component
-record Desk(People people, Roster roster, Sites sites, SiteLimits limits, SignedIn signedIn, InstantSource clock) {}
+record Desk(
+        People people,
+        Roster roster,
+        Sites sites,
+        SiteLimits limits,
+        SignedIn signedIn,
+        CertificateNames certificates,
+        InstantSource clock) {}

@@ -12,6 +12,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.callworthy.account.CertificateNames;
 import org.callworthy.account.ImportFault;
 import org.callworthy.account.ImportLine;
 import org.callworthy.account.ImportLine.Verdict;
@@ -20,9 +22,11 @@ import org.callworthy.account.ImportPreview;
 /** What a people file would do, a verdict a line, and the button that does it. */
 class ImportResult extends Div {
 
+    private final transient CertificateNames certificates;
     private final Grid<ImportLine> grid = new Grid<>();
 
-    ImportResult(ImportPreview preview, SerializableRunnable apply) {
+    ImportResult(ImportPreview preview, CertificateNames certificates, SerializableRunnable apply) {
+        this.certificates = certificates;
         add(new H2(getTranslation("account.import.preview")));
         if (!preview.faults().isEmpty()) {
             preview.faults().forEach(fault -> add(bad(text(fault))));
@@ -36,6 +40,9 @@ class ImportResult extends Div {
                 preview.count(Verdict.REFUSED))));
         made("account.import.new-sites", preview.newSites());
         made("account.import.new-teams", preview.newTeams());
+        if (preview.lines().stream().anyMatch(line -> !unshown(line).isEmpty())) {
+            add(new Paragraph(getTranslation("account.import.unshown")));
+        }
         add(actions(preview, apply), grid(preview));
     }
 
@@ -98,10 +105,22 @@ class ImportResult extends Div {
     private String what(ImportLine line) {
         return line.verdict() == Verdict.REFUSED
                 ? line.faults().stream().map(this::text).collect(Collectors.joining(" "))
-                : line.changes().stream()
-                        .sorted()
-                        .map(column -> getTranslation("account.import.column." + column))
-                        .collect(Collectors.joining(getTranslation("account.people.comma")));
+                : Stream.of(changes(line), unshown(line))
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(" · "));
+    }
+
+    private String changes(ImportLine line) {
+        return line.changes().stream()
+                .sorted()
+                .map(column -> getTranslation("account.import.column." + column))
+                .collect(Collectors.joining(getTranslation("account.people.comma")));
+    }
+
+    /** What certificates cannot show of a name; empty if nothing, or if the line is refused anyhow. */
+    private String unshown(ImportLine line) {
+        List<String> characters = line.verdict() == Verdict.REFUSED ? List.of() : certificates.unshown(line.name());
+        return characters.isEmpty() ? "" : Unshown.text(this, characters);
     }
 
     private void made(String key, List<String> names) {

@@ -14,6 +14,7 @@ import com.vaadin.flow.server.streams.UploadMetadata;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.File;
 import java.util.List;
+import org.callworthy.account.CertificateNames;
 import org.callworthy.account.ImportOutcome;
 import org.callworthy.account.ImportPreview;
 import org.callworthy.account.PeopleImport;
@@ -35,11 +36,13 @@ class ImportView extends Page {
 
     private final transient PeopleImport peopleImport;
     private final transient Tables tables;
+    private final transient CertificateNames certificates;
     private final Div result = new Div();
 
-    ImportView(PeopleImport peopleImport, Tables tables) {
+    ImportView(PeopleImport peopleImport, Tables tables, CertificateNames certificates) {
         this.peopleImport = peopleImport;
         this.tables = tables;
+        this.certificates = certificates;
         title(getTranslation("account.import"));
         lead(getTranslation("account.import.lead"));
         RouterLink back = new RouterLink(getTranslation("account.people"), PeopleView.class);
@@ -86,7 +89,7 @@ class ImportView extends Page {
     }
 
     private void show(Table table, ImportPreview preview) {
-        show(new ImportResult(preview, () -> apply(table, preview)));
+        show(new ImportResult(preview, certificates, () -> apply(table, preview)));
     }
 
     private void apply(Table table, ImportPreview seen) {

@@ -18,12 +18,13 @@ class NewPersonDialog extends Dialog {
     private final transient Desk desk;
     private final SerializableConsumer<PersonId> hired;
     private final TextField username = new TextField(getTranslation("account.person.username"));
-    private final PersonFields fields = new PersonFields();
+    private final PersonFields fields;
     private final TeamChoice team;
 
     NewPersonDialog(Desk desk, SerializableConsumer<PersonId> hired) {
         this.desk = desk;
         this.hired = hired;
+        this.fields = new PersonFields(desk.certificates());
         this.team = new TeamChoice(desk.roster().teams());
         setHeaderTitle(getTranslation("account.people.new"));
         setWidth("34rem");

@@ -27,10 +27,11 @@ class ConditionCard extends Div {
                         Formats.date(condition.what().dueOn()))
                 + " · " + getTranslation("certification.nonconformity." + condition.state())));
         condition.answers().forEach(answer -> answer(answer, files));
-        if (condition.what().remedy() == Remedy.RESIT) {
-            add(new Paragraph(getTranslation("certification.result.resit")));
-        } else if (condition.state() == NonconformityState.OPEN) {
-            add(new AnswerForm(condition.id(), nonconformities, handedIn));
+        if (condition.state() == NonconformityState.OPEN) {
+            add(
+                    condition.what().remedy() == Remedy.RESIT
+                            ? new Paragraph(getTranslation("certification.result.resit"))
+                            : new AnswerForm(condition.id(), nonconformities, handedIn));
         }
     }
 

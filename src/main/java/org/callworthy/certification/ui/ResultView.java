@@ -101,7 +101,6 @@ class ResultView extends Page implements HasUrlParameter<String> {
             Anchor certificate =
                     new Anchor("certificates/" + held.id(), getTranslation("certification.result.certificate"));
             certificate.setRouterIgnore(true);
-            certificate.getElement().setAttribute("download", true);
             add(certificate);
         }
         if (result.on().state() == CaseState.CONDITIONAL) {

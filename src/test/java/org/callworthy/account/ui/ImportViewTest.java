@@ -47,12 +47,22 @@ class ImportViewTest extends ViewTest {
     }
 
     @Test
+    void aNameThatCertificatesCannotShowIsNamedAndNotRefused() {
+        upload("people.csv", "username,name\nann" + mark + ",王\uD869\uDEA5\n");
+        assertThat(textOf(view)).contains("1 new", "Some names have characters that certificates cannot show");
+        assertThat(test(find(Grid.class, view).single()).getCellText(0, 4)).contains("(U+2A6A5)");
+        assertThat(find(Button.class, view).withText("Apply all").single().isEnabled())
+                .isTrue();
+    }
+
+    @Test
     void aFileThatIsNoTableSaysSo() {
         upload("people.xlsx", "MZ this is no workbook");
         assertThat(textOf(view)).contains("The content of this file is not what its name says.");
     }
 
     private void upload(String name, String content) {
-        test(find(Upload.class, view).single()).upload(name, "text/csv", content.getBytes());
+        test(find(Upload.class, view).single())
+                .upload(name, "text/csv", content.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 }

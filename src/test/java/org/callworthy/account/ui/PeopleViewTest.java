@@ -118,7 +118,11 @@ class PeopleViewTest extends ViewTest {
         assertThat(username.getErrorMessage()).isEqualTo("Somebody has this username already.");
 
         test(username).setValue("wang" + mark);
-        test(find(TextField.class, dialog).withCaption("Name").single()).setValue("Wang");
+        TextField name = find(TextField.class, dialog).withCaption("Name").single();
+        test(name).setValue("王\uD869\uDEA5");
+        assertThat(name.getHelperText()).contains("Certificates cannot show", "(U+2A6A5)");
+        test(name).setValue("Wang");
+        assertThat(name.getHelperText()).isNullOrEmpty();
         test(find(Button.class, dialog).withText("Make account").single()).click();
         assertThat(people.findByUsername("wang" + mark)).isPresent();
     }
