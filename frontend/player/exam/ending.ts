@@ -30,6 +30,8 @@ export function ended(why: unknown, uncounted: number, texts: Texts): Ending {
   if (why.status === 401 || (why.status === 403 && why.type === '')) {
     return { title: texts.signedOutTitle, text: texts.signedOutText, action: 'sign-in' };
   }
+  if (why.type === 'no-other-form') return { title: texts.noFormTitle, text: texts.noOtherFormText, action: 'home' };
+  if (why.type === 'bank-too-small') return { title: texts.noFormTitle, text: texts.noFormText, action: 'home' };
   if (why.status === 429 || why.status >= 500) {
     return { title: texts.offlineTitle, text: texts.offlineText, action: 'retry' };
   }

@@ -70,6 +70,11 @@ const en = {
   closedText: 'It was handed in, its time is up, or an invigilator ended it. What had arrived by then is kept and counts.',
   closedKept: 'Answers that came after the end: {0}. They are kept with your exam and marked as late; they do not count by themselves. If the connection was to blame, tell whoever runs your exam.',
   onTheirWay: 'Answers on their way to the server: {0}. Please keep this page open until this line is gone.',
+  noFormTitle: 'There are not enough questions for this exam',
+  noOtherFormText:
+    'You have had every set of questions that the item bank has for this exam, and nobody gets the same set twice. Please tell your training department: the bank needs more approved questions. This attempt has not been used.',
+  noFormText:
+    'The item bank has too few approved questions for this exam. Please tell your training department: the Blueprints page shows what is missing. This attempt has not been used.',
   notFoundTitle: 'There is no exam here for you',
   notFoundText: 'It may belong to somebody else, not be open yet, or not be open any more. Your home page shows what is yours.',
   keys: 'Keys: A–{0} or 1–{1} choose, Shift + letter strikes out, ← → or P N move, {2} flags',
@@ -148,6 +153,9 @@ const zh: typeof en = {
   closedText: '试卷已提交、考试时间已到，或监考员已结束考试。截止前收到的内容均已保留并计分。',
   closedKept: '结束后才到达的答案：{0} 题。这些答案已随试卷保存并标记为迟到，不会自动计分。如因网络故障所致，请告知考试负责人。',
   onTheirWay: '仍有 {0} 题的答案正在上传。此行消失前，请勿关闭本页面。',
+  noFormTitle: '本场考试的题目不足',
+  noOtherFormText: '题库中这场考试的每套试题您都已做过，同一套试题不会给同一人第二次。请告知培训部门：题库需要补充已批准的试题。本次考试机会未被占用。',
+  noFormText: '题库中已批准的试题不够组成这场考试。请告知培训部门：“双向细目表”页面列出了所缺的题目。本次考试机会未被占用。',
   notFoundTitle: '这里没有您的考试',
   notFoundText: '该考试可能属于他人、尚未开放或已不再开放。请在首页查看您的安排。',
   keys: '快捷键：A–{0} 或 1–{1} 选择，Shift + 字母排除选项，← → 或 P、N 切换题目，{2} 标记',

@@ -5,6 +5,7 @@ import type { Sound } from './callworthy-listening.ts';
 import { itemPage } from './item-page.ts';
 import { ITEM_TEXTS } from './item-texts.ts';
 import css from './item.css?inline';
+import { soundAt } from './sound-at.ts';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
@@ -17,7 +18,7 @@ export class CallworthyItem extends LitElement {
   static readonly tag = 'callworthy-item';
   static override properties = {
     item: { attribute: false }, language: {}, response: { attribute: false }, struck: { attribute: false }, readonly: { type: Boolean },
-    sound: { attribute: false }, images: { attribute: false }, announced: { state: true },
+    sound: { attribute: false }, soundFrom: { attribute: false }, images: { attribute: false }, announced: { state: true },
   };
   declare item: ItemFace | null;
   declare language: string;
@@ -28,6 +29,8 @@ export class CallworthyItem extends LitElement {
   declare readonly: boolean;
   /** Where what is heard comes from; null where nothing can be heard. */
   declare sound: Sound | null;
+  /** The address of what is heard where nobody counts; empty where there is none. */
+  declare soundFrom: string;
   /** Where pictures are that were fetched ahead; null where they come from their own addresses. */
   declare images: ReadonlyMap<string, string> | null;
   declare announced: string;
@@ -40,6 +43,7 @@ export class CallworthyItem extends LitElement {
     this.struck = [];
     this.readonly = false;
     this.sound = null;
+    this.soundFrom = '';
     this.images = null;
     this.announced = '';
   }
@@ -72,7 +76,7 @@ export class CallworthyItem extends LitElement {
         language,
         texts: ITEM_TEXTS[language],
         readonly: this.readonly,
-        sound: this.sound,
+        sound: this.soundFrom ? soundAt(this.soundFrom) : this.sound,
         images: this.images,
         answer: (response) => this.#answer(response),
         struck: this.struck,

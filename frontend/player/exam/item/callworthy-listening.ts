@@ -43,6 +43,10 @@ class CallworthyListening extends LitElement {
     this.#stop();
   }
 
+  protected override willUpdate(changed: Map<string, unknown>): void {
+    if (changed.has('item')) this.#stop();
+  }
+
   async #play(): Promise<void> {
     if (!this.sound || this.state === 'loading' || this.state === 'playing') return;
     this.state = 'loading';

@@ -31,15 +31,33 @@ public class Bank {
 
     /**
      * The items that a form may be made of, by their key; none if there is no such bank. Items for practice are never among them,
-     * nor those that must be heard and cannot be in a language.
+     * nor those that must be heard and cannot be in a language, nor a case whose items rest on different versions of it.
      */
     public List<ItemVersion> approved(String bankKey) {
         List<ItemVersion> stored = stored(bankKey);
         Set<String> silent =
                 sounds.lacking(stored).stream().map(ItemSounds.Lack::item).collect(Collectors.toSet());
-        return stored.stream()
+        List<ItemVersion> open = stored.stream()
                 .filter(version -> !version.tags().practice() && !silent.contains(version.itemKey()))
                 .toList();
+        Set<String> torn = torn(open);
+        return open.stream()
+                .filter(version -> version.material()
+                        .map(Material::key)
+                        .filter(torn::contains)
+                        .isEmpty())
+                .toList();
+    }
+
+    private static Set<String> torn(List<ItemVersion> items) {
+        Map<String, Set<Material>> versions = items.stream()
+                .flatMap(version -> version.material().stream())
+                .collect(Collectors.groupingBy(Material::key, Collectors.toSet()));
+        return versions.entrySet().stream()
+                .filter(one ->
+                        one.getValue().size() > 1 && one.getValue().stream().anyMatch(Material::isCase))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** Approved items that are marked for practice, of all the track's banks. They are never in a form. */

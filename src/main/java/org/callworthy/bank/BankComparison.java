@@ -103,12 +103,22 @@ record BankComparison(
         } else if (old.isPresent() && !old.get().source().equals(itemSource(index))) {
             conflicts.add(taken(
                     "version {0} of item {1} is stored with another text", item.key(), item.number(), "items", index));
-        } else if (old.isPresent() && !old.get().material().equals(materialId(item))) {
+        } else if (old.isPresent() && !restsAsSaid(old.get(), item)) {
             conflicts.add(new Problem(
                     Problem.path("items", index, "version"),
                     Wording.of("item {0} rests on an earlier version of its material", item.key()),
                     NEXT_VERSION));
         }
+    }
+
+    /** Or others rest on the file's version already: a file has but one version of a material, an approved item keeps its own. */
+    private boolean restsAsSaid(StoredVersion old, ItemText item) {
+        Optional<Long> said = materialId(item);
+        return old.material().equals(said)
+                || said.isPresent()
+                        && versions.stream()
+                                .anyMatch(version ->
+                                        version.approved() && version.material().equals(said));
     }
 
     private Optional<Long> materialId(ItemText item) {

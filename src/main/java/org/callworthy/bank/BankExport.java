@@ -81,7 +81,9 @@ public class BankExport {
     private BankAsFile bank(String bankKey, ObjectNode head) {
         String source = repository.source(bankKey).orElse("");
         Map<String, String> materials = new HashMap<>();
-        Materials.of(banks.materials(bankKey)).newest().forEach(each -> materials.put(each.key(), each.source()));
+        Materials.of(banks.materials(bankKey))
+                .under(repository.materials(bankKey))
+                .forEach(each -> materials.put(each.key(), each.source()));
         return new BankAsFile(
                 head,
                 BankAsFile.ordered(materials, BankAsFile.order(source, "materials")),

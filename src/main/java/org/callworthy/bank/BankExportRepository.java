@@ -7,6 +7,7 @@ import static callworthy.db.Tables.BANK_SOURCE;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.callworthy.common.Json;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -50,6 +51,21 @@ class BankExportRepository {
                     head.set("title", Json.read(row.value3(), JsonNode.class));
                     return head;
                 });
+    }
+
+    /** The versions of materials that its approved items rest on. */
+    Set<Long> materials(String bankKey) {
+        return db.selectDistinct(BANK_ITEM_VERSION.MATERIAL_ID)
+                .from(BANK_ITEM_VERSION)
+                .join(BANK_ITEM)
+                .on(BANK_ITEM.ID.eq(BANK_ITEM_VERSION.ITEM_ID))
+                .join(BANK_BANK)
+                .on(BANK_BANK.ID.eq(BANK_ITEM.BANK_ID))
+                .where(
+                        BANK_BANK.BANK_KEY.eq(bankKey),
+                        BANK_ITEM_VERSION.STATE.eq(BankRepository.APPROVED),
+                        BANK_ITEM_VERSION.MATERIAL_ID.isNotNull())
+                .fetchSet(BANK_ITEM_VERSION.MATERIAL_ID);
     }
 
     /** The trees of its approved items by key. */

@@ -4,7 +4,10 @@ import static callworthy.db.Tables.BANK_BANK;
 import static callworthy.db.Tables.BANK_EXPOSURE;
 import static callworthy.db.Tables.BANK_ITEM;
 import static callworthy.db.Tables.BANK_ITEM_VERSION;
+import static org.jooq.impl.DSL.sum;
 
+import callworthy.db.tables.BankItemVersion;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** How often item versions were shown, as it was counted last. */
 @Repository
 class ExposureCountRepository {
+
+    private static final BankItemVersion SEEN = BANK_ITEM_VERSION.as("seen");
 
     private final DSLContext db;
 
@@ -38,22 +43,25 @@ class ExposureCountRepository {
                 .execute();
     }
 
-    /** Approved versions that were shown more often than their bank allows, and how often. */
+    /** Approved versions whose item was shown more often than its bank allows, in all versions together, and how often. */
     Map<ItemVersionId, Integer> worn() {
         Map<ItemVersionId, Integer> worn = new LinkedHashMap<>();
-        db.select(BANK_EXPOSURE.VERSION_ID, BANK_EXPOSURE.TIMES)
-                .from(BANK_EXPOSURE)
-                .join(BANK_ITEM_VERSION)
-                .on(BANK_ITEM_VERSION.ID.eq(BANK_EXPOSURE.VERSION_ID))
+        db.select(BANK_ITEM_VERSION.ID, sum(BANK_EXPOSURE.TIMES))
+                .from(BANK_ITEM_VERSION)
                 .join(BANK_ITEM)
                 .on(BANK_ITEM.ID.eq(BANK_ITEM_VERSION.ITEM_ID))
                 .join(BANK_BANK)
                 .on(BANK_BANK.ID.eq(BANK_ITEM.BANK_ID))
-                .where(
-                        BANK_ITEM_VERSION.STATE.eq(ItemState.APPROVED.name()),
-                        BANK_EXPOSURE.TIMES.gt(BANK_BANK.MOST_SHOWN))
-                .orderBy(BANK_EXPOSURE.VERSION_ID)
-                .forEach(row -> worn.put(new ItemVersionId(row.value1()), row.value2()));
+                .join(SEEN)
+                .on(SEEN.ITEM_ID.eq(BANK_ITEM.ID))
+                .join(BANK_EXPOSURE)
+                .on(BANK_EXPOSURE.VERSION_ID.eq(SEEN.ID))
+                .where(BANK_ITEM_VERSION.STATE.eq(ItemState.APPROVED.name()))
+                .groupBy(BANK_ITEM_VERSION.ID, BANK_BANK.MOST_SHOWN)
+                .having(sum(BANK_EXPOSURE.TIMES).gt(BANK_BANK.MOST_SHOWN.cast(BigDecimal.class)))
+                .orderBy(BANK_ITEM_VERSION.ID)
+                .forEach(row ->
+                        worn.put(new ItemVersionId(row.value1()), row.value2().intValueExact()));
         return worn;
     }
 

@@ -2,10 +2,13 @@ package org.callworthy.bank;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.callworthy.common.yaml.CanonicalJson;
 import org.callworthy.common.yaml.Fields;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,14 +22,24 @@ import tools.jackson.databind.node.ObjectNode;
 record Materials(List<StoredMaterial> versions, List<StoredMaterial> newest) {
 
     static Materials of(List<StoredMaterial> versions) {
-        List<StoredMaterial> newest = List.copyOf(versions.stream()
-                .collect(Collectors.toMap(
-                        StoredMaterial::key,
-                        material -> material,
-                        BinaryOperator.maxBy(Comparator.comparingInt(StoredMaterial::number)),
-                        TreeMap::new))
-                .values());
-        return new Materials(List.copyOf(versions), newest);
+        return new Materials(
+                List.copyOf(versions), List.copyOf(latest(versions.stream()).values()));
+    }
+
+    private static Map<String, StoredMaterial> latest(Stream<StoredMaterial> versions) {
+        return versions.collect(Collectors.toMap(
+                StoredMaterial::key,
+                material -> material,
+                BinaryOperator.maxBy(Comparator.comparingInt(StoredMaterial::number)),
+                TreeMap::new));
+    }
+
+    /** Each material in the newest version among those that something rests on; in the newest of all if nothing rests on it. */
+    List<StoredMaterial> under(Set<Long> restedOn) {
+        Map<String, StoredMaterial> used = latest(versions.stream().filter(version -> restedOn.contains(version.id())));
+        return newest.stream()
+                .map(material -> used.getOrDefault(material.key(), material))
+                .toList();
     }
 
     List<Material> all() {

@@ -27,6 +27,7 @@ public enum ApiProblem {
     CLOSED(HttpStatus.CONFLICT, "It is closed"),
     OLDER_EPOCH(HttpStatus.CONFLICT, "It goes on elsewhere: a newer start has taken over"),
     NO_PLAYS_LEFT(HttpStatus.CONFLICT, "It was heard as often as it may be"),
+    NO_OTHER_FORM(HttpStatus.CONFLICT, "The item bank has no form that this person has not had"),
     OTHER_CONTENT(HttpStatus.CONFLICT, "Something else is there already"),
     CHUNKS_MISSING(HttpStatus.CONFLICT, "Parts of the recording have not arrived"),
     ERASED(HttpStatus.GONE, "It was erased for good"),

@@ -11,6 +11,9 @@ sealed interface AssemblyOutcome {
         }
     }
 
+    /** The bank fills the blueprint, but only with forms that the person has had. */
+    record NoOtherForm() implements AssemblyOutcome {}
+
     record TooFewItems(List<Shortage> shortages) implements AssemblyOutcome {
         public TooFewItems {
             shortages = List.copyOf(shortages);

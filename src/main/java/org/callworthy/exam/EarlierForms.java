@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 /** What a person has sat already: the keys of the items of each form. */
 record EarlierForms(List<Set<String>> forms) {
 
+    static final EarlierForms NONE = new EarlierForms(List.of());
+
     EarlierForms {
         forms = List.copyOf(forms);
     }

@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.callworthy.bank.ItemVersion;
 import org.callworthy.exam.AssemblyOutcome.Assembled;
+import org.callworthy.exam.AssemblyOutcome.NoOtherForm;
 import org.callworthy.exam.AssemblyOutcome.TooFewItems;
+import org.callworthy.exam.assembly.Past;
 import org.callworthy.scheme.BlueprintCell;
 import org.callworthy.scheme.FormLimits;
 
@@ -17,9 +19,10 @@ import org.callworthy.scheme.FormLimits;
  * Draws a form from approved items so that every cell of the blueprint is filled exactly. The same seed and the same items
  * in the same order give the same form ({@link Random} is specified to the bit).
  *
- * <p>Narrow cells draw first, as the others can do with what they leave. Items that the person has had come in only where there
- * are no others; enemies never meet; essays come only where a cell names them. Where drawing ends short, breaks a limit, or a
- * case may have to come in as a whole, the form is assembled by optimisation: so one is found whenever there is one.
+ * <p>Narrow cells draw first, as the others can do with what they leave. Enemies never meet; essays come only where a cell names
+ * them. Where drawing ends short, breaks a limit, takes what the person has had, or a case may have to come in as a whole, the form
+ * is assembled by optimisation: so one is found whenever there is one, and one with the fewest items that the person has had. The
+ * same form is never given twice. Anchors are to come again, where each form has some.
  */
 final class FormAssembly {
 
@@ -27,17 +30,23 @@ final class FormAssembly {
     private final List<BlueprintCell> blueprint;
     private final FormLimits limits;
     private final List<ItemVersion> pool;
-    private final Set<String> seen;
+    private final EarlierForms earlier;
+    private final Set<String> had;
     private final long seed;
     private final Random random;
     private final List<Shortage> shortages = new ArrayList<>();
 
     private FormAssembly(
-            List<ItemVersion> approved, List<BlueprintCell> blueprint, FormLimits limits, Set<String> seen, long seed) {
+            List<ItemVersion> approved,
+            List<BlueprintCell> blueprint,
+            FormLimits limits,
+            EarlierForms earlier,
+            long seed) {
         this.items = List.copyOf(approved);
         this.blueprint = List.copyOf(blueprint);
         this.limits = limits;
-        this.seen = seen;
+        this.earlier = earlier;
+        had = had();
         this.seed = seed;
         random = new Random(seed);
         pool = items.stream()
@@ -45,9 +54,17 @@ final class FormAssembly {
                         || this.blueprint.stream().anyMatch(cell -> BlueprintPool.takes(cell, item)))
                 .collect(Collectors.toCollection(ArrayList::new));
         Collections.shuffle(pool, random);
-        pool.sort(Comparator.comparing((ItemVersion item) -> seen.contains(item.itemKey()))
+        pool.sort(Comparator.comparing((ItemVersion item) -> had.contains(item.itemKey()))
                 .thenComparing(this::narrowness));
         limits.anchors().ifPresent(this::anchorsFirst);
+    }
+
+    private Set<String> had() {
+        Set<String> anchors = items.stream()
+                .filter(item -> item.tags().anchor() && limits.anchors().isPresent())
+                .map(ItemVersion::itemKey)
+                .collect(Collectors.toSet());
+        return earlier.seen().stream().filter(key -> !anchors.contains(key)).collect(Collectors.toSet());
     }
 
     /** Of the narrowest cell that takes an item: a wide one leaves to it what it can do without. */
@@ -67,10 +84,13 @@ final class FormAssembly {
         pool.addAll(0, anchors);
     }
 
-    /** @param seen keys of the items that the person has had in earlier forms */
     static AssemblyOutcome assemble(
-            List<ItemVersion> approved, List<BlueprintCell> blueprint, FormLimits limits, Set<String> seen, long seed) {
-        return new FormAssembly(approved, blueprint, limits, seen, seed).draw();
+            List<ItemVersion> approved,
+            List<BlueprintCell> blueprint,
+            FormLimits limits,
+            EarlierForms earlier,
+            long seed) {
+        return new FormAssembly(approved, blueprint, limits, earlier, seed).draw();
     }
 
     private AssemblyOutcome draw() {
@@ -78,16 +98,31 @@ final class FormAssembly {
         blueprint.stream()
                 .sorted(Comparator.comparing((BlueprintCell cell) -> -cell.narrowness()))
                 .forEach(cell -> fill(cell, drawn));
-        if (shortages.isEmpty() && drawn.stream().noneMatch(FormPlaces::isOfCase) && keepsLimits(drawn)) {
+        if (shortages.isEmpty() && keepsLimits(drawn) && isNew(drawn)) {
             return new Assembled(FormPlaces.of(drawn, random));
         }
-        return new ExactForm(blueprint, limits, seed)
-                .among(items, seen)
+        ExactForm exact = new ExactForm(blueprint, limits, seed);
+        return exact.among(items, new Past(had, earlier.forms()))
                 .<AssemblyOutcome>map(form -> new Assembled(FormPlaces.of(form, random)))
-                .orElseGet(() -> new TooFewItems(shortages.isEmpty() ? none() : shortages));
+                .orElseGet(() -> nothing(exact));
+    }
+
+    private AssemblyOutcome nothing(ExactForm exact) {
+        if (!earlier.forms().isEmpty() && exact.among(items, Past.NONE).isPresent()) {
+            return new NoOtherForm();
+        }
+        return new TooFewItems(shortages.isEmpty() ? none() : shortages);
+    }
+
+    private boolean isNew(List<ItemVersion> drawn) {
+        List<String> keys = drawn.stream().map(ItemVersion::itemKey).toList();
+        return keys.stream().noneMatch(had::contains) && !earlier.has(keys);
     }
 
     private boolean keepsLimits(List<ItemVersion> drawn) {
+        if (drawn.stream().anyMatch(FormPlaces::isOfCase)) {
+            return false;
+        }
         int anchors = (int) drawn.stream().filter(item -> item.tags().anchor()).count();
         int seconds = drawn.stream().mapToInt(ItemVersion::seconds).sum();
         return limits.anchors().orElse(anchors) == anchors

@@ -7,11 +7,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import org.callworthy.bank.Bank;
-import org.callworthy.bank.ItemVersion;
 import org.callworthy.delivery.Attempt;
 import org.callworthy.delivery.Case;
 import org.callworthy.exam.AssemblyOutcome.Assembled;
-import org.callworthy.exam.AssemblyOutcome.TooFewItems;
 import org.callworthy.scheme.ExamComponent;
 import org.callworthy.scheme.Schemes;
 import org.springframework.stereotype.Component;
@@ -24,7 +22,6 @@ import org.springframework.stereotype.Component;
 class Forms {
 
     private static final int MOST_REMEMBERED = 10_000;
-    private static final int MOST_TRIES = 50;
 
     private final FormRepository forms;
     private final PreparedFormRepository prepared;
@@ -50,43 +47,27 @@ class Forms {
         this.schemes = schemes;
     }
 
-    /** Gives a fresh attempt its form and records the sitting; what is short if the bank cannot fill the blueprint. */
-    List<Shortage> make(Case of, Attempt attempt) {
+    /** Gives a fresh attempt its form and records the sitting, if there is a form for the person. */
+    AssemblyOutcome make(Case of, Attempt attempt) {
         ExamComponent exam = component(of, attempt.component());
         Optional<PreparedForm> set = prepared.next(new ExamRef(of.scheme(), of.level(), exam.id()), attempt.person());
         if (set.isPresent()) {
             long seed = seeds.nextLong();
             List<FormItem> items = FormPlaces.of(bank.versions(set.get().items()), new Random(seed));
             keep(of, attempt, seed, items, set.map(PreparedForm::id));
-            return List.of();
+            return new Assembled(items);
         }
         return draw(of, attempt, exam);
     }
 
-    /** Nobody gets a form twice, as long as the bank has another one. */
-    private List<Shortage> draw(Case of, Attempt attempt, ExamComponent exam) {
-        EarlierForms earlier = forms.earlier(attempt.person());
-        List<ItemVersion> approved = bank.approved(exam.bank());
-        for (int tries = 1; ; tries++) {
-            long seed = seeds.nextLong();
-            switch (FormAssembly.assemble(approved, exam.blueprint(), exam.limits(), earlier.seen(), seed)) {
-                case TooFewItems few -> {
-                    return few.shortages();
-                }
-                case Assembled made -> {
-                    if (tries == MOST_TRIES || !earlier.has(keys(made.items()))) {
-                        keep(of, attempt, seed, made.items(), Optional.empty());
-                        return List.of();
-                    }
-                }
-            }
+    private AssemblyOutcome draw(Case of, Attempt attempt, ExamComponent exam) {
+        long seed = seeds.nextLong();
+        AssemblyOutcome outcome = FormAssembly.assemble(
+                bank.approved(exam.bank()), exam.blueprint(), exam.limits(), forms.earlier(attempt.person()), seed);
+        if (outcome instanceof Assembled(var items)) {
+            keep(of, attempt, seed, items, Optional.empty());
         }
-    }
-
-    private List<String> keys(List<FormItem> items) {
-        return bank.versions(items.stream().map(FormItem::item).toList()).stream()
-                .map(ItemVersion::itemKey)
-                .toList();
+        return outcome;
     }
 
     private void keep(Case of, Attempt attempt, long seed, List<FormItem> items, Optional<Long> set) {

@@ -18,6 +18,9 @@ public sealed interface OpenOutcome {
     /** Not, and why; never {@link Started}. */
     record NotOpened(StartOutcome why) implements OpenOutcome {}
 
+    /** The bank has no form that the person has not had. Nothing has been started. */
+    record NoOtherForm() implements OpenOutcome {}
+
     /** The bank cannot fill the blueprint. Nothing has been started. */
     record BankTooSmall(List<Shortage> shortages) implements OpenOutcome {
         public BankTooSmall {

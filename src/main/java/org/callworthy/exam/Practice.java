@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import org.callworthy.account.Role;
@@ -11,9 +12,12 @@ import org.callworthy.account.SignedIn;
 import org.callworthy.bank.Bank;
 import org.callworthy.bank.ItemFace;
 import org.callworthy.bank.ItemScoring;
+import org.callworthy.bank.ItemSounds;
+import org.callworthy.bank.ItemSounds.Lack;
 import org.callworthy.bank.ItemVersion;
 import org.callworthy.bank.ItemVersionId;
 import org.callworthy.bank.Response;
+import org.callworthy.common.Languages;
 import org.callworthy.common.Track;
 import org.callworthy.exam.PracticeOutcome.Explained;
 import org.callworthy.exam.PracticeOutcome.NotForPractice;
@@ -29,10 +33,12 @@ import org.springframework.stereotype.Service;
 public class Practice {
 
     private final Bank bank;
+    private final ItemSounds sounds;
     private final SignedIn signedIn;
 
-    Practice(Bank bank, SignedIn signedIn) {
+    Practice(Bank bank, ItemSounds sounds, SignedIn signedIn) {
         this.bank = bank;
+        this.sounds = sounds;
         this.signedIn = signedIn;
     }
 
@@ -51,12 +57,14 @@ public class Practice {
         return List.copyOf(tracks);
     }
 
-    /** As candidates see them, each with what can be moved in an order of its own. Items that are to be heard need a sitting. */
-    public List<PracticeItem> items(Track track, long seed) {
+    /** As candidates see them, each with what can be moved in an order of its own; none that cannot be heard in the language. */
+    public List<PracticeItem> items(Track track, long seed, Locale language) {
         Random random = new Random(seed);
         List<PracticeItem> items = new ArrayList<>();
-        for (ItemVersion item : bank.practice(track)) {
-            if (item.text().listening().isEmpty()) {
+        List<ItemVersion> all = bank.practice(track);
+        List<Lack> lacking = sounds.lacking(all);
+        for (ItemVersion item : all) {
+            if (!lacking.contains(new Lack(item.itemKey(), Languages.serving(language)))) {
                 List<String> order = new ArrayList<>(item.body().movable());
                 Collections.shuffle(order, random);
                 items.add(new PracticeItem(item.competency(), item.face().inOrder(order), order));
@@ -79,6 +87,18 @@ public class Practice {
                 .orElseGet(Unfit::new);
     }
 
+    /** What is heard with an item for practice, as often as one likes. */
+    public Optional<Heard> sound(ItemVersionId id, Locale language) {
+        boolean open = tracks().stream()
+                .flatMap(track -> bank.practice(track).stream())
+                .anyMatch(
+                        item -> item.id().equals(id) && item.text().listening().isPresent());
+        return Optional.of(id)
+                .filter(asked -> open)
+                .flatMap(asked -> sounds.find(asked, Languages.serving(language)))
+                .map(sound -> new Heard(sound.mediaType(), sounds.open(sound)));
+    }
+
     private static Explained explained(ItemVersion item, Response given, List<String> order) {
         return new Explained(
                 item.body().isRated()
@@ -95,6 +115,9 @@ public class Practice {
             return Optional.empty();
         }
     }
+
+    /** @param mediaType as IANA names it, such as {@code audio/flac} */
+    public record Heard(String mediaType, byte[] bytes) {}
 
     /** @param order the ids of what can be moved, as shown */
     public record PracticeItem(String competency, ItemFace face, List<String> order) {

@@ -4,10 +4,13 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.callworthy.account.PersonId;
 import org.callworthy.account.Role;
 import org.callworthy.account.SignedIn;
+import org.callworthy.audit.AuditLog;
+import org.callworthy.audit.Subject;
 import org.callworthy.common.CalledByServices;
 import org.callworthy.common.LocalizedText;
 import org.callworthy.delivery.Accommodation;
@@ -25,6 +28,7 @@ import org.callworthy.delivery.NewIncident;
 import org.callworthy.delivery.StartOutcome;
 import org.callworthy.delivery.StartOutcome.Started;
 import org.callworthy.exam.OpenOutcome.BankTooSmall;
+import org.callworthy.exam.OpenOutcome.NoOtherForm;
 import org.callworthy.exam.OpenOutcome.NotOpened;
 import org.callworthy.exam.OpenOutcome.Opened;
 import org.springframework.stereotype.Service;
@@ -49,6 +53,7 @@ public class Sittings {
     private final ReportedQuestions reported;
     private final Accommodations accommodations;
     private final SignedIn signedIn;
+    private final AuditLog audit;
     private final TransactionTemplate transaction;
 
     Sittings(
@@ -63,6 +68,7 @@ public class Sittings {
             ReportedQuestions reported,
             Accommodations accommodations,
             SignedIn signedIn,
+            AuditLog audit,
             TransactionTemplate transaction) {
         this.attempts = attempts;
         this.cases = cases;
@@ -75,6 +81,7 @@ public class Sittings {
         this.reported = reported;
         this.accommodations = accommodations;
         this.signedIn = signedIn;
+        this.audit = audit;
         this.transaction = transaction;
     }
 
@@ -90,17 +97,30 @@ public class Sittings {
         PersonId person = signedIn.id();
         OpenOutcome outcome = Objects.requireNonNull(transaction.execute(status -> {
             OpenOutcome opened = begin(attempts.start(assignment, person, language, entry));
-            if (opened instanceof BankTooSmall) {
+            if (opened instanceof BankTooSmall || opened instanceof NoOtherForm) {
                 status.setRollbackOnly();
             }
             return opened;
         }));
-        if (outcome instanceof NotOpened(StartOutcome.Closed ignored)) {
-            attempts.of(assignment)
-                    .filter(attempt -> attempt.person().equals(person))
-                    .ifPresent(closer::closeIfOverdue);
+        switch (outcome) {
+            case BankTooSmall few -> noForm(assignment, "bank-too-small");
+            case NoOtherForm none -> noForm(assignment, "no-other-form");
+            case NotOpened(StartOutcome.Closed closed) -> closeIfOverdue(assignment, person);
+            case NotOpened other -> {}
+            case Opened opened -> {}
         }
         return outcome;
+    }
+
+    private void noForm(AssignmentId assignment, String why) {
+        transaction.executeWithoutResult(status ->
+                audit.record("exam.form.refused", Subject.of("assignment", assignment.value()), Map.of("reason", why)));
+    }
+
+    private void closeIfOverdue(AssignmentId assignment, PersonId person) {
+        attempts.of(assignment)
+                .filter(attempt -> attempt.person().equals(person))
+                .ifPresent(closer::closeIfOverdue);
     }
 
     private OpenOutcome begin(StartOutcome start) {
@@ -111,8 +131,11 @@ public class Sittings {
             return new Opened(started);
         }
         Attempt attempt = attempts.find(started.attempt());
-        List<Shortage> shortages = forms.make(cases.find(attempt.caseId()), attempt);
-        return shortages.isEmpty() ? new Opened(started) : new BankTooSmall(shortages);
+        return switch (forms.make(cases.find(attempt.caseId()), attempt)) {
+            case AssemblyOutcome.Assembled made -> new Opened(started);
+            case AssemblyOutcome.TooFewItems(var shortages) -> new BankTooSmall(shortages);
+            case AssemblyOutcome.NoOtherForm none -> new NoOtherForm();
+        };
     }
 
     @PermitAll

@@ -1,6 +1,10 @@
 package org.callworthy.bank;
 
+import static callworthy.db.Tables.BANK_ITEM_VERSION;
+import static callworthy.db.Tables.BANK_MATERIAL_VERSION;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.select;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,21 +16,37 @@ import java.util.Map;
 import org.callworthy.CallworthyTest;
 import org.callworthy.account.ActAs;
 import org.callworthy.common.Languages;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.node.ObjectNode;
 
 @CallworthyTest
 @Transactional
 class BankExportTest {
+
+    private static final String BANK = "agent-practice";
 
     @Autowired
     BankImport imports;
 
     @Autowired
     BankExport exports;
+
+    @Autowired
+    BankMaterials materials;
+
+    @Autowired
+    ItemSounds sounds;
+
+    @Autowired
+    ItemPictureRepository pictures;
+
+    @Autowired
+    DSLContext db;
 
     @ParameterizedTest
     @ValueSource(
@@ -70,6 +90,67 @@ class BankExportTest {
                 .replace("id: t-true\n                version: 1", "id: t-true\n                version: 1");
         take(changed);
         assertThat(yaml("agent-practice")).isEqualTo(changed);
+    }
+
+    @Test
+    void aMaterialThatWasChangedOnTheScreenIsWrittenAsItsItemsRestOnItAndComesBackUnchanged() {
+        take(AllTypesYaml.TEXT);
+        changeParcel();
+        assertThat(yaml(BANK)).isEqualTo(AllTypesYaml.TEXT);
+        comesBackUnchanged();
+    }
+
+    @Test
+    void aCaseOfWhichOneItemIsApprovedAnewComesBackUnchangedAndIsInNoFormUntilAllAre() {
+        take(AllTypesYaml.TEXT.replace("practice: true", "anchor: true"));
+        List<String> before = drawn();
+        changeParcel();
+        List<Long> resting = db.select(BANK_ITEM_VERSION.ID)
+                .from(BANK_ITEM_VERSION)
+                .where(BANK_ITEM_VERSION.MATERIAL_ID.isNotNull(), BANK_ITEM_VERSION.SOURCE.contains("lost-parcel"))
+                .orderBy(BANK_ITEM_VERSION.ID)
+                .fetch(BANK_ITEM_VERSION.ID);
+        rest(resting.subList(0, 1));
+        assertThat(yaml(BANK)).contains("Found at last");
+        comesBackUnchanged();
+        assertThat(drawn()).hasSize(before.size() - resting.size());
+        rest(resting);
+        assertThat(drawn()).isEqualTo(before);
+    }
+
+    private void changeParcel() {
+        ActAs.system(() -> {
+            ObjectNode parcel = materials.all(BANK).stream()
+                    .filter(one -> one.path("id").asString().equals("lost-parcel"))
+                    .findFirst()
+                    .orElseThrow();
+            parcel.putObject("title").put("en", "Found at last").put("zh-CN", "终于找到");
+            assertThat(materials.save(BANK, parcel)).isEmpty();
+            return true;
+        });
+    }
+
+    /** As if they had been approved anew. */
+    private void rest(List<Long> versions) {
+        db.update(BANK_ITEM_VERSION)
+                .set(
+                        BANK_ITEM_VERSION.MATERIAL_ID,
+                        select(max(BANK_MATERIAL_VERSION.ID)).from(BANK_MATERIAL_VERSION))
+                .where(BANK_ITEM_VERSION.ID.in(versions))
+                .execute();
+    }
+
+    private List<String> drawn() {
+        return new Bank(new BankRepository(db), sounds, pictures)
+                .approved(BANK).stream().map(ItemVersion::itemKey).toList();
+    }
+
+    private void comesBackUnchanged() {
+        String text = yaml(BANK);
+        int items = BankFile.parse("b", text).content().orElseThrow().items().size();
+        assertThat(ActAs.system(() -> imports.importFile("bank.yaml", text)))
+                .isEqualTo(new ImportOutcome.Imported(0, items, 0));
+        assertThat(yaml(BANK)).isEqualTo(text);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import callworthy.db.Tables;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.callworthy.RepositoryTest;
 import org.callworthy.account.PersonId;
@@ -77,6 +78,21 @@ class DraftRepositoryTest extends RepositoryTest {
         assertThat(history.isWriter(id, REVIEWER)).isTrue();
         assertThatThrownBy(() -> tx(() -> history.reviews(id, REVIEWER, NOW)))
                 .isInstanceOf(IntegrityConstraintViolationException.class);
+    }
+
+    @Test
+    void anItemStaysWornOutInItsNextVersion() {
+        ExposureCountRepository counts = new ExposureCountRepository(db);
+        ItemVersionId first = tx(() -> drafts.insert(item, row(1), WRITER, NOW));
+        approve(first);
+        tx(() -> history.move(first, ItemState.APPROVED, ItemState.RETIRED));
+        ItemVersionId second = tx(() -> drafts.insert(item, row(2), WRITER, NOW));
+        approve(second);
+        tx(() -> counts.limit("agent-foundation", 100));
+        tx(() -> counts.store(Map.of(first, 60, second, 40), NOW));
+        assertThat(counts.worn()).isEmpty();
+        tx(() -> counts.store(Map.of(second, 41), NOW));
+        assertThat(counts.worn()).isEqualTo(Map.of(second, 101));
     }
 
     @Test

@@ -117,8 +117,8 @@ class FormAssemblyTest {
                 .all();
         String enemy = bank.getLast().itemKey();
         for (long seed = 0; seed < 40; seed++) {
-            Assembled form =
-                    (Assembled) FormAssembly.assemble(bank, List.of(THREE_COMPLIANCE), FormLimits.NONE, Set.of(), seed);
+            Assembled form = (Assembled)
+                    FormAssembly.assemble(bank, List.of(THREE_COMPLIANCE), FormLimits.NONE, EarlierForms.NONE, seed);
             assertThat(form.items())
                     .as("seed %d: with the enemy only two fit", seed)
                     .hasSize(3)
@@ -135,8 +135,8 @@ class FormAssemblyTest {
                 .all();
         Set<Long> ofCase = new HashSet<>();
         for (long seed = 0; seed < 40; seed++) {
-            Assembled form =
-                    (Assembled) FormAssembly.assemble(bank, List.of(THREE_COMPLIANCE), FormLimits.NONE, Set.of(), seed);
+            Assembled form = (Assembled)
+                    FormAssembly.assemble(bank, List.of(THREE_COMPLIANCE), FormLimits.NONE, EarlierForms.NONE, seed);
             List<Long> ids =
                     form.items().stream().map(item -> item.item().value()).toList();
             ofCase.add(ids.stream().filter(id -> id <= 2).count());
@@ -151,7 +151,7 @@ class FormAssemblyTest {
                 .with(11, "compliance", Difficulty.EASY, Optional.of(ExamItems.parcelCase()))
                 .all();
         BlueprintCell all = new BlueprintCell("compliance", Optional.empty(), 11);
-        Assembled form = (Assembled) FormAssembly.assemble(bank, List.of(all), FormLimits.NONE, Set.of(), 3);
+        Assembled form = (Assembled) FormAssembly.assemble(bank, List.of(all), FormLimits.NONE, EarlierForms.NONE, 3);
         assertThat(form.items()).extracting(item -> item.item().value()).isSorted();
     }
 
@@ -165,8 +165,8 @@ class FormAssemblyTest {
         FormLimits twoAnchors =
                 new FormLimits(OptionalInt.of(2), OptionalInt.of(2), OptionalInt.empty(), OptionalInt.empty());
         for (long seed = 0; seed < 20; seed++) {
-            Assembled form =
-                    (Assembled) FormAssembly.assemble(bank, List.of(THREE_COMPLIANCE), twoAnchors, Set.of(), seed);
+            Assembled form = (Assembled)
+                    FormAssembly.assemble(bank, List.of(THREE_COMPLIANCE), twoAnchors, EarlierForms.NONE, seed);
             assertThat(form.items())
                     .extracting(item -> item.item().value())
                     .hasSize(3)
@@ -174,7 +174,7 @@ class FormAssemblyTest {
         }
         BlueprintCell numeric =
                 new BlueprintCell("compliance", Optional.empty(), Optional.of("numeric"), Optional.empty(), 1);
-        assertThat(FormAssembly.assemble(bank, List.of(numeric), FormLimits.NONE, Set.of(), 1))
+        assertThat(FormAssembly.assemble(bank, List.of(numeric), FormLimits.NONE, EarlierForms.NONE, 1))
                 .isEqualTo(new TooFewItems(List.of(new Shortage(numeric, 0))));
     }
 
@@ -189,19 +189,17 @@ class FormAssemblyTest {
                 new FormLimits(OptionalInt.of(1), OptionalInt.of(3), OptionalInt.empty(), OptionalInt.empty());
         Set<String> seen = Set.of("compliance-easy-1", "compliance-easy-2", "compliance-easy-5", "compliance-easy-6");
         for (long seed = 0; seed < 20; seed++) {
-            Assembled form = (Assembled) FormAssembly.assemble(bank, List.of(THREE_COMPLIANCE), oneAnchor, seen, seed);
+            Assembled form = (Assembled) FormAssembly.assemble(
+                    bank, List.of(THREE_COMPLIANCE), oneAnchor, new EarlierForms(List.of(seen)), seed);
             assertThat(form.items()).extracting(item -> item.item().value()).contains(3L, 4L);
         }
-        ExactForm exact = new ExactForm(List.of(THREE_COMPLIANCE), oneAnchor, 1);
-        assertThat(exact.among(bank, seen).orElseThrow())
-                .extracting(ItemVersion::itemKey)
-                .contains("compliance-easy-3", "compliance-easy-4");
     }
 
     @Test
     void aBankThatIsTooSmallIsNamedByItsCells() {
         BlueprintCell tooMany = new BlueprintCell("communication", Optional.of(Difficulty.HARD), 5);
-        assertThat(FormAssembly.assemble(items, List.of(THREE_COMPLIANCE, tooMany), FormLimits.NONE, Set.of(), 1))
+        assertThat(FormAssembly.assemble(
+                        items, List.of(THREE_COMPLIANCE, tooMany), FormLimits.NONE, EarlierForms.NONE, 1))
                 .isEqualTo(new TooFewItems(List.of(new Shortage(tooMany, 3))));
     }
 
@@ -212,7 +210,8 @@ class FormAssemblyTest {
     }
 
     private List<FormItem> form(List<BlueprintCell> blueprint, Set<String> seen, long seed) {
-        Assembled assembled = (Assembled) FormAssembly.assemble(items, blueprint, FormLimits.NONE, seen, seed);
+        Assembled assembled = (Assembled)
+                FormAssembly.assemble(items, blueprint, FormLimits.NONE, new EarlierForms(List.of(seen)), seed);
         assertThat(assembled.items())
                 .extracting(FormItem::place)
                 .containsExactlyElementsOf(java.util.stream.IntStream.rangeClosed(

@@ -98,6 +98,28 @@ class FormSetRepositoryTest extends RepositoryTest {
     }
 
     @Test
+    void nobodyGetsTheItemsOfAFormAgainFromANewerSetNorInANewerVersion() {
+        change(made(List.of(1L, 2L)), 1, FormSetState.ACTIVE, NINE);
+        sit(prepared.next(EXAM, ROBIN).orElseThrow(), ROBIN);
+        db.execute("update bank_item_version set state = 'RETIRED' where id = 2");
+        db.execute("insert into bank_item_version (id, item_id, number, state, type, competency, difficulty, seconds,"
+                + " source, sha256) select 12, item_id, 2, 'APPROVED', type, competency, difficulty, seconds, source, sha256"
+                + " from bank_item_version where id = 2");
+        change(made(List.of(1L, 12L)), 1, FormSetState.ACTIVE, TEN);
+        assertThat(prepared.next(EXAM, ROBIN)).isEmpty();
+        assertThat(prepared.next(EXAM, LEE).orElseThrow().items()).isEqualTo(ids(1, 12));
+    }
+
+    @Test
+    void whoComesAgainGetsTheFormWithTheFewestItemsThatTheyHaveHad() {
+        change(made(List.of(1L, 2L)), 1, FormSetState.ACTIVE, NINE);
+        sit(prepared.next(EXAM, ROBIN).orElseThrow(), ROBIN);
+        change(made(List.of(1L, 3L), List.of(4L, 5L)), 1, FormSetState.ACTIVE, TEN);
+        assertThat(prepared.next(EXAM, LEE).orElseThrow().items()).isEqualTo(ids(1, 3));
+        assertThat(prepared.next(EXAM, ROBIN).orElseThrow().items()).isEqualTo(ids(4, 5));
+    }
+
+    @Test
     void aFormWithARetiredItemIsGivenToNobodyAndSaidToBeStale() {
         FormSetId set = made(List.of(1L, 2L), List.of(3L, 4L));
         change(set, 1, FormSetState.ACTIVE, NINE);

@@ -102,18 +102,8 @@ class ShippedFormsTest {
 
     /** As {@link Forms} draws one. */
     private static Assembled form(Exam exam, List<Set<String>> had, long seed) {
-        EarlierForms earlier = new EarlierForms(had);
-        Map<ItemVersionId, ItemVersion> byId = byId(exam);
-        return IntStream.range(0, 50)
-                .mapToObj(tries -> (Assembled) FormAssembly.assemble(
-                        exam.items(),
-                        exam.component().blueprint(),
-                        exam.component().limits(),
-                        earlier.seen(),
-                        seed + tries))
-                .filter(form -> !earlier.has(keys(form, byId)))
-                .findFirst()
-                .orElseThrow();
+        return (Assembled) FormAssembly.assemble(
+                exam.items(), exam.component().blueprint(), exam.component().limits(), new EarlierForms(had), seed);
     }
 
     private static void keepsLimits(List<ItemVersion> form, FormLimits limits) {

@@ -11,6 +11,7 @@ import org.callworthy.delivery.Entry;
 import org.callworthy.delivery.StartOutcome;
 import org.callworthy.delivery.StartOutcome.Started;
 import org.callworthy.exam.OpenOutcome.BankTooSmall;
+import org.callworthy.exam.OpenOutcome.NoOtherForm;
 import org.callworthy.exam.OpenOutcome.NotOpened;
 import org.callworthy.exam.OpenOutcome.Opened;
 import org.callworthy.exam.Sittings;
@@ -48,6 +49,7 @@ class StartController {
             case Opened(Started started) -> reply(started);
             case NotOpened(StartOutcome why) -> refusal(why);
             case BankTooSmall few -> ApiProblem.BANK_TOO_SMALL.reply();
+            case NoOtherForm none -> ApiProblem.NO_OTHER_FORM.reply();
         };
     }
 

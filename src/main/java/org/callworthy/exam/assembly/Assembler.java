@@ -39,19 +39,7 @@ public final class Assembler {
     private Assembler(Order order, List<Candidate> pool, long seed) {
         this.order = order;
         this.random = new Random(seed);
-        Set<String> cases = pool.stream()
-                .filter(this::isWanted)
-                .flatMap(item -> item.caseId().stream())
-                .collect(Collectors.toSet());
-        this.pool = pool.stream()
-                .filter(item ->
-                        isWanted(item) || item.caseId().filter(cases::contains).isPresent())
-                .toList();
-    }
-
-    /** What no cell takes counts only as the part of a case that keeps the rest of it out. */
-    private boolean isWanted(Candidate item) {
-        return order.cells().stream().anyMatch(cell -> cell.takes(item));
+        this.pool = order.wanted(pool);
     }
 
     public static AssemblyOutcome assemble(Order order, List<Candidate> pool, long seed) {
@@ -84,6 +72,7 @@ public final class Assembler {
             for (int shared : forms.isEmpty() ? List.of(0) : mayShare()) {
                 Model model = new Model(among, order, 1).oncePerForm();
                 Clash.rules(order.one()).forEach(model::keep);
+                model.weigh(item -> random.nextDouble());
                 share(model, among, forms, shared);
                 if (tries < TRIES) {
                     model.aim(target, EASE * tries, SECONDS * tries);

@@ -13,12 +13,15 @@ import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
 import org.ojalgo.optimisation.integer.IntegerStrategy;
+import org.ojalgo.type.context.NumberContext;
 
 /**
  * One form, or the sum of several, as a linear model: a variable for each item in each cell that takes it. For one form it is 0
  * or 1; for the sum of forms it is how many of them use the item there.
  */
 final class Model {
+
+    private static final NumberContext HUNDREDTH = NumberContext.of(2, 1);
 
     private final ExpressionsBasedModel model = new ExpressionsBasedModel();
     private final List<Candidate> pool;
@@ -157,6 +160,25 @@ final class Model {
         });
     }
 
+    /** Not just the items of another form. */
+    void differ(Set<String> others, int number) {
+        Expression sum = model.newExpression("differ" + number).upper(others.size() - 1);
+        each((item, i) -> {
+            if (others.contains(item.id())) {
+                add(sum, i, 1);
+            }
+        });
+    }
+
+    /** Of the forms that keep the rules the one whose items weigh least together, or about so. */
+    Model weigh(ToDoubleFunction<Candidate> weight) {
+        each((item, i) -> {
+            double same = weight.applyAsDouble(item);
+            cellsOf.get(i).values().forEach(x -> x.weight(same));
+        });
+        return this;
+    }
+
     /** As near to the target as the tolerance says, in shares of the target. */
     void aim(Target target, double ease, double seconds) {
         within("ease", target.ease(), ease, Candidate::ease);
@@ -208,10 +230,11 @@ final class Model {
         return form;
     }
 
-    /** The first that is found will do, and a single thread finds the same each time. */
+    /** What is within a hundredth of the best will do, and a single thread finds the same each time. */
     private Optimisation.Result solve(long millis) {
         model.options.time_abort = millis;
-        model.options.integer(IntegerStrategy.newConfigurable().withParallelism(() -> 1));
+        model.options.integer(
+                IntegerStrategy.newConfigurable().withParallelism(() -> 1).withGapTolerance(HUNDREDTH));
         return model.minimise();
     }
 }

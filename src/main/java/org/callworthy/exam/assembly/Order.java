@@ -2,6 +2,8 @@ package org.callworthy.exam.assembly;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What is asked for.
@@ -24,6 +26,22 @@ public record Order(
 
     public int items() {
         return cells.stream().mapToInt(Cell::items).sum();
+    }
+
+    /** What a cell takes, and the rest of its cases: that counts only as the part that keeps a case out. */
+    List<Candidate> wanted(List<Candidate> pool) {
+        Set<String> cases = pool.stream()
+                .filter(this::takes)
+                .flatMap(item -> item.caseId().stream())
+                .collect(Collectors.toSet());
+        return pool.stream()
+                .filter(item ->
+                        takes(item) || item.caseId().filter(cases::contains).isPresent())
+                .toList();
+    }
+
+    private boolean takes(Candidate item) {
+        return cells.stream().anyMatch(cell -> cell.takes(item));
     }
 
     Order one() {

@@ -16,6 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
 @JsModule("./player/exam/item/callworthy-item.ts")
 class PracticeElement extends Component {
 
+    private static final int AS_OFTEN_AS_ONE_LIKES = 0;
+
     PracticeElement(Consumer<String> answered) {
         getElement()
                 .addEventListener(
@@ -27,6 +29,12 @@ class PracticeElement extends Component {
 
     void show(ItemFace face, Locale language) {
         ObjectNode page = Json.mapper().valueToTree(ItemPage.of(face, 1));
+        String address = "";
+        if (face.plays().isPresent()) {
+            address = "/api/v1/practice-sounds/" + face.id() + "/" + language.toLanguageTag();
+            page.put("plays", AS_OFTEN_AS_ONE_LIKES);
+        }
+        getElement().setProperty("soundFrom", address);
         getElement().setProperty("language", language.toLanguageTag());
         getElement().setPropertyJson("item", page);
         getElement().setPropertyJson("response", NullNode.getInstance());

@@ -57,7 +57,7 @@ class PracticeView extends Page {
         title(getTranslation("exam.practice.title"));
         lead(getTranslation("exam.practice.lead"));
         for (Track track : tracks) {
-            all = practice.items(track, System.identityHashCode(this));
+            all = practice.items(track, System.identityHashCode(this), getLocale());
             if (!all.isEmpty()) {
                 begin(track, schemes);
                 return;

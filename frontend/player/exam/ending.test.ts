@@ -1,0 +1,15 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Refusal } from '../shared/api.ts';
+import { ended } from './ending.ts';
+import { TEXTS } from './texts.ts';
+
+const refusal = (status: number, type: string): Refusal => new Refusal(status, { type: `urn:callworthy:problem:${type}` }, 0);
+
+test('whoever the bank has no form for is told so, and not to wait for the network', () => {
+  const noOther = ended(refusal(409, 'no-other-form'), 0, TEXTS.en);
+  const tooFew = ended(refusal(503, 'bank-too-small'), 0, TEXTS['zh-CN']);
+  assert.deepEqual([noOther.text, noOther.action], [TEXTS.en.noOtherFormText, 'home']);
+  assert.deepEqual([tooFew.text, tooFew.action], [TEXTS['zh-CN'].noFormText, 'home']);
+  assert.equal(ended(refusal(503, 'busy'), 0, TEXTS.en).action, 'retry');
+});

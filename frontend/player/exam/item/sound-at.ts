@@ -1,0 +1,7 @@
+import { ask } from '../../shared/api.ts';
+import type { Sound } from './callworthy-listening.ts';
+
+/** What is heard outside of exams, where nobody counts. */
+export function soundAt(address: string): Sound {
+  return { heard: 0, fetch: async () => (await ask(address, { cache: 'default' })).blob() };
+}
