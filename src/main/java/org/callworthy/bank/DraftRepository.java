@@ -44,6 +44,10 @@ class DraftRepository {
                 BANK_ITEM_VERSION.ID.in(ids.stream().map(ItemVersionId::value).toList()));
     }
 
+    boolean isDraft(ItemVersionId id) {
+        return find(id).filter(draft -> draft.state() == ItemState.DRAFT).isPresent();
+    }
+
     /** The version that is being written or reviewed, if there is one. */
     Optional<StoredDraft> open(String itemKey) {
         return stored(BANK_ITEM.ITEM_KEY.eq(itemKey).and(BANK_ITEM_VERSION.OPEN_ITEM.isNotNull())).stream()
@@ -167,6 +171,18 @@ class DraftRepository {
                                 BANK_ITEM_VERSION.ID.eq(id.value()),
                                 BANK_ITEM_VERSION.REVISION.eq(revision),
                                 BANK_ITEM_VERSION.STATE.eq(ItemState.DRAFT.name()))
+                        .execute()
+                == 1;
+    }
+
+    /** Something that belongs to it was changed beside its text. False if it is no draft any more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean touch(ItemVersionId id, PersonId by, Instant now) {
+        return db.update(BANK_ITEM_VERSION)
+                        .set(BANK_ITEM_VERSION.REVISION, BANK_ITEM_VERSION.REVISION.plus(1))
+                        .set(BANK_ITEM_VERSION.CHANGED_BY, by.value())
+                        .set(BANK_ITEM_VERSION.CHANGED_AT, now)
+                        .where(BANK_ITEM_VERSION.ID.eq(id.value()), BANK_ITEM_VERSION.STATE.eq(ItemState.DRAFT.name()))
                         .execute()
                 == 1;
     }
