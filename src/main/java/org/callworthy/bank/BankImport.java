@@ -124,6 +124,11 @@ public class BankImport {
 
     private List<Problem> conflicts(BankComparison comparison, BankPictures files) {
         List<Problem> conflicts = comparison.conflicts();
+        if (conflicts.isEmpty()) {
+            conflicts = BankFile.enemyProblems(
+                    comparison.bank(),
+                    comparison.versions().stream().map(StoredVersion::itemKey).toList());
+        }
         return conflicts.isEmpty() ? pictures.conflicts(comparison, files) : conflicts;
     }
 

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.callworthy.account.PersonId;
 import org.callworthy.common.Ids;
 import org.callworthy.common.Json;
@@ -130,6 +131,16 @@ class DraftRepository {
                 .from(BANK_BANK)
                 .where(BANK_BANK.BANK_KEY.eq(key))
                 .fetchOptional(BANK_BANK.ID);
+    }
+
+    /** The keys of all items that the bank has or had. */
+    Set<String> keys(String bank) {
+        return db.select(BANK_ITEM.ITEM_KEY)
+                .from(BANK_ITEM)
+                .join(BANK_BANK)
+                .on(BANK_BANK.ID.eq(BANK_ITEM.BANK_ID))
+                .where(BANK_BANK.BANK_KEY.eq(bank))
+                .fetchSet(BANK_ITEM.ITEM_KEY);
     }
 
     Optional<Long> item(String key) {

@@ -78,6 +78,19 @@ class DraftsTest {
     }
 
     @Test
+    void anItemWithAnEnemyThatTheBankDoesNotHaveIsNotHandedIn() {
+        ObjectNode item = item("new-item");
+        item.putArray("enemies").add("agent-f-com-001").add("agent-f-con-001");
+        Done begun = begin(item);
+        assertThat(write(() -> drafts.submit(begun.id(), 0)))
+                .isInstanceOfSatisfying(
+                        Unready.class,
+                        unready -> assertThat(unready.problems())
+                                .extracting(problem -> problem.at() + " " + problem.message())
+                                .containsExactly("/enemies the bank has no item agent-f-con-001"));
+    }
+
+    @Test
     void whoWroteAVersionCannotApproveIt() {
         Done submitted = submitted("new-item");
         assertThat(write(() -> reviews.isOwnWork(submitted.id()))).isTrue();

@@ -56,7 +56,7 @@ class ItemRecordingsTest {
         String text = AllTypesYaml.TEXT
                 .replace("agent-practice", "bank-" + mark)
                 .replace("id: t-", "id: r" + mark + "-")
-                .replace("[t-true]", "[r" + mark + "-true]")
+                .replace("[t-text]", "[r" + mark + "-text]")
                 .replace("practice: true", "");
         ActAs.system(() -> imports.importFile("sounds.yaml", text));
         item = bank.stored("bank-" + mark).stream()
