@@ -1,5 +1,6 @@
 package org.callworthy.bank;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.callworthy.common.yaml.ContentFormat;
@@ -37,6 +38,11 @@ public final class BankFile {
 
     public static Parsed<BankText> parse(YamlDocument document) {
         return FORMAT.parse(document);
+    }
+
+    /** Enemies that are no items of the bank. @param stored keys of items that the bank has beside those of the file */
+    public static List<Problem> enemyProblems(BankText bank, Collection<String> stored) {
+        return EnemyRules.unknown(bank, stored);
     }
 
     /** What is wrong with the pictures that a bank names. */

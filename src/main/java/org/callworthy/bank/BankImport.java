@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.callworthy.account.Role;
+import org.callworthy.account.SignedIn;
 import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
 import org.callworthy.common.Sha256;
@@ -28,6 +29,7 @@ public class BankImport {
 
     private final BankImportRepository repository;
     private final PictureImport pictures;
+    private final SignedIn signedIn;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final TransactionOperations transaction;
@@ -36,12 +38,14 @@ public class BankImport {
     BankImport(
             BankImportRepository repository,
             PictureImport pictures,
+            SignedIn signedIn,
             AuditLog audit,
             ApplicationEventPublisher events,
             TransactionOperations transaction,
             InstantSource clock) {
         this.repository = repository;
         this.pictures = pictures;
+        this.signedIn = signedIn;
         this.audit = audit;
         this.events = events;
         this.transaction = transaction;
@@ -100,7 +104,8 @@ public class BankImport {
             return refused(document, conflicts);
         }
         long bankId = repository.saveBank(bank);
-        ImportOutcome.Imported imported = new BankStore(repository, comparison, bankId, clock.instant()).store();
+        ImportOutcome.Imported imported =
+                new BankStore(repository, comparison, bankId, signedIn.idIfAny(), clock.instant()).store();
         if (!kept.isEmpty()) {
             pictures.attach(comparison(document, bank), kept, clock.instant());
         }
@@ -119,6 +124,11 @@ public class BankImport {
 
     private List<Problem> conflicts(BankComparison comparison, BankPictures files) {
         List<Problem> conflicts = comparison.conflicts();
+        if (conflicts.isEmpty()) {
+            conflicts = BankFile.enemyProblems(
+                    comparison.bank(),
+                    comparison.versions().stream().map(StoredVersion::itemKey).toList());
+        }
         return conflicts.isEmpty() ? pictures.conflicts(comparison, files) : conflicts;
     }
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.callworthy.account.PersonId;
 import org.callworthy.common.Ids;
 import org.callworthy.common.Json;
 import org.callworthy.common.Sha256;
@@ -82,12 +83,18 @@ class BankImportRepository {
                         BANK_MATERIAL_VERSION.ID,
                         BANK_MATERIAL_VERSION.MATERIAL_KEY,
                         BANK_MATERIAL_VERSION.NUMBER,
-                        BANK_MATERIAL_VERSION.SOURCE)
+                        BANK_MATERIAL_VERSION.SOURCE,
+                        BANK_MATERIAL_VERSION.WRITTEN_BY)
                 .from(BANK_MATERIAL_VERSION)
                 .join(BANK_BANK)
                 .on(BANK_BANK.ID.eq(BANK_MATERIAL_VERSION.BANK_ID))
                 .where(BANK_BANK.BANK_KEY.eq(bankKey))
-                .fetch(row -> new StoredMaterial(row.value1(), row.value2(), row.value3(), row.value4()));
+                .fetch(row -> new StoredMaterial(
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        row.value4(),
+                        Optional.ofNullable(row.value5()).map(PersonId::new)));
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -122,8 +129,9 @@ class BankImportRepository {
         return made == 1 ? Optional.of(id) : Optional.empty();
     }
 
+    /** @param by nobody if it comes with its bank's file */
     @Transactional(propagation = Propagation.MANDATORY)
-    long insertMaterial(long bank, Material material, String source) {
+    long insertMaterial(long bank, Material material, String source, Optional<PersonId> by) {
         long id = Ids.next();
         db.insertInto(BANK_MATERIAL_VERSION)
                 .set(BANK_MATERIAL_VERSION.ID, id)
@@ -132,6 +140,7 @@ class BankImportRepository {
                 .set(BANK_MATERIAL_VERSION.NUMBER, material.number())
                 .set(BANK_MATERIAL_VERSION.SOURCE, source)
                 .set(BANK_MATERIAL_VERSION.SHA256, Sha256.of(source))
+                .set(BANK_MATERIAL_VERSION.WRITTEN_BY, by.map(PersonId::value).orElse(null))
                 .execute();
         return id;
     }

@@ -24,6 +24,7 @@ final class BankRules {
         for (int i = 0; i < bank.items().size(); i++) {
             problems.addAll(problems(bank.items().get(i), materials, Problem.path("items", i)));
         }
+        problems.addAll(EnemyRules.withinCases(bank));
         return problems;
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.callworthy.account.PersonId;
 
 /** Stores what a bank's file has and the database has not, and retires what it has replaced or no longer has. */
 final class BankStore {
@@ -13,14 +14,17 @@ final class BankStore {
     private final BankImportRepository repository;
     private final BankComparison comparison;
     private final long bank;
+    private final Optional<PersonId> by;
     private final Instant now;
     private final Map<String, Long> materials = new HashMap<>();
     private final Map<String, Long> items = new HashMap<>();
 
-    BankStore(BankImportRepository repository, BankComparison comparison, long bank, Instant now) {
+    BankStore(
+            BankImportRepository repository, BankComparison comparison, long bank, Optional<PersonId> by, Instant now) {
         this.repository = repository;
         this.comparison = comparison;
         this.bank = bank;
+        this.by = by;
         this.now = now;
     }
 
@@ -45,7 +49,7 @@ final class BankStore {
                 material.key(),
                 old.isPresent()
                         ? old.get().id()
-                        : repository.insertMaterial(bank, material, comparison.materialSource(index)));
+                        : repository.insertMaterial(bank, material, comparison.materialSource(index), by));
     }
 
     /** 1 if the version is new. */

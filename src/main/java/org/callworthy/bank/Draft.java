@@ -2,6 +2,7 @@ package org.callworthy.bank;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.callworthy.common.Track;
 import org.callworthy.common.yaml.Fields;
 import org.callworthy.common.yaml.Problem;
@@ -14,6 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param source the tree that stands for it in a bank's file; what is not written yet is absent
  * @param materials the materials of its bank
  * @param pictures those that are stored
+ * @param keys of all items of its bank
  * @param problems what is wrong with it or missing, by where it is in the tree
  */
 public record Draft(
@@ -27,11 +29,13 @@ public record Draft(
         ObjectNode source,
         List<Material> materials,
         List<StoredPicture> pictures,
+        Set<String> keys,
         List<Problem> problems) {
 
     public Draft {
         materials = List.copyOf(materials);
         pictures = List.copyOf(pictures);
+        keys = Set.copyOf(keys);
         problems = List.copyOf(problems);
     }
 
@@ -53,7 +57,8 @@ public record Draft(
                 written,
                 materials,
                 stored,
-                ItemChecks.problems(written, materials, stored));
+                keys,
+                ItemChecks.problems(written, materials, stored, keys));
     }
 
     /** As far as it is written; never fails. */

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.callworthy.account.PersonId;
 import org.callworthy.common.Ids;
 import org.callworthy.common.Json;
@@ -42,6 +43,10 @@ class DraftRepository {
     List<StoredDraft> find(Collection<ItemVersionId> ids) {
         return stored(
                 BANK_ITEM_VERSION.ID.in(ids.stream().map(ItemVersionId::value).toList()));
+    }
+
+    boolean isDraft(ItemVersionId id) {
+        return find(id).filter(draft -> draft.state() == ItemState.DRAFT).isPresent();
     }
 
     /** The version that is being written or reviewed, if there is one. */
@@ -128,6 +133,16 @@ class DraftRepository {
                 .fetchOptional(BANK_BANK.ID);
     }
 
+    /** The keys of all items that the bank has or had. */
+    Set<String> keys(String bank) {
+        return db.select(BANK_ITEM.ITEM_KEY)
+                .from(BANK_ITEM)
+                .join(BANK_BANK)
+                .on(BANK_BANK.ID.eq(BANK_ITEM.BANK_ID))
+                .where(BANK_BANK.BANK_KEY.eq(bank))
+                .fetchSet(BANK_ITEM.ITEM_KEY);
+    }
+
     Optional<Long> item(String key) {
         return db.select(BANK_ITEM.ID)
                 .from(BANK_ITEM)
@@ -167,6 +182,18 @@ class DraftRepository {
                                 BANK_ITEM_VERSION.ID.eq(id.value()),
                                 BANK_ITEM_VERSION.REVISION.eq(revision),
                                 BANK_ITEM_VERSION.STATE.eq(ItemState.DRAFT.name()))
+                        .execute()
+                == 1;
+    }
+
+    /** Something that belongs to it was changed beside its text. False if it is no draft any more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean touch(ItemVersionId id, PersonId by, Instant now) {
+        return db.update(BANK_ITEM_VERSION)
+                        .set(BANK_ITEM_VERSION.REVISION, BANK_ITEM_VERSION.REVISION.plus(1))
+                        .set(BANK_ITEM_VERSION.CHANGED_BY, by.value())
+                        .set(BANK_ITEM_VERSION.CHANGED_AT, now)
+                        .where(BANK_ITEM_VERSION.ID.eq(id.value()), BANK_ITEM_VERSION.STATE.eq(ItemState.DRAFT.name()))
                         .execute()
                 == 1;
     }

@@ -57,6 +57,20 @@ class DraftWriter {
         return new Done(draft.id(), revision + 1, problems);
     }
 
+    /** What is heard with it is changed. False if it is no draft any more. */
+    boolean touch(ItemVersionId id) {
+        boolean touched = drafts.touch(id, signedIn.id(), clock.instant());
+        if (touched) {
+            history.writes(id, signedIn.id(), clock.instant());
+        }
+        return touched;
+    }
+
+    /** Something that its text may name is put beside it. */
+    void addsTo(ItemVersionId id) {
+        history.writes(id, signedIn.id(), clock.instant());
+    }
+
     void note(ItemVersionId id, ItemAct act) {
         history.note(id, Optional.of(signedIn.id()), act, "", clock.instant());
         audit.record("bank.item." + act.name().toLowerCase(Locale.ROOT), Subject.of("item-version", id.value()));

@@ -159,7 +159,7 @@ public class Drafts {
     }
 
     private Draft whole(StoredDraft stored) {
-        return stored.with(materials(stored.bank()), pictures.of(stored.id()));
+        return stored.with(materials(stored.bank()), pictures.of(stored.id()), drafts.keys(stored.bank()));
     }
 
     private List<Material> materials(String bank) {

@@ -91,13 +91,19 @@ class HistoryRepository {
                 == 1;
     }
 
+    /** False if it is not in review any more, or not as it was. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void approved(ItemVersionId version, Optional<Long> material, Instant now) {
-        db.update(BANK_ITEM_VERSION)
-                .set(BANK_ITEM_VERSION.APPROVED_AT, now)
-                .set(BANK_ITEM_VERSION.MATERIAL_ID, material.orElse(null))
-                .where(BANK_ITEM_VERSION.ID.eq(version.value()))
-                .execute();
+    boolean approve(ItemVersionId version, int revision, Optional<Long> material, Instant now) {
+        return db.update(BANK_ITEM_VERSION)
+                        .set(BANK_ITEM_VERSION.STATE, ItemState.APPROVED.name())
+                        .set(BANK_ITEM_VERSION.APPROVED_AT, now)
+                        .set(BANK_ITEM_VERSION.MATERIAL_ID, material.orElse(null))
+                        .where(
+                                BANK_ITEM_VERSION.ID.eq(version.value()),
+                                BANK_ITEM_VERSION.REVISION.eq(revision),
+                                BANK_ITEM_VERSION.STATE.eq(ItemState.IN_REVIEW.name()))
+                        .execute()
+                == 1;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

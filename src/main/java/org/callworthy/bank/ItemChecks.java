@@ -73,6 +73,14 @@ final class ItemChecks {
         return problems;
     }
 
+    /** The same, and which enemies are no items of its bank. */
+    static List<Problem> problems(
+            JsonNode item, List<Material> materials, Collection<StoredPicture> pictures, Set<String> keys) {
+        List<Problem> problems = new ArrayList<>(problems(item, materials, pictures));
+        problems.addAll(EnemyRules.unknown(BankReader.item(new Fields(item)), keys));
+        return problems;
+    }
+
     /** Those of the problems that are at a place or below it, with their places counted from there. */
     private static List<Problem> below(JsonPointer place, List<Problem> problems) {
         return problems.stream()

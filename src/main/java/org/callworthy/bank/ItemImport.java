@@ -71,6 +71,17 @@ public class ItemImport {
     }
 
     /**
+     * The file with what it says that the bank cannot follow.
+     *
+     * @throws IllegalArgumentException if there is no such bank
+     */
+    @Transactional(readOnly = true)
+    public ItemReading.Read compared(String bank, ItemReading.Read file) {
+        bankId(bank);
+        return file.heldAgainst(drafts.keys(bank));
+    }
+
+    /**
      * Takes the items in; their pictures before, their recordings after the transaction. Not to be called within one.
      *
      * @return how many items had which fate

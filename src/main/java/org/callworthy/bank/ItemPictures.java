@@ -16,13 +16,16 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** The pictures of items while these are written. A version that is approved keeps the ones it has for ever. */
+/**
+ * The pictures of items while these are written; whoever adds one is one of its writers. A version that is approved keeps the ones it has for ever.
+ */
 @Service
 @RolesAllowed({Role.Names.ADMIN, Role.Names.AUTHOR})
 public class ItemPictures {
 
     private final ItemPictureRepository pictures;
     private final DraftRepository drafts;
+    private final DraftWriter writer;
     private final PictureStore store;
     private final AuditLog audit;
     private final TransactionOperations transaction;
@@ -31,12 +34,14 @@ public class ItemPictures {
     ItemPictures(
             ItemPictureRepository pictures,
             DraftRepository drafts,
+            DraftWriter writer,
             PictureStore store,
             AuditLog audit,
             TransactionOperations transaction,
             InstantSource clock) {
         this.pictures = pictures;
         this.drafts = drafts;
+        this.writer = writer;
         this.store = store;
         this.audit = audit;
         this.transaction = transaction;
@@ -63,23 +68,20 @@ public class ItemPictures {
                 Map<String, String> taken = pictures.of(version).stream()
                         .collect(Collectors.toMap(StoredPicture::file, StoredPicture::sha256));
                 String name = new PictureNames(taken).name(fileName, picture);
-                yield isOpen(version) ? keep(version, store.keep(name, picture)) : new PictureUpload.Closed();
+                yield drafts.isDraft(version) ? keep(version, store.keep(name, picture)) : new PictureUpload.Closed();
             }
         };
     }
 
     private PictureUpload keep(ItemVersionId version, StoredPicture picture) {
         return Objects.requireNonNull(transaction.execute(status -> {
-            if (!isOpen(version)) {
+            if (!drafts.isDraft(version)) {
                 return new PictureUpload.Closed();
             }
+            writer.addsTo(version);
             put(version, picture);
             return new PictureUpload.Kept(picture);
         }));
-    }
-
-    private boolean isOpen(ItemVersionId version) {
-        return drafts.find(version).filter(draft -> draft.state().isOpen()).isPresent();
     }
 
     /** In the place of the one of that name, if there is one. */

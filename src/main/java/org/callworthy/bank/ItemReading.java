@@ -1,7 +1,11 @@
 package org.callworthy.bank;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.callworthy.common.yaml.Wording;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What may come of reading a file of another system. */
@@ -24,6 +28,30 @@ public sealed interface ItemReading {
             materials = List.copyOf(materials);
             blueprints = List.copyOf(blueprints);
             losses = List.copyOf(losses);
+        }
+
+        /**
+         * The same, with a line for each enemy that is nowhere.
+         *
+         * @param stored keys of the bank that it goes to, as far as it is known
+         */
+        public Read heldAgainst(Collection<String> stored) {
+            Set<String> known = items.stream().map(ImportedItem::key).collect(Collectors.toSet());
+            known.addAll(stored);
+            List<ImportedItem> told =
+                    items.stream().map(item -> told(item, known)).toList();
+            return new Read(format, told, materials, blueprints, losses);
+        }
+
+        private static ImportedItem told(ImportedItem item, Set<String> known) {
+            ImportedItem told = item;
+            for (JsonNode enemy : item.item().path("enemies")) {
+                String key = enemy.asString("");
+                if (!known.contains(key)) {
+                    told = told.losing(Wording.of("what the enemy {0} stands for, as there is no such item", key));
+                }
+            }
+            return told;
         }
     }
 

@@ -21,7 +21,10 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Recordings that are heard with items instead of a machine's voice. They can be changed until the version is approved. */
+/**
+ * Recordings that are heard with items instead of a machine's voice. They can be changed while a version is a draft; whoever does is
+ * one of its writers.
+ */
 @Service
 @RolesAllowed({Role.Names.ADMIN, Role.Names.AUTHOR})
 public class ItemRecordings {
@@ -35,6 +38,7 @@ public class ItemRecordings {
     private final ItemSoundRepository sounds;
     private final ItemSounds heard;
     private final DraftRepository drafts;
+    private final DraftWriter writer;
     private final Vault vault;
     private final AuditLog audit;
     private final TransactionOperations transaction;
@@ -44,6 +48,7 @@ public class ItemRecordings {
             ItemSoundRepository sounds,
             ItemSounds heard,
             DraftRepository drafts,
+            DraftWriter writer,
             Vault vault,
             AuditLog audit,
             TransactionOperations transaction,
@@ -51,6 +56,7 @@ public class ItemRecordings {
         this.sounds = sounds;
         this.heard = heard;
         this.drafts = drafts;
+        this.writer = writer;
         this.vault = vault;
         this.audit = audit;
         this.transaction = transaction;
@@ -84,14 +90,14 @@ public class ItemRecordings {
     }
 
     private RecordingOutcome keep(ItemVersionId version, Locale language, Pcm sound) {
-        if (!isOpen(version)) {
+        if (!drafts.isDraft(version)) {
             return new RecordingOutcome.Closed();
         }
         var blob = vault.store(Purpose.LINE_AUDIO, FLAC, new ByteArrayInputStream(Flac.write(sound)));
         int milliseconds = Math.toIntExact(sound.duration().toMillis());
         ItemSound kept = new ItemSound(FLAC, UPLOADED, milliseconds, blob);
         return transaction.execute(status -> {
-            if (!isOpen(version)) {
+            if (!writer.touch(version)) {
                 return new RecordingOutcome.Closed();
             }
             sounds.remove(version, language);
@@ -102,10 +108,6 @@ public class ItemRecordings {
                     Map.of("language", language.toLanguageTag()));
             return new RecordingOutcome.Kept();
         });
-    }
-
-    private boolean isOpen(ItemVersionId version) {
-        return drafts.find(version).filter(draft -> draft.state().isOpen()).isPresent();
     }
 
     /** Gives a next version the recordings of the one before. */

@@ -13,6 +13,7 @@ import org.callworthy.account.SignedIn;
 import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
 import org.callworthy.bank.ReviewOutcome.Done;
+import org.callworthy.bank.ReviewOutcome.OwnMaterial;
 import org.callworthy.bank.ReviewOutcome.OwnWork;
 import org.callworthy.bank.ReviewOutcome.Stale;
 import org.callworthy.bank.ReviewOutcome.Unready;
@@ -20,10 +21,11 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What becomes of items once they are written: approved by somebody who has not written them, given back, retired, restored. The
- * database itself refuses that a writer approves.
+ * What becomes of items once they are written: approved by somebody who has written neither them nor what they rest on, given back,
+ * retired. The database itself refuses that a writer approves.
  */
 @Service
 @RolesAllowed({Role.Names.ADMIN, Role.Names.AUTHOR})
@@ -68,12 +70,21 @@ public class ItemReviews {
         return history.isWriter(id, signedIn.id());
     }
 
-    /** From now on it may be in forms, and the version before it no more. What is heard with it is spoken after that. */
-    public ReviewOutcome approve(ItemVersionId id, String note) {
+    /** Whether the person at work has written what it rests on, and so cannot approve it. */
+    public boolean isOwnMaterial(Draft seen) {
+        return material(seen.bank(), seen.source()).filter(this::isOwn).isPresent();
+    }
+
+    /**
+     * From now on it may be in forms, and the version before it no more. What is heard with it is spoken after that.
+     *
+     * @param seen as the reviewer saw it: nothing else is approved
+     */
+    public ReviewOutcome approve(Draft seen, String note) {
         ReviewOutcome outcome;
         try {
             outcome = transaction.execute(status -> {
-                ReviewOutcome now = approveNow(id, note);
+                ReviewOutcome now = approveNow(seen, note);
                 if (now instanceof Stale) {
                     status.setRollbackOnly();
                 }
@@ -83,14 +94,15 @@ public class ItemReviews {
             return new OwnWork();
         }
         return outcome instanceof Done
-                ? new Done(!sounds.make(List.of(bank.version(id))).isEmpty())
+                ? new Done(!sounds.make(List.of(bank.version(seen.id()))).isEmpty())
                 : outcome;
     }
 
-    private ReviewOutcome approveNow(ItemVersionId id, String note) {
+    private ReviewOutcome approveNow(Draft seen, String note) {
+        ItemVersionId id = seen.id();
         StoredDraft draft = drafts.find(id).orElseThrow();
         Instant now = clock.instant();
-        if (draft.state() != ItemState.IN_REVIEW) {
+        if (draft.state() != ItemState.IN_REVIEW || draft.revision() != seen.revision()) {
             return new Stale();
         }
         Materials materials = Materials.of(banks.materials(draft.bank()));
@@ -100,17 +112,35 @@ public class ItemReviews {
             note(id, ItemAct.RETURNED, "");
             return new Unready();
         }
+        Optional<StoredMaterial> material = material(materials, draft.source());
+        if (!material.map(StoredMaterial::number).equals(seen.material().map(Material::number))) {
+            return new Stale();
+        }
+        if (material.filter(this::isOwn).isPresent()) {
+            return new OwnMaterial();
+        }
         history.reviews(id, signedIn.id(), now);
         history.approvedVersion(draft.itemId()).ifPresent(before -> {
             history.retire(before, RetiredFor.REPLACED);
             note(before, ItemAct.RETIRED, "");
         });
-        if (!history.move(id, ItemState.IN_REVIEW, ItemState.APPROVED)) {
+        if (!history.approve(id, draft.revision(), material.map(StoredMaterial::id), now)) {
             return new Stale();
         }
-        history.approved(id, materials.id(draft.source().path("material").asString("")), now);
         note(id, ItemAct.APPROVED, note);
         return new Done(false);
+    }
+
+    private Optional<StoredMaterial> material(String bank, ObjectNode item) {
+        return material(Materials.of(banks.materials(bank)), item);
+    }
+
+    private static Optional<StoredMaterial> material(Materials materials, ObjectNode item) {
+        return materials.newest(item.path("material").asString(""));
+    }
+
+    private boolean isOwn(StoredMaterial material) {
+        return material.writtenBy().equals(Optional.of(signedIn.id()));
     }
 
     /** Gives it back to its authors. @param note what is to be mended */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.callworthy.account.Role;
 import org.springframework.stereotype.Service;
 
@@ -58,9 +59,10 @@ public class Items {
                 Materials.of(banks.materials(all.getFirst().bank())).all();
         Map<ItemVersionId, List<StoredPicture>> stored =
                 pictures.of(all.stream().map(StoredDraft::id).toList());
+        Set<String> keys = drafts.keys(all.getFirst().bank());
         return all.stream()
                 .sorted(Comparator.comparingInt(StoredDraft::number).reversed())
-                .map(version -> version.with(materials, stored.getOrDefault(version.id(), List.of())))
+                .map(version -> version.with(materials, stored.getOrDefault(version.id(), List.of()), keys))
                 .toList();
     }
 

@@ -48,11 +48,8 @@ record Materials(List<StoredMaterial> versions, List<StoredMaterial> newest) {
                 .toList();
     }
 
-    Optional<Long> id(String key) {
-        return newest.stream()
-                .filter(material -> material.key().equals(key))
-                .map(StoredMaterial::id)
-                .findFirst();
+    Optional<StoredMaterial> newest(String key) {
+        return newest.stream().filter(material -> material.key().equals(key)).findFirst();
     }
 
     /** A material as its next version, or as the first one if there is none; empty if it is as it was. */
@@ -85,8 +82,7 @@ record Materials(List<StoredMaterial> versions, List<StoredMaterial> newest) {
     }
 
     private Optional<StoredMaterial> newest(ObjectNode material) {
-        String key = key(material);
-        return newest.stream().filter(stored -> stored.key().equals(key)).findFirst();
+        return newest(key(material));
     }
 
     private static String key(ObjectNode material) {

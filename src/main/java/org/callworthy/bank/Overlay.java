@@ -4,7 +4,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** One tree written over another: what the upper one does not say stays, so a text keeps its other language. */
+/**
+ * One tree written over another: what the upper one does not say stays, so a text keeps its other language. In lists an entry is the
+ * same as before only if it says the same; what has changed there loses its other language, which would belong to something else.
+ */
 final class Overlay {
 
     private Overlay() {}
@@ -26,23 +29,9 @@ final class Overlay {
         if (lower instanceof ObjectNode below && upper instanceof ObjectNode above) {
             return of(below, above);
         }
-        if (lower instanceof ArrayNode below && upper instanceof ArrayNode above && below.size() == above.size()) {
-            ArrayNode merged = above.arrayNode();
-            for (int i = 0; i < above.size(); i++) {
-                merged.add(over(texts(below.get(i)), above.get(i)));
-            }
-            return merged;
+        if (lower instanceof ArrayNode below && upper instanceof ArrayNode above) {
+            return new OverlaidList(below, above).merged();
         }
         return upper.deepCopy();
-    }
-
-    /** Of an entry of a list, what may be kept: its texts, but not whether it is the key. */
-    private static JsonNode texts(JsonNode entry) {
-        if (entry instanceof ObjectNode object) {
-            ObjectNode texts = object.deepCopy();
-            texts.removeIf(JsonNode::isValueNode);
-            return texts;
-        }
-        return entry;
     }
 }

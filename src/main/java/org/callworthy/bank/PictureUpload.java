@@ -10,6 +10,6 @@ public sealed interface PictureUpload {
     /** No picture that can be taken. @param why and what would be right */
     record Refused(Wording why) implements PictureUpload {}
 
-    /** The version is approved or retired, and never changes. */
+    /** The version is no draft any more. */
     record Closed() implements PictureUpload {}
 }

@@ -14,6 +14,6 @@ public sealed interface RecordingOutcome {
 
     record TooLong(int mostSeconds) implements RecordingOutcome {}
 
-    /** The version is approved or retired, and never changes. */
+    /** The version is no draft any more. */
     record Closed() implements RecordingOutcome {}
 }

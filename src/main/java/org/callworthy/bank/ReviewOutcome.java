@@ -9,7 +9,10 @@ public sealed interface ReviewOutcome {
     /** The person has written this version, and nobody reviews what they wrote. */
     record OwnWork() implements ReviewOutcome {}
 
-    /** It is not in the state any more in which this can be done; somebody else was faster. */
+    /** The person has written the material that it rests on. */
+    record OwnMaterial() implements ReviewOutcome {}
+
+    /** It is not as it was seen any more; somebody else was faster. */
     record Stale() implements ReviewOutcome {}
 
     /** Something it rests on has changed, so that it is not complete any more. It went back to its authors. */

@@ -2,6 +2,7 @@ package org.callworthy.bank;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.callworthy.common.Track;
 import org.callworthy.common.yaml.Fields;
 import org.callworthy.common.yaml.Problem;
@@ -26,8 +27,12 @@ record StoredDraft(
         return BankReader.item(new Fields(source));
     }
 
-    Draft with(List<Material> materials, List<StoredPicture> pictures) {
-        List<Problem> problems = ItemChecks.problems(source, materials, pictures);
-        return new Draft(id, bank, track, itemKey, number, state, revision, source, materials, pictures, problems);
+    /** @param keys of all items of its bank */
+    Draft with(List<Material> materials, List<StoredPicture> pictures, Set<String> keys) {
+        List<Problem> problems = state.isOpen()
+                ? ItemChecks.problems(source, materials, pictures, keys)
+                : ItemChecks.problems(source, materials, pictures);
+        return new Draft(
+                id, bank, track, itemKey, number, state, revision, source, materials, pictures, keys, problems);
     }
 }

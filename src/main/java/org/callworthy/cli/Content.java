@@ -3,6 +3,7 @@ package org.callworthy.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.callworthy.bank.BankFile;
 import org.callworthy.bank.BankText;
 import org.callworthy.bank.BesideFiles;
@@ -52,8 +53,11 @@ final class Content {
     private void bank(Parsed<BankText> parsed, YamlDocument document) {
         keep(parsed, document, banks);
         parsed.content()
-                .map(bank -> BankFile.pictureProblems(bank, BesideFiles.of(Path.of(document.file()))))
-                .ifPresent(problems -> problems.forEach(problem -> findings.add(document.finding(problem))));
+                .ifPresent(bank -> Stream.of(
+                                BankFile.enemyProblems(bank, List.of()),
+                                BankFile.pictureProblems(bank, BesideFiles.of(Path.of(document.file()))))
+                        .flatMap(List::stream)
+                        .forEach(problem -> findings.add(document.finding(problem))));
     }
 
     private <T> void keep(Parsed<T> parsed, YamlDocument document, List<Source<T>> sources) {

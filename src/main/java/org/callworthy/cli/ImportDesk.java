@@ -1,11 +1,9 @@
 package org.callworthy.cli;
 
-import java.util.Map;
 import org.callworthy.account.ActAs;
 import org.callworthy.account.People;
 import org.callworthy.account.Person;
 import org.callworthy.bank.ImportDefaults;
-import org.callworthy.bank.ImportFate;
 import org.callworthy.bank.ItemImport;
 import org.callworthy.bank.ItemReading;
 import org.springframework.security.access.AccessDeniedException;
@@ -26,21 +24,22 @@ class ImportDesk {
     }
 
     /** @throws WrongUsage if there is no such bank */
-    Map<String, ImportFate> preview(String bank, ItemReading.Read file) {
+    Compared preview(String bank, ItemReading.Read file) {
         try {
-            return ActAs.system(() -> imports.preview(bank, file));
+            return ActAs.system(() -> new Compared(imports.compared(bank, file), imports.preview(bank, file)));
         } catch (IllegalArgumentException none) {
             throw new WrongUsage("There is no bank " + bank + ".");
         }
     }
 
     /** @throws WrongUsage if there is no such bank, or nobody of that name who may write items */
-    Map<ImportFate, Integer> take(String bank, String username, ItemReading.Read file) {
-        preview(bank, file);
+    Compared take(String bank, String username, ItemReading.Read file) {
+        Compared compared = preview(bank, file);
         Person writer = ActAs.system(() -> people.findByUsername(username))
                 .orElseThrow(() -> new WrongUsage("There is nobody called " + username + "."));
         try {
-            return actAs.person(writer.id(), () -> imports.take(bank, file, ImportDefaults.NONE));
+            return new Compared(
+                    compared.file(), actAs.person(writer.id(), () -> imports.take(bank, file, ImportDefaults.NONE)));
         } catch (AccessDeniedException refused) {
             throw new WrongUsage(username + " is no author, so the items would be nobody's.");
         }

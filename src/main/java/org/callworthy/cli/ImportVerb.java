@@ -110,21 +110,22 @@ final class ImportVerb implements Callable<Integer> {
     }
 
     private int taken(ItemReading.Read read) {
-        ImportReport report = ImportReport.of(read);
-        Map<?, ?> fates = fates(read);
+        Compared compared = compared(read);
+        ImportReport report = ImportReport.of(compared.file());
+        Map<?, ?> fates = compared.fates();
         List<String> lines = new ArrayList<>(report.lines(Optional.ofNullable(bank)));
         fates.forEach((what, fate) -> lines.add(what + ": " + fate));
         print(fates.isEmpty() ? report : Map.of("file", report, "fates", fates), lines);
         return report.isWhole() ? Cli.FINE : Cli.FINDINGS;
     }
 
-    private Map<?, ?> fates(ItemReading.Read read) {
+    private Compared compared(ItemReading.Read read) {
         String into = bank;
         String author = writer;
         if (into == null) {
-            return Map.of();
+            return new Compared(read.heldAgainst(List.of()), Map.of());
         }
-        return Quiet.<ImportDesk, Map<?, ?>>work(
+        return Quiet.work(
                 backstage,
                 ImportDesk.class,
                 storage,
@@ -138,7 +139,9 @@ final class ImportVerb implements Callable<Integer> {
             return refused(parsed.findings());
         }
         YamlDocument document = parsed.document().orElseThrow();
-        List<Problem> problems = BankFile.pictureProblems(parsed.content().orElseThrow(), BesideFiles.of(file));
+        BankText bankText = parsed.content().orElseThrow();
+        List<Problem> problems = new ArrayList<>(BankFile.enemyProblems(bankText, List.of()));
+        problems.addAll(BankFile.pictureProblems(bankText, BesideFiles.of(file)));
         if (!problems.isEmpty()) {
             return refused(problems.stream().map(document::finding).toList());
         }

@@ -23,14 +23,20 @@ public class Incidents {
         this.clock = clock;
     }
 
-    /** What a browser tells again, because the reply did not reach it, is noted once. */
+    /**
+     * What a browser tells again, because the reply did not reach it, is noted once.
+     *
+     * @return what was noted
+     */
     @Transactional
-    public void note(AttemptId attempt, List<NewIncident> noticed) {
+    public List<NewIncident> note(AttemptId attempt, List<NewIncident> noticed) {
         List<Incident> known = incidents.of(attempt);
-        noticed.stream()
+        List<NewIncident> noted = noticed.stream()
                 .filter(one -> known.stream().noneMatch(each -> each.isTheSame(one)))
                 .filter(one -> one.kind().isTheServers() || known.size() + noticed.indexOf(one) < MOST)
-                .forEach(one -> incidents.insert(attempt, one, clock.instant()));
+                .toList();
+        noted.forEach(one -> incidents.insert(attempt, one, clock.instant()));
+        return noted;
     }
 
     /** Erases those of a case for good. */

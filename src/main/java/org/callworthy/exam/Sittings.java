@@ -203,8 +203,8 @@ public class Sittings {
 
     @PermitAll
     public void note(Bearer bearer, List<NewIncident> noticed) {
-        incidents.note(bearer.attempt(), noticed);
-        reported.from(SittingId.of(bearer.attempt()), noticed);
+        transaction.executeWithoutResult(
+                status -> reported.from(SittingId.of(bearer.attempt()), incidents.note(bearer.attempt(), noticed)));
     }
 
     /**

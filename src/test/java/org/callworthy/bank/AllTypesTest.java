@@ -29,7 +29,7 @@ class AllTypesTest {
         assertThat(BANK.materials().getFirst().isCase()).isTrue();
         assertThat(BANK.items().getFirst().tags())
                 .satisfies(tags -> assertThat(tags.cognitive()).contains(CognitiveLevel.APPLY))
-                .satisfies(tags -> assertThat(tags.enemies()).containsExactly("t-true"));
+                .satisfies(tags -> assertThat(tags.enemies()).containsExactly("t-text"));
     }
 
     @Test
@@ -72,7 +72,7 @@ class AllTypesTest {
             factor: 1 }                | factor: 2 }         | the answer's unit first, with factor 1
             After [[1]] days, [[2]]    | After [[2]] days, [[1]] | the gaps 1, 2, 3 in this order, each as [[…]]
             least: 50                  | least: 500          | `least` no larger than `most`
-            enemies: [t-true]          | enemies: [t-choice] | the ids of other items
+            enemies: [t-text]          | enemies: [t-choice] | the ids of other items
             scoring: penalty           | scoring: harsh      | one of all-or-nothing, partial, penalty
             answer: false              | options: []         | `answer:` with true or false: whether the statement of the stem is true
             percent: 50                | percent: 101        | at most 100

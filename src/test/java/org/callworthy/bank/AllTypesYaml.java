@@ -23,7 +23,7 @@ public final class AllTypesYaml {
                 cognitive: apply
                 endorsements: [e-commerce]
                 tags: [returns, 退货]
-                enemies: [t-true]
+                enemies: [t-text]
                 seconds: 60
                 material: lost-parcel
                 stem: { en: Which?, zh-CN: 哪些？ }

@@ -120,6 +120,33 @@ class BankFileTest {
     }
 
     @Test
+    void anEnemyThatTheBankDoesNotHaveIsFound() {
+        BankText bank = BankFile.parse(
+                        "b.yaml",
+                        BankYaml.with("material: return-sheet", "enemies: [agent-f-com-001, agent-f-con-001]"))
+                .content()
+                .orElseThrow();
+        assertThat(BankFile.enemyProblems(bank, List.of()))
+                .extracting(problem -> problem.at() + " " + problem.message())
+                .containsExactly("/items/0/enemies/1 the bank has no item agent-f-con-001");
+        assertThat(BankFile.enemyProblems(bank, List.of("agent-f-con-001"))).isEmpty();
+    }
+
+    @Test
+    void itemsOfACaseAreNoEnemies() {
+        String both = BankYaml.GOOD.replace("id: agent-f-com-001", "id: agent-f-com-001\n    material: return-sheet");
+        String enemies = BankYaml.with(
+                both,
+                "material: return-sheet\n    stem",
+                "material: return-sheet\n    enemies: [agent-f-com-001]\n    stem");
+        assertThat(findings(enemies)).isEmpty();
+        assertThat(findings(BankYaml.with(enemies, "14天内。 }", "14天内。 }\n    case: true")))
+                .containsExactly(
+                        "b.yaml:19:15: item agent-f-com-001 is of the same case return-sheet — items outside of"
+                                + " the case, as those of a case are in a form together");
+    }
+
+    @Test
     void aWrongNumberOfOptionsIsFoundWithTheFaultsOfOtherItems() {
         String text = BankYaml.with("      - { id: d, text: { en: A year, zh-CN: 一年 } }\n", "");
         text = BankYaml.with(text, "      - { id: c, text: { en: A month, zh-CN: 一个月 } }\n", "");

@@ -47,6 +47,20 @@ class BankImportTest {
     }
 
     @Test
+    void anEnemyIsOfTheFileOrStoredInTheBank() {
+        String withEnemy = BankYaml.with(
+                BankYaml.with("version: 1\n    type", "version: 2\n    type"),
+                "material: return-sheet\n",
+                "material: return-sheet\n    enemies: [agent-f-emo-001]\n");
+        String shorter = withEnemy.substring(0, withEnemy.indexOf("  - id: agent-f-emo-001"));
+        assertThat(refusal(shorter))
+                .containsExactly(
+                        "b.yaml:18:15: the bank has no item agent-f-emo-001 — the id of another item of the bank");
+        take(BankYaml.GOOD);
+        assertThat(take(shorter)).as("it is there, though retired").isEqualTo(new Imported(1, 1, 2));
+    }
+
+    @Test
     void theSameFileAgainChangesNothing() {
         take(BankYaml.GOOD);
         List<ItemVersion> before = bank.approved("agent-foundation");

@@ -62,7 +62,11 @@ class BankRepositoryTest extends RepositoryTest {
                     imports.materials(bank.key()),
                     imports.versions(bank.key()));
             return new BankStore(
-                            imports, comparison, imports.saveBank(bank), Instant.parse("2026-03-01T09:00:00.123456Z"))
+                            imports,
+                            comparison,
+                            imports.saveBank(bank),
+                            Optional.empty(),
+                            Instant.parse("2026-03-01T09:00:00.123456Z"))
                     .store();
         });
     }

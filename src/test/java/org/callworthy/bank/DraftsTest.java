@@ -78,16 +78,30 @@ class DraftsTest {
     }
 
     @Test
+    void anItemWithAnEnemyThatTheBankDoesNotHaveIsNotHandedIn() {
+        ObjectNode item = item("new-item");
+        item.putArray("enemies").add("agent-f-com-001").add("agent-f-con-001");
+        Done begun = begin(item);
+        assertThat(write(() -> drafts.submit(begun.id(), 0)))
+                .isInstanceOfSatisfying(
+                        Unready.class,
+                        unready -> assertThat(unready.problems())
+                                .extracting(problem -> problem.at() + " " + problem.message())
+                                .containsExactly("/enemies the bank has no item agent-f-con-001"));
+    }
+
+    @Test
     void whoWroteAVersionCannotApproveIt() {
         Done submitted = submitted("new-item");
         assertThat(write(() -> reviews.isOwnWork(submitted.id()))).isTrue();
-        assertThat(write(() -> reviews.approve(submitted.id(), ""))).isEqualTo(new ReviewOutcome.OwnWork());
+        Draft seen = write(() -> drafts.find(submitted.id())).orElseThrow();
+        assertThat(write(() -> reviews.approve(seen, ""))).isEqualTo(new ReviewOutcome.OwnWork());
     }
 
     @Test
     void anotherAuthorApprovesItAndThenItIsInForms() {
         Done submitted = submitted("new-item");
-        assertThat(review(() -> reviews.approve(submitted.id(), "Good."))).isEqualTo(new ReviewOutcome.Done(false));
+        assertThat(approve(submitted.id(), "Good.")).isEqualTo(new ReviewOutcome.Done(false));
         assertThat(bank.approved(BANK)).extracting(ItemVersion::itemKey).contains("new-item");
         assertThat(write(() -> drafts.save(submitted.id(), 0, item("new-item"))))
                 .isEqualTo(new Stale());
@@ -105,7 +119,7 @@ class DraftsTest {
         changed.withObject("stem").put("en", "Which is the better answer?");
         write(() -> drafts.save(second.id(), 0, changed));
         write(() -> drafts.submit(second.id(), 1));
-        review(() -> reviews.approve(second.id(), ""));
+        approve(second.id(), "");
         assertThat(bank.approved(BANK).getFirst()).satisfies(now -> {
             assertThat(now.number()).isEqualTo(2);
             assertThat(now.stem().byTag()).containsEntry("en", "Which is the better answer?");
@@ -146,7 +160,7 @@ class DraftsTest {
     @Test
     void whatWasWrittenHereStaysWhenAFileWithoutItComes() {
         Done submitted = submitted("new-item");
-        review(() -> reviews.approve(submitted.id(), ""));
+        approve(submitted.id(), "");
         String shorter = BankYaml.GOOD.substring(0, BankYaml.GOOD.indexOf("  - id: agent-f-emo-001"));
         ActAs.system(() -> imports.importFile("b.yaml", shorter));
         assertThat(bank.approved(BANK))
@@ -196,6 +210,10 @@ class DraftsTest {
             people.grant(id, Role.AUTHOR, null);
             return id;
         });
+    }
+
+    private ReviewOutcome approve(ItemVersionId id, String note) {
+        return review(() -> reviews.approve(drafts.find(id).orElseThrow(), note));
     }
 
     private <T> T write(Supplier<T> work) {

@@ -8,7 +8,11 @@ import java.util.Locale;
 import org.callworthy.bank.exchange.ItemWriter;
 import org.callworthy.bank.exchange.ItemWriters;
 import org.callworthy.common.Languages;
+import org.callworthy.common.Level;
+import org.callworthy.common.LocalizedText;
+import org.callworthy.common.Track;
 import org.callworthy.common.yaml.CanonicalJson;
+import org.callworthy.common.yaml.Fields;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -70,6 +74,35 @@ class ExchangeRoundTripTest {
     @Test
     void xlsx() {
         assertTable(6, ItemFormat.XLSX);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CSV", "XLSX"})
+    void optionsThatReadLikeKeysKeepTheirKey(ItemFormat format) {
+        List<ItemText> items = List.of(
+                choice("letters", "single-choice", "B", "A", "C"),
+                choice("numbers", "single-choice", "3", "2", "1"),
+                choice("both", "multiple-choice", "A, C", "B, C", "A, B"));
+        BankText bank = new BankText("keys", Track.AGENT, Level.I, LocalizedText.of("Keys", "答案"), List.of(), items);
+        ItemReading.Read read = again(bank, format, Languages.ALL);
+        assertSame(items(read), trees(bank, ""));
+        assertThat(read.items().getFirst().lost())
+                .extracting(loss -> loss.what().toString())
+                .containsExactly("the other meaning of the key A: it is read as A, not as B");
+    }
+
+    /** The first is right, and the last where several are. */
+    private static ItemText choice(String key, String type, String... texts) {
+        ObjectNode item = new RandomItems(1).item(key, type);
+        item.remove("options");
+        for (int i = 0; i < texts.length; i++) {
+            ObjectNode option = item.withArray("options").addObject().put("id", "" + (char) ('a' + i));
+            option.putObject("text").put("en", texts[i]).put("zh-CN", texts[i]);
+            if (i == 0 || type.startsWith("multiple") && i == texts.length - 1) {
+                option.put("key", true);
+            }
+        }
+        return BankReader.item(new Fields(item));
     }
 
     private static void assertTable(long seed, ItemFormat format) {

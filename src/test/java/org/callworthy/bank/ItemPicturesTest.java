@@ -126,7 +126,8 @@ class ItemPicturesTest {
         assertThat(as(writer, () -> drafts.submit(second.id(), second.revision())))
                 .isInstanceOf(Done.class);
         PersonId reviewer = person(Role.AUTHOR);
-        assertThat(as(reviewer, () -> reviews.approve(second.id(), ""))).isEqualTo(new ReviewOutcome.Done(false));
+        assertThat(as(reviewer, () -> reviews.approve(drafts.find(second.id()).orElseThrow(), "")))
+                .isEqualTo(new ReviewOutcome.Done(false));
         assertThat(bank.version(second.id()).pictures())
                 .as("those that its text names")
                 .hasSize(1);

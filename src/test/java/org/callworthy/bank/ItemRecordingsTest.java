@@ -56,7 +56,7 @@ class ItemRecordingsTest {
         String text = AllTypesYaml.TEXT
                 .replace("agent-practice", "bank-" + mark)
                 .replace("id: t-", "id: r" + mark + "-")
-                .replace("[t-true]", "[r" + mark + "-true]")
+                .replace("[t-text]", "[r" + mark + "-text]")
                 .replace("practice: true", "");
         ActAs.system(() -> imports.importFile("sounds.yaml", text));
         item = bank.stored("bank-" + mark).stream()
@@ -74,13 +74,29 @@ class ItemRecordingsTest {
             assertThat(as(writer, () -> recordings.keep(second.id(), language, tone(0.5))))
                     .isEqualTo(new RecordingOutcome.Kept());
         }
-        assertThat(as(writer, () -> drafts.submit(second.id(), 0))).isInstanceOf(Done.class);
-        assertThat(as(reviewer, () -> reviews.approve(second.id(), ""))).isEqualTo(new ReviewOutcome.Done(false));
+        assertThat(as(writer, () -> drafts.submit(second.id(), 2))).isInstanceOf(Done.class);
+        assertThat(approve(reviewer, second.id())).isEqualTo(new ReviewOutcome.Done(false));
         assertThat(as(writer, () -> recordings.of(second.id()).values())).allMatch(ItemRecordings::isRecorded);
         assertThat(as(writer, () -> recordings.keep(second.id(), Locale.ENGLISH, tone(0.5))))
                 .isEqualTo(new RecordingOutcome.Closed());
         Done third = (Done) as(writer, () -> drafts.revise(second.id()));
         assertThat(as(writer, () -> recordings.of(third.id()))).hasSize(2);
+    }
+
+    @Test
+    void whoUploadsARecordingIsAWriterAndNoRecordingComesAfterTheDraft() {
+        Done second = (Done) as(writer, () -> drafts.revise(item.id()));
+        PersonId speaker = author();
+        Draft before = as(writer, () -> drafts.find(second.id())).orElseThrow();
+        assertThat(as(speaker, () -> recordings.keep(second.id(), Locale.ENGLISH, tone(0.5))))
+                .isEqualTo(new RecordingOutcome.Kept());
+        assertThat(as(writer, () -> drafts.submit(second.id(), before.revision())))
+                .as("the page is older than the recording")
+                .isEqualTo(new DraftOutcome.Stale());
+        as(writer, () -> drafts.submit(second.id(), before.revision() + 1));
+        assertThat(as(reviewer, () -> recordings.keep(second.id(), Locale.ENGLISH, tone(0.2))))
+                .isEqualTo(new RecordingOutcome.Closed());
+        assertThat(approve(speaker, second.id())).isEqualTo(new ReviewOutcome.OwnWork());
     }
 
     @Test
@@ -94,6 +110,10 @@ class ItemRecordingsTest {
         assertThat(as(writer, () -> recordings.keep(second.id(), Locale.ENGLISH, tone(0))))
                 .isEqualTo(new RecordingOutcome.Silent());
         assertThat(as(writer, () -> recordings.of(second.id()))).isEmpty();
+    }
+
+    private ReviewOutcome approve(PersonId person, ItemVersionId version) {
+        return as(person, () -> reviews.approve(drafts.find(version).orElseThrow(), ""));
     }
 
     /** A second of 440 Hz. */

@@ -33,7 +33,7 @@ class ItemSoundsTest {
         String text = AllTypesYaml.TEXT
                 .replace("agent-practice", BANK)
                 .replace("id: t-", "id: sounds-")
-                .replace("[t-true]", "[sounds-true]");
+                .replace("[t-text]", "[sounds-text]");
         assertThat(ActAs.system(() -> imports.importFile("sounds.yaml", text)))
                 .isInstanceOf(ImportOutcome.Imported.class);
         List<ItemVersion> stored = bank.stored(BANK);

@@ -57,7 +57,7 @@ final class RandomItems extends RandomTexts {
         return material;
     }
 
-    private ObjectNode item(String key, String type) {
+    ObjectNode item(String key, String type) {
         ObjectNode item = Json.mapper().createObjectNode();
         item.put("id", key).put("version", 1 + random.nextInt(9));
         item.put("type", type.equals("gaps") ? "cloze" : type);

@@ -16,8 +16,10 @@ import org.callworthy.bank.BankExport;
 import org.callworthy.bank.BankImport;
 import org.callworthy.bank.ImportFate;
 import org.callworthy.bank.ImportOutcome;
+import org.callworthy.bank.ImportedItem;
 import org.callworthy.bank.ItemExport;
 import org.callworthy.bank.ItemFormat;
+import org.callworthy.bank.ItemReading;
 import org.callworthy.bank.Loss;
 import org.callworthy.common.Json;
 import org.callworthy.common.yaml.Wording;
@@ -28,6 +30,13 @@ import org.mockito.Mockito;
 import tools.jackson.databind.JsonNode;
 
 class ExchangeVerbsTest {
+
+    private static final ItemReading.Read ONE = new ItemReading.Read(
+            ItemFormat.GIFT,
+            List.of(new ImportedItem(Wording.of("line {0}", 1), Json.mapper().createObjectNode(), List.of())),
+            List.of(),
+            List.of(),
+            List.of());
 
     @TempDir
     Path folder;
@@ -99,9 +108,9 @@ class ExchangeVerbsTest {
         assertThat(err.toString()).contains("--bank", "--as", "--dry-run");
         ImportDesk desk = Mockito.mock();
         Mockito.when(desk.take(ArgumentMatchers.eq("b"), ArgumentMatchers.eq("ann"), ArgumentMatchers.any()))
-                .thenReturn(Map.of(ImportFate.NEW, 1));
+                .thenReturn(new Compared(ONE, Map.of(ImportFate.NEW, 1)));
         Mockito.when(desk.preview(ArgumentMatchers.eq("b"), ArgumentMatchers.any()))
-                .thenReturn(Map.of("q", ImportFate.UNCHANGED));
+                .thenReturn(new Compared(ONE, Map.of("q", ImportFate.UNCHANGED)));
         assertThat(run(behind(desk), "import", file.toString(), "--bank", "b", "--as", "ann", "--data", data))
                 .isEqualTo(Cli.FINE);
         assertThat(out.toString()).contains("NEW: 1");

@@ -44,9 +44,19 @@ class ImportDeskTest {
         hire("desk-author", Role.AUTHOR);
         hire("desk-agent", Role.AGENT);
         ItemReading.Read file = read("::Desk 1::Which?{=a ~b}\n\n::Desk 2::So?{T}");
-        assertThat(desk.preview("agent-practice", file)).containsValues(ImportFate.NEW);
-        assertThat(desk.take("agent-practice", "desk-author", file)).isEqualTo(Map.of(ImportFate.NEW, 2));
-        assertThat(desk.take("agent-practice", "desk-author", file)).isEqualTo(Map.of(ImportFate.UNCHANGED, 2));
+        assertThat(desk.preview("agent-practice", file).fates().values())
+                .isNotEmpty()
+                .allMatch(ImportFate.NEW::equals);
+        assertThat(desk.take("agent-practice", "desk-author", file).fates()).isEqualTo(Map.of(ImportFate.NEW, 2));
+        assertThat(desk.take("agent-practice", "desk-author", file).fates()).isEqualTo(Map.of(ImportFate.UNCHANGED, 2));
+        ItemReading.Read other = read("id,question,A,B,key,enemies\nq,Which?,x,y,A,\"desk-1,desk-9\"\n");
+        assertThat(desk.preview("agent-practice", other)
+                        .file()
+                        .items()
+                        .getFirst()
+                        .lost())
+                .extracting(loss -> loss.place() + ": " + loss.what())
+                .containsExactly("row 2: what the enemy desk-9 stands for, as there is no such item");
         assertThatThrownBy(() -> desk.take("agent-practice", "desk-agent", file))
                 .hasMessageContaining("no author");
         assertThatThrownBy(() -> desk.take("agent-practice", "nobody", file)).hasMessageContaining("nobody called");

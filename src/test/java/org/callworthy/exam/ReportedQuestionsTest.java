@@ -2,15 +2,21 @@ package org.callworthy.exam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.callworthy.CallworthyTest;
 import org.callworthy.account.ActAs;
 import org.callworthy.bank.Bank;
+import org.callworthy.bank.ItemFilter;
 import org.callworthy.bank.ItemNotes;
 import org.callworthy.bank.ItemReport;
+import org.callworthy.bank.ItemRow;
 import org.callworthy.bank.ItemVersion;
 import org.callworthy.bank.ItemVersionId;
+import org.callworthy.bank.Items;
 import org.callworthy.common.Ids;
 import org.callworthy.delivery.Bearer;
 import org.callworthy.delivery.Candidates;
@@ -35,6 +41,9 @@ class ReportedQuestionsTest {
 
     @Autowired
     Bank bank;
+
+    @Autowired
+    Items items;
 
     @Autowired
     WornItems worn;
@@ -71,12 +80,36 @@ class ReportedQuestionsTest {
     }
 
     @Test
-    void howOftenItemsWereShownIsToldToTheirBank() {
+    void aReportThatIsSentAgainComesOnce() {
         Bearer bearer = candidates.start(candidates.ready());
+        ItemVersionId item = candidates.items(bearer).getFirst().face().id();
+        String words = "No option is right, " + Ids.text(Ids.next());
+        NewIncident report = new NewIncident(
+                IncidentKind.QUESTION_REPORTED,
+                "1: " + words + " [" + item + "]",
+                Instant.parse("2026-03-02T09:00:00Z"));
+        sittings.note(bearer, List.of(report));
+        sittings.note(bearer, List.of(report));
+        assertThat(reports(bank.version(item).itemKey()))
+                .extracting(ItemReport::words)
+                .containsOnlyOnce(words);
+    }
+
+    @Test
+    void howOftenItemsWereShownIsToldToTheirBank() {
         worn.count();
-        ItemVersion shown =
+        Map<String, Integer> before = shown();
+        Bearer bearer = candidates.start(candidates.ready());
+        ItemVersion item =
                 bank.version(candidates.items(bearer).getFirst().face().id());
-        assertThat(bank.approved("agent-foundation")).as("no limit is set").contains(shown);
+        worn.count();
+        assertThat(shown()).containsEntry(item.itemKey(), before.getOrDefault(item.itemKey(), 0) + 1);
+        assertThat(bank.approved("agent-foundation")).as("no limit is set").contains(item);
+    }
+
+    private Map<String, Integer> shown() {
+        return ActAs.system(() -> items.page(ItemFilter.all("agent-foundation"), 0, 1000)).stream()
+                .collect(Collectors.toMap(ItemRow::itemKey, ItemRow::shown));
     }
 
     private List<ItemReport> reports(String item) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.callworthy.common.yaml.Wording;
 import tools.jackson.databind.node.ObjectNode;
@@ -88,7 +87,8 @@ final class TableBody {
 
     private void choice() {
         List<ObjectNode> options = options();
-        String letters = letters(options);
+        String letters = new TableKey(key, options, draft::lost)
+                .letters(tree.path("type").asString("").equals("multiple-choice"));
         for (ObjectNode option : options) {
             if (letters.contains(option.path("id").asString())) {
                 keyed(option);
@@ -102,23 +102,6 @@ final class TableBody {
         } else if (!known) {
             draft.lost(Wording.of("the answer {0}, as there is no such option", key));
         }
-    }
-
-    /** The key as letters, also where it is given by numbers or repeats an option's text. */
-    private String letters(List<ObjectNode> options) {
-        for (ObjectNode option : options) {
-            if (option.path("text")
-                    .valueStream()
-                    .anyMatch(text -> text.asString().equals(key))) {
-                return option.path("id").asString();
-            }
-        }
-        String letters = key.toLowerCase(Locale.ROOT).replaceAll("[\\s,;，；、.。/|]|\\band\\b|和", "");
-        return letters.matches("[1-9]{1,10}")
-                ? letters.chars()
-                        .mapToObj(digit -> String.valueOf((char) (digit - '1' + 'a')))
-                        .collect(Collectors.joining())
-                : letters;
     }
 
     /** In the order of a bank's file: before why. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.callworthy.bank.Draft;
 import org.callworthy.bank.ItemRecordings;
 import org.callworthy.bank.ItemSound;
+import org.callworthy.bank.ItemState;
 import org.callworthy.bank.RecordingOutcome;
 import org.callworthy.common.Languages;
 import org.callworthy.common.ui.Formats;
@@ -55,7 +56,7 @@ final class HeardPanel extends Div {
             audio.setAttribute("src", handler(sound));
             one.getElement().appendChild(audio);
         }
-        if (draft.state().isOpen()) {
+        if (draft.state() == ItemState.DRAFT) {
             one.add(LimitedUpload.button(
                     getTranslation("bank.heard.upload"),
                     MOST_MEGABYTES,

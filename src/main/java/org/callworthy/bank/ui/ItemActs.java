@@ -18,6 +18,7 @@ import org.callworthy.common.ui.Notify;
 final class ItemActs extends Div {
 
     private final transient AuthorDesk desk;
+    private final transient Draft newest;
     private final ItemVersionId id;
     private final SerializableRunnable after;
 
@@ -25,16 +26,16 @@ final class ItemActs extends Div {
     ItemActs(AuthorDesk desk, List<Draft> versions, SerializableRunnable after) {
         this.desk = desk;
         this.after = after;
-        Draft newest = versions.getFirst();
+        newest = versions.getFirst();
         id = newest.id();
         addClassName("page-actions");
         switch (newest.state()) {
             case DRAFT -> add(retire("bank.act.discard"), edit());
             case IN_REVIEW -> {
                 if (desk.reviews().isOwnWork(id)) {
-                    Span own = new Span(getTranslation("bank.act.own"));
-                    own.addClassName("soft");
-                    add(own, giveBack());
+                    add(soft("bank.act.own"), giveBack());
+                } else if (desk.reviews().isOwnMaterial(newest)) {
+                    add(soft("bank.act.own-material"), giveBack());
                 } else {
                     add(giveBack(), approve());
                 }
@@ -42,6 +43,12 @@ final class ItemActs extends Div {
             case APPROVED -> add(retire("bank.act.retire"), revise());
             case RETIRED -> add(revise());
         }
+    }
+
+    private Span soft(String key) {
+        Span words = new Span(getTranslation(key));
+        words.addClassName("soft");
+        return words;
     }
 
     private Button edit() {
@@ -67,7 +74,9 @@ final class ItemActs extends Div {
 
     private Button approve() {
         return primary(
-                "bank.act.approve", VaadinIcon.CHECK, () -> told(desk.reviews().approve(id, ""), "bank.done.approve"));
+                "bank.act.approve",
+                VaadinIcon.CHECK,
+                () -> told(desk.reviews().approve(newest, ""), "bank.done.approve"));
     }
 
     private Button giveBack() {
@@ -107,6 +116,7 @@ final class ItemActs extends Div {
                 }
             }
             case ReviewOutcome.OwnWork own -> Notify.refused(getTranslation("bank.act.own"));
+            case ReviewOutcome.OwnMaterial own -> Notify.refused(getTranslation("bank.act.own-material"));
             case ReviewOutcome.Stale stale -> Notify.refused(getTranslation("bank.act.stale"));
             case ReviewOutcome.Unready unready -> Notify.refused(getTranslation("bank.act.unready"));
         }

@@ -98,7 +98,8 @@ class ItemImportView extends Page implements HasUrlParameter<String> {
         }
     }
 
-    private void show(BankRow bank, ImportFields fields, String name, ItemReading.Read file) {
+    private void show(BankRow bank, ImportFields fields, String name, ItemReading.Read read) {
+        ItemReading.Read file = imports.compared(bank.key(), read);
         Map<String, ImportFate> fates = imports.preview(bank.key(), file);
         Anchor minutes = ImportMinutes.link(this, getLocale(), bank.key(), file, fates);
         result.add(

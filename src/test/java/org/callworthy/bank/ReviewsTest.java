@@ -1,0 +1,147 @@
+package org.callworthy.bank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.callworthy.CallworthyTest;
+import org.callworthy.account.ActAs;
+import org.callworthy.account.NewPerson;
+import org.callworthy.account.People;
+import org.callworthy.account.PersonId;
+import org.callworthy.account.Role;
+import org.callworthy.bank.DraftOutcome.Done;
+import org.callworthy.bank.ReviewOutcome.OwnMaterial;
+import org.callworthy.bank.ReviewOutcome.OwnWork;
+import org.callworthy.bank.ReviewOutcome.Stale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A reviewer approves what they saw and nothing that they wrote. */
+@CallworthyTest
+@Transactional
+class ReviewsTest {
+
+    private static final String BANK = "agent-foundation";
+
+    @Autowired
+    BankImport imports;
+
+    @Autowired
+    Bank bank;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    ItemPictures pictures;
+
+    @Autowired
+    BankMaterials materials;
+
+    @Autowired
+    ItemReviews reviews;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    ActAs actAs;
+
+    private PersonId writer;
+    private PersonId reviewer;
+    private Draft seen;
+
+    @BeforeEach
+    void anItemOnAMaterialInReview() {
+        ActAs.system(() -> imports.importFile("b.yaml", BankYaml.GOOD));
+        writer = author("writer");
+        reviewer = author("reviewer");
+        ItemVersion item = bank.approved(BANK).stream()
+                .filter(one -> one.material().isPresent())
+                .findFirst()
+                .orElseThrow();
+        Done next = (Done) as(writer, () -> drafts.revise(item.id()));
+        handIn(next.id());
+        seen = find(next.id());
+    }
+
+    @Test
+    void whatWasChangedAndHandedInAgainIsNotApprovedFromAnOldPage() {
+        as(reviewer, () -> reviews.giveBack(seen.id(), "Mend it."));
+        ObjectNode mended = seen.source().deepCopy();
+        mended.put("seconds", 99);
+        as(writer, () -> drafts.save(seen.id(), seen.revision(), mended));
+        handIn(seen.id());
+        assertThat(approve(reviewer, seen)).isEqualTo(new Stale());
+        assertThat(approve(reviewer, find(seen.id()))).isInstanceOf(ReviewOutcome.Done.class);
+    }
+
+    @Test
+    void anItemIsNotApprovedOnAnotherMaterialThanWasSeen() {
+        write(author("third"), "Ten days.");
+        assertThat(approve(reviewer, seen)).isEqualTo(new Stale());
+        assertThat(find(seen.id()).state()).isEqualTo(ItemState.IN_REVIEW);
+        assertThat(approve(reviewer, find(seen.id()))).isInstanceOf(ReviewOutcome.Done.class);
+        assertThat(bank.version(seen.id()).material().orElseThrow().text().byTag())
+                .containsEntry("en", "Ten days.");
+    }
+
+    @Test
+    void whoWroteTheMaterialCannotApproveTheItemsOnIt() {
+        assertThat(as(reviewer, () -> reviews.isOwnMaterial(seen))).isFalse();
+        write(reviewer, "Ten days.");
+        Draft now = find(seen.id());
+        assertThat(as(reviewer, () -> reviews.isOwnMaterial(now))).isTrue();
+        assertThat(approve(reviewer, now)).isEqualTo(new OwnMaterial());
+        assertThat(approve(author("third"), now)).isInstanceOf(ReviewOutcome.Done.class);
+    }
+
+    @Test
+    void whoAddsAPictureToADraftIsOneOfItsWriters() {
+        byte[] picture = TestPictures.png(9, 9);
+        assertThat(as(reviewer, () -> pictures.keep(seen.id(), "a.png", picture)))
+                .isEqualTo(new PictureUpload.Closed());
+        as(reviewer, () -> reviews.giveBack(seen.id(), "A picture would help."));
+        assertThat(as(reviewer, () -> pictures.keep(seen.id(), "a.png", picture)))
+                .isInstanceOf(PictureUpload.Kept.class);
+        handIn(seen.id());
+        assertThat(approve(reviewer, find(seen.id()))).isEqualTo(new OwnWork());
+    }
+
+    private void write(PersonId person, String text) {
+        ObjectNode sheet = as(person, () -> materials.all(BANK)).stream()
+                .filter(one -> one.path("id").equals(seen.source().path("material")))
+                .findFirst()
+                .orElseThrow();
+        sheet.withObject("text").put("en", text);
+        assertThat(as(person, () -> materials.save(BANK, sheet))).isEmpty();
+    }
+
+    private void handIn(ItemVersionId id) {
+        assertThat(as(writer, () -> drafts.submit(id, find(id).revision()))).isInstanceOf(Done.class);
+    }
+
+    private Draft find(ItemVersionId id) {
+        return as(writer, () -> drafts.find(id)).orElseThrow();
+    }
+
+    private ReviewOutcome approve(PersonId person, Draft page) {
+        return as(person, () -> reviews.approve(page, ""));
+    }
+
+    private PersonId author(String username) {
+        return ActAs.system(() -> {
+            PersonId id = people.hire(new NewPerson(username, username, null, null, Locale.ENGLISH, null));
+            people.grant(id, Role.AUTHOR, null);
+            return id;
+        });
+    }
+
+    private <T> T as(PersonId person, Supplier<T> work) {
+        return actAs.person(person, work);
+    }
+}
