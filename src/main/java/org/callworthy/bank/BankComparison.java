@@ -45,6 +45,24 @@ record BankComparison(
                 .findFirst();
     }
 
+    /** Whether an approved version came with a file and is in this one no more. */
+    boolean isGone(StoredVersion version) {
+        return version.approved()
+                && version.fromFile()
+                && bank.items().stream().noneMatch(item -> item.key().equals(version.itemKey()));
+    }
+
+    /** Whether the file has an approved version's item in another version. */
+    boolean isReplaced(StoredVersion version) {
+        return version.approved()
+                && bank.items().stream()
+                        .anyMatch(item -> item.key().equals(version.itemKey()) && item.number() != version.number());
+    }
+
+    boolean replaces(ItemText item) {
+        return versions.stream().anyMatch(version -> version.itemKey().equals(item.key()) && isReplaced(version));
+    }
+
     /** Why the file cannot be taken in as it is. */
     List<Problem> conflicts() {
         List<Problem> conflicts = new ArrayList<>();

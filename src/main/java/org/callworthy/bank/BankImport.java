@@ -96,6 +96,31 @@ public class BankImport {
         }));
     }
 
+    /** What {@link #importFile} would do. Stores nothing. */
+    @RolesAllowed({Role.Names.ADMIN, Role.Names.AUTHOR})
+    public BankPreview preview(String file, String text, BesideFiles beside) {
+        Parsed<BankText> parsed = BankFile.parse(file, text);
+        if (!parsed.isClean()) {
+            return new BankPreview.Refused(parsed.findings());
+        }
+        BankText bank = parsed.content().orElseThrow();
+        YamlDocument document = parsed.document().orElseThrow();
+        BankPictures files = new BankPictures(beside);
+        List<Problem> problems = files.problems(bank);
+        if (problems.isEmpty()
+                && repository.wasLast(bank.key(), Sha256.of(CanonicalJson.of(document.root()) + files.digests(bank)))) {
+            return BankPreview.Changes.none(bank);
+        }
+        BankComparison comparison = comparison(document, bank);
+        if (problems.isEmpty()) {
+            problems = conflicts(comparison, files);
+        }
+        return problems.isEmpty()
+                ? BankPreview.Changes.of(comparison)
+                : new BankPreview.Refused(
+                        problems.stream().map(document::finding).toList());
+    }
+
     private ImportOutcome importBank(
             YamlDocument document, BankText bank, BankPictures files, Map<String, StoredPicture> kept, byte[] sha256) {
         BankComparison comparison = comparison(document, bank);

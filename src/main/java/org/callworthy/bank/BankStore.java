@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.callworthy.account.PersonId;
 
 /** Stores what a bank's file has and the database has not, and retires what it has replaced or no longer has. */
@@ -73,14 +71,10 @@ final class BankStore {
 
     /** Before any version takes its place: of an item, one is approved. */
     private int retireOthers() {
-        Map<String, ItemText> file =
-                comparison.bank().items().stream().collect(Collectors.toMap(ItemText::key, Function.identity()));
         int retired = 0;
         for (StoredVersion version : comparison.versions()) {
-            ItemText inFile = file.get(version.itemKey());
-            boolean gone = inFile == null && version.fromFile();
-            boolean replaced = inFile != null && inFile.number() != version.number();
-            if (version.approved() && (gone || replaced)) {
+            boolean replaced = comparison.isReplaced(version);
+            if (replaced || comparison.isGone(version)) {
                 repository.retire(version.id(), replaced ? RetiredFor.REPLACED : RetiredFor.GONE);
                 retired++;
             }

@@ -64,7 +64,16 @@ public class ItemExchange {
             return new ItemReading.Refused(FileRefusal.wording(refused));
         }
         if (content instanceof FileContent.Text text && BankFile.isLike(text.text())) {
-            return new ItemReading.Refused(Wording.of("this is a bank's own file; it is imported as a whole"));
+            return new ItemReading.Refused(Wording.of(
+                    "this is a bank's own file; it is imported as a whole, on the command line: import {0}", name));
+        }
+        if (content instanceof FileContent.Archive(var entries)) {
+            Optional<String> packed = PackedBank.in(entries);
+            if (packed.isPresent()) {
+                return new ItemReading.Refused(Wording.of(
+                        "this is a bank's own file, packed with its pictures; unpack it, and import it as a whole on the command line: import {0}",
+                        packed.get()));
+            }
         }
         List<OpenedFile> ways = ways(name, bytes, content);
         return ways.stream()

@@ -1,5 +1,6 @@
 package org.callworthy.bank;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -27,6 +28,15 @@ final class PackedBank {
         return packed.size() == 1
                 ? new ItemExport(ItemFormat.YAML, "yaml", file, losses)
                 : new ItemExport(ItemFormat.YAML, "zip", Zip.of(packed), losses);
+    }
+
+    /** The name of the bank's file in an archive, if it is one as {@link #of} makes. */
+    static Optional<String> in(Map<String, byte[]> entries) {
+        return entries.entrySet().stream()
+                .filter(entry -> entry.getKey().endsWith(".yaml"))
+                .filter(entry -> BankFile.isLike(new String(entry.getValue(), StandardCharsets.UTF_8)))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private static Optional<Wording> lost(Optional<byte[]> bytes, ItemPicture picture, Map<String, byte[]> packed) {

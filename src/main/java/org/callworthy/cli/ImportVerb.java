@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.callworthy.account.ActAs;
 import org.callworthy.bank.BankFile;
 import org.callworthy.bank.BankImport;
+import org.callworthy.bank.BankPreview;
 import org.callworthy.bank.BankText;
 import org.callworthy.bank.BesideFiles;
 import org.callworthy.bank.ImportOutcome;
@@ -51,7 +52,12 @@ final class ImportVerb implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     Path file;
 
-    @Option(names = "--dry-run", description = "Store nothing, only say what would come of it")
+    @Option(
+            names = "--dry-run",
+            description = {
+                "Store nothing, only say what would come of it.",
+                "Of a bank (YAML) with --data or --db: what would be new, replaced, approved again and retired there."
+            })
     boolean dryRun;
 
     @Option(names = "--json", description = "Print JSON")
@@ -91,7 +97,7 @@ final class ImportVerb implements Callable<Integer> {
         byte[] bytes = read();
         String text = new String(bytes, StandardCharsets.UTF_8);
         if (BankFile.isLike(text)) {
-            return dryRun ? checked(text) : imported(text);
+            return !dryRun ? imported(text) : storage.isNamed() ? compared(text) : checked(text);
         }
         if (!dryRun && (bank == null || writer == null)) {
             throw new WrongUsage("Questions of other systems become drafts: name the bank with --bank and their writer"
@@ -153,6 +159,27 @@ final class ImportVerb implements Callable<Integer> {
                 .toList();
         print(items, lines);
         return Cli.FINE;
+    }
+
+    private int compared(String text) {
+        BankPreview preview = Quiet.work(
+                backstage,
+                BankImport.class,
+                storage,
+                imports -> ActAs.system(() -> imports.preview(file.toString(), text, BesideFiles.of(file))));
+        return switch (preview) {
+            case BankPreview.Changes changes -> {
+                List<String> lines = new ArrayList<>();
+                changes.added().forEach(item -> lines.add(item + ": new"));
+                changes.replaced().forEach(item -> lines.add(item + ": replaced by its next version"));
+                changes.back().forEach(item -> lines.add(item + ": approved again"));
+                changes.gone().forEach(item -> lines.add(item + ": retired, as it is gone"));
+                lines.add(changes.unchanged() + " unchanged");
+                print(changes, lines);
+                yield Cli.FINE;
+            }
+            case BankPreview.Refused(var findings) -> refused(findings);
+        };
     }
 
     private int imported(String text) {

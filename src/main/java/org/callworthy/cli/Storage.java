@@ -54,6 +54,11 @@ final class Storage {
     @Nullable
     Path keys;
 
+    /** Whether somebody said where. */
+    boolean isNamed() {
+        return data != null || db != null;
+    }
+
     List<String> settings(Map<String, String> environment) {
         Path folder = (data == null ? Path.of("data") : data).toAbsolutePath().normalize();
         Path keyFolder =

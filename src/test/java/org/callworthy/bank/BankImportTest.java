@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.callworthy.CallworthyTest;
 import org.callworthy.account.ActAs;
+import org.callworthy.bank.BankPreview.Changes;
 import org.callworthy.bank.ImportOutcome.Imported;
 import org.callworthy.bank.ImportOutcome.Refused;
 import org.callworthy.common.yaml.Finding;
@@ -98,6 +99,39 @@ class BankImportTest {
         assertThat(bank.approved("agent-foundation")).hasSize(2);
         assertThat(take(BankYaml.GOOD)).isEqualTo(new Imported(0, 3, 0));
         assertThat(bank.approved("agent-foundation")).hasSize(3);
+    }
+
+    @Test
+    void aPreviewSaysWhatAFileWouldChangeAndStoresNothing() {
+        assertThat(preview(BankYaml.GOOD))
+                .isEqualTo(new Changes(
+                        List.of("agent-f-pro-001", "agent-f-com-001", "agent-f-emo-001"),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        0));
+        assertThat(bank.approved("agent-foundation")).isEmpty();
+        take(BankYaml.GOOD);
+        assertThat(preview(BankYaml.GOOD)).isEqualTo(changes(List.of(), List.of(), List.of(), 3));
+        String next = secondVersion();
+        String shorter = next.substring(0, next.indexOf("  - id: agent-f-emo-001"));
+        assertThat(preview(shorter))
+                .isEqualTo(changes(List.of("agent-f-pro-001"), List.of(), List.of("agent-f-emo-001"), 1));
+        assertThat(preview(BankYaml.with("Fourteen days", "Two weeks")))
+                .isInstanceOfSatisfying(
+                        BankPreview.Refused.class,
+                        refused -> assertThat(refused.findings()).hasSize(1));
+        assertThat(bank.approved("agent-foundation")).hasSize(3);
+        take(shorter);
+        assertThat(preview(next)).isEqualTo(changes(List.of(), List.of("agent-f-emo-001"), List.of(), 2));
+    }
+
+    private BankPreview preview(String text) {
+        return ActAs.system(() -> imports.preview("b.yaml", text, BesideFiles.NONE));
+    }
+
+    private static Changes changes(List<String> replaced, List<String> back, List<String> gone, int unchanged) {
+        return new Changes(List.of(), replaced, back, gone, unchanged);
     }
 
     @Test

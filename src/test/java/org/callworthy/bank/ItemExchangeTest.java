@@ -9,9 +9,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.callworthy.bank.exchange.Zip;
 import org.callworthy.common.Languages;
 import org.callworthy.common.yaml.CanonicalJson;
 import org.callworthy.document.TableFormat;
@@ -141,7 +143,14 @@ class ItemExchangeTest {
         assertThat(refusal("p.gift", "%PDF-1.7\n%\u00e2\u00e3".getBytes(StandardCharsets.ISO_8859_1)))
                 .isEqualTo("its content is application/pdf, in which there are no questions");
         assertThat(refusal("bank.yaml", AllTypesYaml.TEXT.getBytes(StandardCharsets.UTF_8)))
-                .startsWith("this is a bank's own file");
+                .isEqualTo(
+                        "this is a bank's own file; it is imported as a whole, on the command line: import bank.yaml");
+        byte[] packed = Zip.of(Map.of(
+                "a.yaml",
+                AllTypesYaml.TEXT.getBytes(StandardCharsets.UTF_8),
+                "pictures/a.png",
+                TestPictures.png(4, 3)));
+        assertThat(refusal("bank.zip", packed)).endsWith("import a.yaml");
     }
 
     private static BigInteger numbered(XWPFDocument document) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.callworthy.bank.BankExport;
 import org.callworthy.bank.BankImport;
+import org.callworthy.bank.BankPreview;
 import org.callworthy.bank.ImportFate;
 import org.callworthy.bank.ImportOutcome;
 import org.callworthy.bank.ImportedItem;
@@ -97,6 +98,25 @@ class ExchangeVerbsTest {
                         folder.resolve("d").toString()))
                 .isEqualTo(Cli.FINE);
         assertThat(out.toString()).contains("2 new, 3 unchanged, 1 retired");
+    }
+
+    @Test
+    void aDryRunOfABankSaysWhatItWouldChangeWhereItIsToldToLook() throws IOException {
+        String text = Files.readString(Path.of("exam-banks/agent/practice.yaml"));
+        Path file = file("bank.yaml", text);
+        BankImport imports = Mockito.mock();
+        Mockito.when(imports.preview(Mockito.eq(file.toString()), Mockito.eq(text), Mockito.any()))
+                .thenReturn(new BankPreview.Changes(List.of("a"), List.of("b"), List.of("c"), List.of("d"), 7));
+        String data = folder.resolve("d").toString();
+        assertThat(run(behind(imports), "import", file.toString(), "--dry-run", "--data", data))
+                .isEqualTo(Cli.FINE);
+        assertThat(out.toString().lines())
+                .containsExactly(
+                        "a: new",
+                        "b: replaced by its next version",
+                        "c: approved again",
+                        "d: retired, as it is gone",
+                        "7 unchanged");
     }
 
     @Test
