@@ -2,6 +2,7 @@ package org.callworthy.bank;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ final class BankStore {
     private final Instant now;
     private final Map<String, Long> materials = new HashMap<>();
     private final Map<String, Long> items = new HashMap<>();
+    private final Map<ItemVersionId, ItemAct> acts = new LinkedHashMap<>();
 
     BankStore(
             BankImportRepository repository, BankComparison comparison, long bank, Optional<PersonId> by, Instant now) {
@@ -42,6 +44,11 @@ final class BankStore {
         return new ImportOutcome.Imported(added, unchanged, retired);
     }
 
+    /** What storing did to which version, in its order. */
+    Map<ItemVersionId, ItemAct> acts() {
+        return acts;
+    }
+
     private void material(int index) {
         Material material = comparison.bank().materials().get(index);
         Optional<StoredMaterial> old = comparison.stored(material);
@@ -61,13 +68,18 @@ final class BankStore {
             return 0;
         }
         long itemId = items.computeIfAbsent(item.key(), key -> repository.insertItem(bank, key));
-        repository.insertVersion(itemId, item, item.material().map(materials::get), comparison.itemSource(index), now);
+        ItemVersionId version = repository.insertVersion(
+                itemId, item, item.material().map(materials::get), comparison.itemSource(index), now);
+        acts.put(version, ItemAct.CAME);
         return 1;
     }
 
     private void keep(StoredVersion version) {
         if (version.comesBack() || version.approved() && !version.fromFile()) {
             repository.keep(version.id());
+            if (version.comesBack()) {
+                acts.put(version.id(), ItemAct.RESTORED);
+            }
         }
     }
 
@@ -82,6 +94,7 @@ final class BankStore {
             boolean replaced = inFile != null && inFile.number() != version.number();
             if (version.approved() && (gone || replaced)) {
                 repository.retire(version.id(), replaced ? RetiredFor.REPLACED : RetiredFor.GONE);
+                acts.put(version.id(), replaced ? ItemAct.REPLACED : ItemAct.GONE);
                 retired++;
             }
         }
