@@ -28,6 +28,7 @@ import org.springframework.transaction.support.TransactionOperations;
 public class BankImport {
 
     private final BankImportRepository repository;
+    private final HistoryRepository history;
     private final PictureImport pictures;
     private final SignedIn signedIn;
     private final AuditLog audit;
@@ -37,6 +38,7 @@ public class BankImport {
 
     BankImport(
             BankImportRepository repository,
+            HistoryRepository history,
             PictureImport pictures,
             SignedIn signedIn,
             AuditLog audit,
@@ -44,6 +46,7 @@ public class BankImport {
             TransactionOperations transaction,
             InstantSource clock) {
         this.repository = repository;
+        this.history = history;
         this.pictures = pictures;
         this.signedIn = signedIn;
         this.audit = audit;
@@ -129,8 +132,9 @@ public class BankImport {
             return refused(document, conflicts);
         }
         long bankId = repository.saveBank(bank);
-        ImportOutcome.Imported imported =
-                new BankStore(repository, comparison, bankId, signedIn.idIfAny(), clock.instant()).store();
+        BankStore store = new BankStore(repository, comparison, bankId, signedIn.idIfAny(), clock.instant());
+        ImportOutcome.Imported imported = store.store();
+        history.note(store.acts(), signedIn.idIfAny(), clock.instant());
         if (!kept.isEmpty()) {
             pictures.attach(comparison(document, bank), kept, clock.instant());
         }

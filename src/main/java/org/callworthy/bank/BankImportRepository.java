@@ -164,9 +164,10 @@ class BankImportRepository {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    void insertVersion(long item, ItemText text, Optional<Long> material, String source, Instant approvedAt) {
+    ItemVersionId insertVersion(long item, ItemText text, Optional<Long> material, String source, Instant approvedAt) {
+        long id = Ids.next();
         db.insertInto(BANK_ITEM_VERSION)
-                .set(BANK_ITEM_VERSION.ID, Ids.next())
+                .set(BANK_ITEM_VERSION.ID, id)
                 .set(BANK_ITEM_VERSION.ITEM_ID, item)
                 .set(BANK_ITEM_VERSION.NUMBER, text.number())
                 .set(BANK_ITEM_VERSION.STATE, BankRepository.APPROVED)
@@ -180,6 +181,7 @@ class BankImportRepository {
                 .set(BANK_ITEM_VERSION.SHA256, Sha256.of(source))
                 .set(BANK_ITEM_VERSION.APPROVED_AT, approvedAt)
                 .execute();
+        return new ItemVersionId(id);
     }
 
     /** Makes a version approved that was retired, or notes that it is in the file, too. */

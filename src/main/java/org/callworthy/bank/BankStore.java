@@ -2,6 +2,7 @@ package org.callworthy.bank;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.callworthy.account.PersonId;
@@ -16,6 +17,7 @@ final class BankStore {
     private final Instant now;
     private final Map<String, Long> materials = new HashMap<>();
     private final Map<String, Long> items = new HashMap<>();
+    private final Map<ItemVersionId, ItemAct> acts = new LinkedHashMap<>();
 
     BankStore(
             BankImportRepository repository, BankComparison comparison, long bank, Optional<PersonId> by, Instant now) {
@@ -40,6 +42,11 @@ final class BankStore {
         return new ImportOutcome.Imported(added, unchanged, retired);
     }
 
+    /** What storing did to which version, in its order. */
+    Map<ItemVersionId, ItemAct> acts() {
+        return acts;
+    }
+
     private void material(int index) {
         Material material = comparison.bank().materials().get(index);
         Optional<StoredMaterial> old = comparison.stored(material);
@@ -59,13 +66,18 @@ final class BankStore {
             return 0;
         }
         long itemId = items.computeIfAbsent(item.key(), key -> repository.insertItem(bank, key));
-        repository.insertVersion(itemId, item, item.material().map(materials::get), comparison.itemSource(index), now);
+        ItemVersionId version = repository.insertVersion(
+                itemId, item, item.material().map(materials::get), comparison.itemSource(index), now);
+        acts.put(version, ItemAct.CAME);
         return 1;
     }
 
     private void keep(StoredVersion version) {
         if (version.comesBack() || version.approved() && !version.fromFile()) {
             repository.keep(version.id());
+            if (version.comesBack()) {
+                acts.put(version.id(), ItemAct.RESTORED);
+            }
         }
     }
 
@@ -76,6 +88,7 @@ final class BankStore {
             boolean replaced = comparison.isReplaced(version);
             if (replaced || comparison.isGone(version)) {
                 repository.retire(version.id(), replaced ? RetiredFor.REPLACED : RetiredFor.GONE);
+                acts.put(version.id(), replaced ? ItemAct.REPLACED : ItemAct.GONE);
                 retired++;
             }
         }

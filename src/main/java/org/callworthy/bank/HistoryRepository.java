@@ -8,6 +8,7 @@ import static callworthy.db.Tables.BANK_ITEM_VERSION;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.callworthy.account.PersonId;
 import org.callworthy.common.Ids;
@@ -78,6 +79,23 @@ class HistoryRepository {
                 .set(BANK_ACT.ACT, act.name())
                 .set(BANK_ACT.NOTE, note)
                 .set(BANK_ACT.ACTED_AT, now)
+                .execute();
+    }
+
+    /** All at once, as one file did it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void note(Map<ItemVersionId, ItemAct> acts, Optional<PersonId> person, Instant now) {
+        db.batch(acts.entrySet().stream()
+                        .map(each -> db.insertInto(BANK_ACT)
+                                .set(BANK_ACT.ID, Ids.next())
+                                .set(BANK_ACT.VERSION_ID, each.getKey().value())
+                                .set(
+                                        BANK_ACT.PERSON_ID,
+                                        person.map(PersonId::value).orElse(null))
+                                .set(BANK_ACT.ACT, each.getValue().name())
+                                .set(BANK_ACT.NOTE, "")
+                                .set(BANK_ACT.ACTED_AT, now))
+                        .toList())
                 .execute();
     }
 

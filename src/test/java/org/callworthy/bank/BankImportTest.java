@@ -23,6 +23,9 @@ class BankImportTest {
     BankImport imports;
 
     @Autowired
+    ItemReviews reviews;
+
+    @Autowired
     Bank bank;
 
     @Test
@@ -59,6 +62,26 @@ class BankImportTest {
                         "b.yaml:18:15: the bank has no item agent-f-emo-001 — the id of another item of the bank");
         take(BankYaml.GOOD);
         assertThat(take(shorter)).as("it is there, though retired").isEqualTo(new Imported(1, 1, 2));
+    }
+
+    @Test
+    void whatAFileDidStandsInTheHistoryOfItsItems() {
+        take(BankYaml.GOOD);
+        take(BankYaml.GOOD);
+        assertThat(acts("agent-f-pro-001")).containsExactly("1 CAME");
+        String second = BankYaml.with("version: 1\n    type", "version: 2\n    type");
+        take(second.substring(0, second.indexOf("  - id: agent-f-emo-001")));
+        assertThat(acts("agent-f-pro-001")).containsExactly("2 CAME", "1 REPLACED", "1 CAME");
+        assertThat(acts("agent-f-emo-001")).containsExactly("1 GONE", "1 CAME");
+        take(second);
+        assertThat(acts("agent-f-emo-001")).containsExactly("1 RESTORED", "1 GONE", "1 CAME");
+        assertThat(acts("agent-f-com-001")).containsExactly("1 CAME");
+    }
+
+    private List<String> acts(String item) {
+        return ActAs.system(() -> reviews.history(item)).stream()
+                .map(entry -> entry.version() + " " + entry.act())
+                .toList();
     }
 
     @Test

@@ -29,7 +29,12 @@ final class HistoryPanel extends Div {
         acts.addClassName("bank-acts");
         history.forEach(entry -> acts.add(act(entry)));
         add(new H2(getTranslation("bank.history.acts")));
-        add(history.isEmpty() ? new Paragraph(getTranslation("bank.history.from-file")) : acts);
+        add(acts);
+        int first = versions.getLast().number();
+        if (history.stream()
+                .noneMatch(entry -> entry.version() == first && entry.act().isFirst())) {
+            add(new Paragraph(getTranslation("bank.history.from-file")));
+        }
     }
 
     private Select<Integer> choice() {
@@ -53,7 +58,9 @@ final class HistoryPanel extends Div {
     }
 
     private ListItem act(HistoryEntry entry) {
-        String who = entry.person() == null ? getTranslation("bank.history.system") : entry.person();
+        String who = entry.person() == null
+                ? getTranslation(entry.act().isOfFile() ? "bank.history.file" : "bank.history.system")
+                : entry.person();
         Span what = new Span(getTranslation("bank.act.done." + entry.act(), entry.version()));
         Span when = new Span(who + " · " + Formats.dateTime(entry.at()));
         when.addClassName("soft");

@@ -86,7 +86,10 @@ class AuthoringTest extends AuthorsScreens {
         write("Question, English", "How many weeks?");
         open(itemKey);
         tab(1);
-        assertThat(textOf(find(HistoryPanel.class).single())).contains("stem · en", "How long?", "How many weeks?");
+        assertThat(textOf(find(HistoryPanel.class).single()))
+                .contains("stem · en", "How long?", "How many weeks?")
+                .contains("Version 1 came with its bank’s file", "Import of a file")
+                .doesNotContain("Its first version came");
         press("Discard the draft");
         press("Discard the draft", Dialog.class);
         assertThat(versionOf(itemKey).state()).as("no reason, nothing done").isEqualTo(ItemState.DRAFT);
