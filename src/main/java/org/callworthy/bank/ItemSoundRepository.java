@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.callworthy.common.Languages;
 import org.callworthy.vault.BlobId;
 import org.jooq.DSLContext;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,20 +43,24 @@ class ItemSoundRepository {
                 .fetchGroups(row -> new ItemVersionId(row.value1()), row -> Languages.ofTag(row.value2()));
     }
 
-    /** The first one stays: another node may have made the same. */
+    /** The first one stays: another node may have made the same, and H2 looks before it inserts. */
     @Transactional(propagation = Propagation.MANDATORY)
     boolean insert(ItemVersionId version, Locale language, ItemSound sound, Instant now) {
-        return db.insertInto(BANK_AUDIO)
-                        .set(BANK_AUDIO.ITEM_VERSION_ID, version.value())
-                        .set(BANK_AUDIO.LANGUAGE, language.toLanguageTag())
-                        .set(BANK_AUDIO.MEDIA_TYPE, sound.mediaType())
-                        .set(BANK_AUDIO.VOICE, sound.voice())
-                        .set(BANK_AUDIO.MILLISECONDS, sound.milliseconds())
-                        .set(BANK_AUDIO.BLOB_ID, sound.blob().value())
-                        .set(BANK_AUDIO.MADE_AT, now)
-                        .onDuplicateKeyIgnore()
-                        .execute()
-                == 1;
+        try {
+            return db.insertInto(BANK_AUDIO)
+                            .set(BANK_AUDIO.ITEM_VERSION_ID, version.value())
+                            .set(BANK_AUDIO.LANGUAGE, language.toLanguageTag())
+                            .set(BANK_AUDIO.MEDIA_TYPE, sound.mediaType())
+                            .set(BANK_AUDIO.VOICE, sound.voice())
+                            .set(BANK_AUDIO.MILLISECONDS, sound.milliseconds())
+                            .set(BANK_AUDIO.BLOB_ID, sound.blob().value())
+                            .set(BANK_AUDIO.MADE_AT, now)
+                            .onDuplicateKeyIgnore()
+                            .execute()
+                    == 1;
+        } catch (DuplicateKeyException madeMeanwhile) {
+            return false;
+        }
     }
 
     /** Of a version that is being written. */

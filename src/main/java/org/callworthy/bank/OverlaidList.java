@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class OverlaidList {
 
-    private static final List<String> TEXTS = List.of("text", "title");
+    private static final List<String> TEXTS = List.of("text", "title", "alt");
     private static final List<String> NAMES = List.of("file", "id");
     private static final List<String> TAGS =
             Languages.ALL.stream().map(Locale::toLanguageTag).toList();

@@ -13,8 +13,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.callworthy.CallworthyTest;
 import org.callworthy.account.ActAs;
+import org.callworthy.account.NewPerson;
+import org.callworthy.account.People;
+import org.callworthy.account.PersonId;
+import org.callworthy.account.Role;
+import org.callworthy.common.Ids;
 import org.callworthy.common.Languages;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
@@ -47,6 +53,12 @@ class BankExportTest {
 
     @Autowired
     DSLContext db;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    ActAs actAs;
 
     @ParameterizedTest
     @ValueSource(
@@ -105,11 +117,10 @@ class BankExportTest {
         take(AllTypesYaml.TEXT.replace("practice: true", "anchor: true"));
         List<String> before = drawn();
         changeParcel();
-        List<Long> resting = db.select(BANK_ITEM_VERSION.ID)
-                .from(BANK_ITEM_VERSION)
-                .where(BANK_ITEM_VERSION.MATERIAL_ID.isNotNull(), BANK_ITEM_VERSION.SOURCE.contains("lost-parcel"))
-                .orderBy(BANK_ITEM_VERSION.ID)
-                .fetch(BANK_ITEM_VERSION.ID);
+        List<Long> resting = items().stored(BANK).stream()
+                .filter(item -> item.text().material().equals(Optional.of("lost-parcel")))
+                .map(item -> item.id().value())
+                .toList();
         rest(resting.subList(0, 1));
         assertThat(yaml(BANK)).contains("Found at last");
         comesBackUnchanged();
@@ -119,7 +130,13 @@ class BankExportTest {
     }
 
     private void changeParcel() {
-        ActAs.system(() -> {
+        PersonId author = ActAs.system(() -> {
+            PersonId id = people.hire(
+                    new NewPerson("author-" + Ids.text(Ids.next()), "Ada", null, null, Locale.ENGLISH, null));
+            people.grant(id, Role.AUTHOR, null);
+            return id;
+        });
+        actAs.person(author, () -> {
             ObjectNode parcel = materials.all(BANK).stream()
                     .filter(one -> one.path("id").asString().equals("lost-parcel"))
                     .findFirst()
@@ -141,8 +158,11 @@ class BankExportTest {
     }
 
     private List<String> drawn() {
-        return new Bank(new BankRepository(db), sounds, pictures)
-                .approved(BANK).stream().map(ItemVersion::itemKey).toList();
+        return items().approved(BANK).stream().map(ItemVersion::itemKey).toList();
+    }
+
+    private Bank items() {
+        return new Bank(new BankRepository(db), sounds, pictures);
     }
 
     private void comesBackUnchanged() {

@@ -157,7 +157,7 @@ class PictureExchangeTest {
         return read("""
                 <?xml version="1.0" encoding="UTF-8"?>
                 <quiz><question type="truefalse"><name><text>Q</text></name><questiontext format="html">
-                <text><![CDATA[<p>The label is red.</p><img src="@@PLUGINFILE@@/label.png" alt="A red label"><audio src="@@PLUGINFILE@@/a.wav"></audio>]]></text>
+                <text><![CDATA[<p>The label is red.</p><img src="@@PLUGINFILE@@/label.png" alt="A label"><audio src="@@PLUGINFILE@@/a.wav"></audio>]]></text>
                 <file name="label.png" path="/" encoding="base64">%s</file><file name="a.wav" path="/" encoding="base64">%s</file></questiontext>
                 <idnumber>%s</idnumber><answer fraction="100"><text>true</text></answer><answer fraction="0"><text>false</text></answer></question></quiz>
                 """.formatted(

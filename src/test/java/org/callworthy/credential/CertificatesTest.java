@@ -86,7 +86,7 @@ class CertificatesTest {
         CertificationId held = certified(twoSites.agent(harbour, "Robin Field"));
         List.of(
                         twoSites.agent(harbour, "Kim Colleague"),
-                        given.person("Lee", Role.TEAM_LEAD),
+                        given.person("Lee", Role.INVIGILATOR),
                         twoSites.limited(Role.TRAINING, twoSites.open("Hill")))
                 .forEach(
                         who -> assertThatThrownBy(() -> download(who, held)).isInstanceOf(AccessDeniedException.class));

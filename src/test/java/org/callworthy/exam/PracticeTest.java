@@ -143,7 +143,11 @@ class PracticeTest {
             people.grant(id, Role.TEAM_LEAD, null);
             return id;
         });
-        return actAs.person(lead, () -> practice.sound(item.id(), ENGLISH));
+        try {
+            return actAs.person(lead, () -> practice.sound(item.id(), ENGLISH));
+        } finally {
+            ActAs.system(() -> people.disable(lead));
+        }
     }
 
     private ItemVersion stored(String key) {

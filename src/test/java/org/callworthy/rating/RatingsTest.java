@@ -148,6 +148,7 @@ class RatingsTest extends TwoRaters {
 
         assertThat(ActAs.system(
                         () -> context.getBean(RatingAdministration.class).waiting()))
+                .filteredOn(waiting -> waiting.performance().equals(performance))
                 .extracting(WaitingPerformance::wanted)
                 .containsExactly(3);
     }
