@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.Keys;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -26,6 +27,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 @ExtendWith(Story.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @OwnServer
+@ResourceLock("the server with every type")
 class ItemTypesIT {
 
     private static final Path FOLDER = Path.of("target/journey/types-" + Ids.text(Ids.next()));

@@ -16,10 +16,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.By;
 
 /** The server dies in the middle and comes back: what it had acknowledged is there, and the browser goes on by itself. */
 @OwnServer
+@ResourceLock("the server that is killed")
 class KillIT {
 
     private static final Path FOLDER = Path.of("target/journey/kill");

@@ -19,12 +19,14 @@ import org.callworthy.scheme.SchemeFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** An item of each type is written, handed in and approved in a browser without a mouse; the bank's file has each as it was written. */
 @OwnServer
+@ResourceLock("the server that is written on")
 class WritingIT {
 
     private static final String BANK = "agent-practice";
