@@ -86,6 +86,6 @@ unpack_jar() {
     touch "$app/prepared"
 }
 
-QUIET_JVM="-Xlog:cds=off -Xlog:aot=off --enable-native-access=ALL-UNNAMED"
+QUIET_JVM="-Xlog:cds*=off -Xlog:aot*=off --enable-native-access=ALL-UNNAMED"
 # The embedded database is for trying out: there the quick compiler alone halves the processor time until the page is served.
 TRIAL_JVM="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
