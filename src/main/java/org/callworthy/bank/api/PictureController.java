@@ -1,7 +1,6 @@
 package org.callworthy.bank.api;
 
 import java.time.Duration;
-import java.util.Optional;
 import org.callworthy.bank.ItemVersionId;
 import org.callworthy.bank.SeenPictures;
 import org.springframework.http.CacheControl;
@@ -24,7 +23,7 @@ class PictureController {
     /** @param mark of the content, so that what a browser keeps is never another picture */
     @GetMapping("/api/v1/item-pictures/{version}/{mark}")
     ResponseEntity<byte[]> picture(@PathVariable String version, @PathVariable String mark) {
-        return version(version)
+        return ItemVersionId.read(version)
                 .flatMap(id -> pictures.open(id, mark))
                 .map(seen -> ResponseEntity.ok()
                         .contentType(MediaType.parseMediaType(seen.mediaType()))
@@ -33,13 +32,5 @@ class PictureController {
                                 .immutable())
                         .body(seen.bytes()))
                 .orElseGet(() -> ResponseEntity.notFound().build());
-    }
-
-    private static Optional<ItemVersionId> version(String written) {
-        try {
-            return Optional.of(ItemVersionId.parse(written));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -61,7 +61,7 @@ class EditorView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<ItemVersionId> id = event.getRouteParameters().get(VERSION).flatMap(Ids::parsed);
+        Optional<ItemVersionId> id = event.getRouteParameters().get(VERSION).flatMap(ItemVersionId::read);
         id.flatMap(desk.drafts()::find).ifPresentOrElse(this::show, this::showNothing);
     }
 

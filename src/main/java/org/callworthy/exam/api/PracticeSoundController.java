@@ -1,7 +1,6 @@
 package org.callworthy.exam.api;
 
 import java.time.Duration;
-import java.util.Optional;
 import org.callworthy.bank.ItemVersionId;
 import org.callworthy.common.Languages;
 import org.callworthy.exam.Practice;
@@ -24,20 +23,12 @@ class PracticeSoundController {
 
     @GetMapping("/api/v1/practice-sounds/{item}/{language}")
     ResponseEntity<byte[]> sound(@PathVariable String item, @PathVariable String language) {
-        return item(item)
+        return ItemVersionId.read(item)
                 .flatMap(id -> practice.sound(id, Languages.ofTag(language)))
                 .map(heard -> ResponseEntity.ok()
                         .contentType(MediaType.parseMediaType(heard.mediaType()))
                         .cacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePrivate())
                         .body(heard.bytes()))
                 .orElseGet(() -> ResponseEntity.notFound().build());
-    }
-
-    private static Optional<ItemVersionId> item(String written) {
-        try {
-            return Optional.of(ItemVersionId.parse(written));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }
