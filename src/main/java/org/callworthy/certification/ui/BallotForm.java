@@ -59,10 +59,23 @@ class BallotForm extends Section {
 
     private void addCondition() {
         if (fields.size() < Ballot.MOST_SHORTCOMINGS) {
-            ConditionFields added = new ConditionFields(dossier);
+            ConditionFields added = new ConditionFields(dossier, this::remove);
             fields.add(added);
             conditions.addComponentAtIndex(fields.size() - 1, added);
+            offerRemoval();
         }
+    }
+
+    private void remove(ConditionFields condition) {
+        fields.remove(condition);
+        conditions.remove(condition);
+        offerRemoval();
+        fields.getLast().focus();
+    }
+
+    /** A conditional pass needs one condition at least. */
+    private void offerRemoval() {
+        fields.forEach(each -> each.offerRemoval(fields.size() > 1));
     }
 
     private void cast(SerializableConsumer<Ballot> cast) {

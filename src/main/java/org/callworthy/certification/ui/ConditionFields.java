@@ -1,8 +1,11 @@
 package org.callworthy.certification.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.callworthy.certification.Dossier;
@@ -20,8 +23,9 @@ class ConditionFields extends Div {
     private final TextArea finding = new TextArea();
     private final Select<Remedy> remedy = new Select<>();
     private final DayPicker due = new DayPicker(getTranslation("certification.due"));
+    private final Button remove = new Button(getTranslation("certification.condition.remove"));
 
-    ConditionFields(Dossier dossier) {
+    ConditionFields(Dossier dossier, SerializableConsumer<ConditionFields> remove) {
         addClassName("certification-condition");
         choose(component, "certification.component");
         component.setItems(dossier.components());
@@ -34,7 +38,17 @@ class ConditionFields extends Div {
         remedy.setItemLabelGenerator(each -> getTranslation("certification.remedy." + each));
         remedy.setValue(Remedy.EVIDENCE);
         due.setValue(LocalDate.now(ZoneOffset.UTC).plusDays(dossier.dueDays()));
-        add(component, competency, finding, remedy, due);
+        this.remove.addClickListener(click -> remove.accept(this));
+        this.remove.addThemeVariants(ButtonVariant.TERTIARY);
+        add(component, competency, finding, remedy, due, this.remove);
+    }
+
+    void offerRemoval(boolean offered) {
+        remove.setVisible(offered);
+    }
+
+    void focus() {
+        component.focus();
     }
 
     boolean isComplete() {
