@@ -2,6 +2,7 @@ package org.callworthy.certification;
 
 import jakarta.annotation.security.PermitAll;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -84,9 +85,12 @@ public class CertificationPaths {
         if (on.state() != CaseState.CONDITIONAL) {
             return List.of();
         }
+        LocalDate today = Days.of(clock.instant());
         return nonconformities.of(on.id()).stream()
                 .filter(each -> each.state() == NonconformityState.OPEN)
-                .map(each -> new Condition(each.what().remedy(), each.what().dueOn()))
+                .map(Nonconformity::what)
+                .map(what ->
+                        new Condition(what.remedy(), what.dueOn(), what.dueOn().isBefore(today)))
                 .sorted(Comparator.comparing(Condition::dueOn))
                 .toList();
     }

@@ -20,8 +20,9 @@ public sealed interface LevelStanding extends Serializable {
      *
      * @param missing prerequisites; none: the training department can open a case
      * @param failed the last case, if the committee failed it
+     * @param again what the scheme's limits leave after cases that came to no certification
      */
-    record Ahead(List<Prerequisite> missing, @Nullable Failed failed) implements LevelStanding {
+    record Ahead(List<Prerequisite> missing, @Nullable Failed failed, Retake again) implements LevelStanding {
         public Ahead {
             missing = List.copyOf(missing);
         }
@@ -43,10 +44,11 @@ public sealed interface LevelStanding extends Serializable {
     record Held(CertificationId certification, CaseId caseId, Status status, LocalDate from, LocalDate until)
             implements LevelStanding {}
 
-    record Condition(Remedy remedy, LocalDate dueOn) implements Serializable {}
+    /** @param overdue whether its day has passed: a resit cannot be begun any more, evidence is still looked at */
+    record Condition(Remedy remedy, LocalDate dueOn, boolean overdue) implements Serializable {}
 
     /** @param caseId of which the result can be read */
-    record Failed(CaseId caseId, Instant on, Retake again) implements Serializable {}
+    record Failed(CaseId caseId, Instant on) implements Serializable {}
 
     /** A component with its newest assignment. */
     record Part(LocalizedText title, Assignment assignment) implements Serializable {}

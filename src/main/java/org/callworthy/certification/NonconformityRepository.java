@@ -4,12 +4,15 @@ import static callworthy.db.Tables.CERTIFICATION_ANSWER;
 import static callworthy.db.Tables.CERTIFICATION_NONCONFORMITY;
 import static callworthy.db.Tables.CERTIFICATION_REVIEW;
 import static callworthy.db.Tables.DELIVERY_ASSIGNMENT;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.callworthy.account.PersonId;
 import org.callworthy.common.Ids;
@@ -20,6 +23,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record2;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -63,14 +67,15 @@ class NonconformityRepository {
         return fetch(CERTIFICATION_NONCONFORMITY.ID.eq(id.value())).stream().findFirst();
     }
 
-    /** By which day an assignment is to be begun as what makes an open nonconformity good. */
-    Optional<LocalDate> dueOfResit(AssignmentId resit) {
-        return db.select(CERTIFICATION_NONCONFORMITY.DUE_ON)
+    /** By which day assignments are to be begun as what makes an open nonconformity good. */
+    Map<AssignmentId, LocalDate> dueOfResits(Collection<AssignmentId> assignments) {
+        return db.select(CERTIFICATION_NONCONFORMITY.RESIT_ID, CERTIFICATION_NONCONFORMITY.DUE_ON)
                 .from(CERTIFICATION_NONCONFORMITY)
                 .where(
-                        CERTIFICATION_NONCONFORMITY.RESIT_ID.eq(resit.value()),
+                        CERTIFICATION_NONCONFORMITY.RESIT_ID.in(
+                                assignments.stream().map(AssignmentId::value).toList()),
                         CERTIFICATION_NONCONFORMITY.STATE.eq(NonconformityState.OPEN.name()))
-                .fetchOptional(CERTIFICATION_NONCONFORMITY.DUE_ON);
+                .fetchMap(row -> new AssignmentId(row.value1()), Record2::value2);
     }
 
     Optional<Nonconformity> ofAnswer(AnswerId answer) {
@@ -81,16 +86,24 @@ class NonconformityRepository {
                 .findFirst();
     }
 
-    /** Cases in which the candidate let a day pass. What was handed in or begun in time waits for others. */
+    /**
+     * Cases in which the candidate let a day pass and nothing else is pending. What was handed in or begun in time, and what
+     * still has time, goes first.
+     */
     List<CaseId> overdueOn(LocalDate today) {
-        return db.selectDistinct(CERTIFICATION_NONCONFORMITY.CASE_ID)
+        Condition overdue = CERTIFICATION_NONCONFORMITY
+                .STATE
+                .eq(NonconformityState.OPEN.name())
+                .and(CERTIFICATION_NONCONFORMITY.DUE_ON.lt(today))
+                .and(DELIVERY_ASSIGNMENT.STATE.isNull().or(DELIVERY_ASSIGNMENT.STATE.eq("WAITING")));
+        return db.select(CERTIFICATION_NONCONFORMITY.CASE_ID)
                 .from(CERTIFICATION_NONCONFORMITY)
                 .leftJoin(DELIVERY_ASSIGNMENT)
                 .on(DELIVERY_ASSIGNMENT.ID.eq(CERTIFICATION_NONCONFORMITY.RESIT_ID))
-                .where(
-                        CERTIFICATION_NONCONFORMITY.STATE.eq(NonconformityState.OPEN.name()),
-                        CERTIFICATION_NONCONFORMITY.DUE_ON.lt(today),
-                        DELIVERY_ASSIGNMENT.STATE.isNull().or(DELIVERY_ASSIGNMENT.STATE.eq("WAITING")))
+                .where(CERTIFICATION_NONCONFORMITY.STATE.in(
+                        NonconformityState.OPEN.name(), NonconformityState.ANSWERED.name()))
+                .groupBy(CERTIFICATION_NONCONFORMITY.CASE_ID)
+                .having(count().filterWhere(overdue).eq(count()))
                 .fetch(row -> new CaseId(row.value1()));
     }
 

@@ -7,7 +7,10 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Brings a case back before the committee once its candidate has let a day pass. People decide what follows from it. */
+/**
+ * Brings a case back before the committee once its candidate has let a day pass and nothing else is pending, so that no other
+ * condition is taken from them on the way. People decide what follows from it.
+ */
 @Component
 class OverdueConditions {
 

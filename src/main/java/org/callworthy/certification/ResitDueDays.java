@@ -1,7 +1,9 @@
 package org.callworthy.certification;
 
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import org.callworthy.delivery.AssignmentId;
 import org.callworthy.delivery.DueDays;
 import org.springframework.stereotype.Component;
@@ -17,7 +19,9 @@ class ResitDueDays implements DueDays {
     }
 
     @Override
-    public Optional<Instant> due(AssignmentId assignment) {
-        return nonconformities.dueOfResit(assignment).map(Days::endOf);
+    public Map<AssignmentId, Instant> due(Collection<AssignmentId> assignments) {
+        Map<AssignmentId, Instant> due = new HashMap<>();
+        nonconformities.dueOfResits(assignments).forEach((id, day) -> due.put(id, Days.endOf(day)));
+        return due;
     }
 }

@@ -74,12 +74,12 @@ record Steps(
                 .map(Certification::level)
                 .collect(Collectors.toSet());
         Background background = new Background(Days.of(now), employedOn, trainingHours, valid);
-        Optional<Failed> failed = casesOf(track, level.level())
-                .filter(each -> each.state() == CaseState.FAILED)
-                .findFirst()
-                .map(each ->
-                        new Failed(each.id(), Objects.requireNonNull(each.decidedAt()), retake.apply(scheme, level)));
-        return new Ahead(background.missing(level.prerequisites()), failed.orElse(null));
+        Optional<CertificationCase> last = casesOf(track, level.level()).findFirst();
+        Failed failed = last.filter(each -> each.state() == CaseState.FAILED)
+                .map(each -> new Failed(each.id(), Objects.requireNonNull(each.decidedAt())))
+                .orElse(null);
+        Retake again = last.map(each -> retake.apply(scheme, level)).orElseGet(Retake.Now::new);
+        return new Ahead(background.missing(level.prerequisites()), failed, again);
     }
 
     private Stream<CertificationCase> casesOf(Track track, Level level) {

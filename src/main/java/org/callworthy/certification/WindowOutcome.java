@@ -2,6 +2,7 @@ package org.callworthy.certification;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.callworthy.delivery.AssignmentState;
 
 /** What came of giving an assignment another window. */
@@ -21,6 +22,9 @@ public sealed interface WindowOutcome extends Serializable {
 
     /** The window would be closed by now, or before the assignment may be begun. */
     record TooEarly() implements WindowOutcome {}
+
+    /** The window would end after the day by which the committee wants a component sat again: only a new decision moves it. */
+    record AfterDue(LocalDate dueOn) implements WindowOutcome {}
 
     /** Whoever gives it is held to sites, and the candidate stands in none of them. */
     record OutOfReach() implements WindowOutcome {}

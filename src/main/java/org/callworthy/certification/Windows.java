@@ -3,8 +3,10 @@ package org.callworthy.certification;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Windows {
 
     private final CertificationCaseRepository cases;
+    private final NonconformityRepository nonconformities;
     private final Assignments assignments;
     private final Appointments appointments;
     private final SiteLimits limits;
@@ -33,12 +36,14 @@ public class Windows {
 
     Windows(
             CertificationCaseRepository cases,
+            NonconformityRepository nonconformities,
             Assignments assignments,
             Appointments appointments,
             SiteLimits limits,
             TransactionTemplate transaction,
             InstantSource clock) {
         this.cases = cases;
+        this.nonconformities = nonconformities;
         this.assignments = assignments;
         this.appointments = appointments;
         this.limits = limits;
@@ -70,6 +75,10 @@ public class Windows {
         if (booked.isPresent()) {
             return new WindowOutcome.Booked(
                     booked.get().plan().title(), booked.get().plan().opensAt());
+        }
+        LocalDate due = nonconformities.dueOfResits(List.of(id)).get(id);
+        if (due != null && Days.endOf(due).isBefore(window.closesAt())) {
+            return new WindowOutcome.AfterDue(due);
         }
         Instant opensAt = opening(assignment, window);
         if (!clock.instant().isBefore(window.closesAt()) || !opensAt.isBefore(window.closesAt())) {

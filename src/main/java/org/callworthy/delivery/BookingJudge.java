@@ -2,6 +2,7 @@ package org.callworthy.delivery;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.callworthy.account.PersonId;
 import org.callworthy.delivery.BookingOutcome.AlreadyBooked;
 import org.callworthy.delivery.BookingOutcome.Begun;
 import org.callworthy.delivery.BookingOutcome.DayOver;
+import org.callworthy.delivery.BookingOutcome.DueBefore;
 import org.callworthy.delivery.BookingOutcome.Inactive;
 import org.callworthy.delivery.BookingOutcome.Invigilates;
 import org.callworthy.delivery.BookingOutcome.NothingAssigned;
@@ -26,10 +28,12 @@ class BookingJudge {
 
     private final BookableRepository bookable;
     private final Assignments assignments;
+    private final List<DueDays> dueDays;
 
-    BookingJudge(BookableRepository bookable, Assignments assignments) {
+    BookingJudge(BookableRepository bookable, Assignments assignments, List<DueDays> dueDays) {
         this.bookable = bookable;
         this.assignments = assignments;
+        this.dueDays = dueDays;
     }
 
     /** @param moving the day that a booking is to be moved from: what is booked there does not stand in the way */
@@ -37,7 +41,7 @@ class BookingJudge {
         Map<PersonId, List<Assignment>> assigned =
                 bookable.assigned(people, day.plan().parts());
         Map<PersonId, List<BookedDay>> booked = bookable.booked(people);
-        Map<AssignmentId, BookedDay> parts = bookable.bookedParts(people);
+        Look look = new Look(day, bookable.bookedParts(people), due(assigned), moving, now);
         Set<PersonId> inactive = bookable.inactive(people);
         Map<PersonId, BookingVerdict> verdicts = new LinkedHashMap<>();
         for (PersonId person : people) {
@@ -50,7 +54,7 @@ class BookingJudge {
             verdicts.put(
                     person,
                     refusal.map(BookingVerdict::cannot)
-                            .orElseGet(() -> parts(day, assigned.getOrDefault(person, List.of()), parts, moving, now)));
+                            .orElseGet(() -> parts(look, assigned.getOrDefault(person, List.of()))));
         }
         return verdicts;
     }
@@ -65,12 +69,7 @@ class BookingJudge {
                 .map(each -> each.day().equals(day.id()) ? new AlreadyBooked(each) : new Overlaps(each));
     }
 
-    private BookingVerdict parts(
-            ExamDay day,
-            List<Assignment> assigned,
-            Map<AssignmentId, BookedDay> booked,
-            Optional<DayId> moving,
-            Instant now) {
+    private BookingVerdict parts(Look look, List<Assignment> assigned) {
         List<Assignment> newest = newest(assigned);
         List<Assignment> waiting = newest.stream()
                 .filter(each -> each.state() == AssignmentState.WAITING)
@@ -78,27 +77,31 @@ class BookingJudge {
         if (waiting.isEmpty()) {
             return BookingVerdict.cannot(nothing(newest));
         }
-        List<Assignment> free = waiting.stream()
-                .filter(each -> isFree(booked.get(each.id()), moving, now))
-                .toList();
+        List<Assignment> free = waiting.stream().filter(look::isFree).toList();
         if (free.isEmpty()) {
-            return BookingVerdict.cannot(new AlreadyBooked(java.util.Objects.requireNonNull(
-                    booked.get(waiting.getFirst().id()))));
+            return BookingVerdict.cannot(
+                    new AlreadyBooked(look.booked(waiting.getFirst()).orElseThrow()));
         }
-        List<Assignment> ready = free.stream()
-                .filter(each -> !day.plan().opensAt().isBefore(assignments.waitedUntil(each)))
+        List<Assignment> inTime = free.stream().filter(look::isInTime).toList();
+        if (inTime.isEmpty()) {
+            return BookingVerdict.cannot(new DueBefore(look.due(free.getFirst()).orElseThrow()));
+        }
+        List<Assignment> ready = inTime.stream()
+                .filter(each -> !look.opensAt().isBefore(assignments.waitedUntil(each)))
                 .toList();
         return ready.isEmpty()
-                ? BookingVerdict.cannot(new Waiting(assignments.waitedUntil(free.getFirst())))
+                ? BookingVerdict.cannot(new Waiting(assignments.waitedUntil(inTime.getFirst())))
                 : BookingVerdict.can(ready);
     }
 
-    /** What was booked on a day that is past and not begun there was missed: it can be booked anew. */
-    private static boolean isFree(
-            @org.jspecify.annotations.Nullable BookedDay on, Optional<DayId> moving, Instant now) {
-        return on == null
-                || moving.equals(Optional.of(on.day()))
-                || on.closesAt().isBefore(now);
+    private Map<AssignmentId, Instant> due(Map<PersonId, List<Assignment>> assigned) {
+        List<AssignmentId> ids = assigned.values().stream()
+                .flatMap(List::stream)
+                .map(Assignment::id)
+                .toList();
+        Map<AssignmentId, Instant> due = new HashMap<>();
+        dueDays.forEach(each -> due.putAll(each.due(ids)));
+        return due;
     }
 
     private BookingOutcome nothing(List<Assignment> newest) {
@@ -121,5 +124,38 @@ class BookingJudge {
                 each,
                 (one, other) -> one.attemptNo() > other.attemptNo() ? one : other));
         return List.copyOf(newest.values());
+    }
+
+    /** The day that is asked for, and what all that might be sat there is bound by. */
+    private record Look(
+            ExamDay day,
+            Map<AssignmentId, BookedDay> booked,
+            Map<AssignmentId, Instant> due,
+            Optional<DayId> moving,
+            Instant now) {
+
+        Instant opensAt() {
+            return day.plan().opensAt();
+        }
+
+        Optional<BookedDay> booked(Assignment part) {
+            return Optional.ofNullable(booked.get(part.id()));
+        }
+
+        Optional<Instant> due(Assignment part) {
+            return Optional.ofNullable(due.get(part.id()));
+        }
+
+        /** What was booked on a day that is past and not begun there was missed: it can be booked anew. */
+        boolean isFree(Assignment part) {
+            return booked(part)
+                    .filter(on -> !moving.equals(Optional.of(on.day())))
+                    .filter(on -> !on.closesAt().isBefore(now))
+                    .isEmpty();
+        }
+
+        boolean isInTime(Assignment part) {
+            return due(part).filter(last -> last.isBefore(opensAt())).isEmpty();
+        }
     }
 }

@@ -1,10 +1,12 @@
 package org.callworthy.delivery;
 
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
 
 /** Says by when something must be begun, whatever its window is. Answered by higher floors. */
 public interface DueDays {
 
-    Optional<Instant> due(AssignmentId assignment);
+    /** Those of the assignments that have such a day. */
+    Map<AssignmentId, Instant> due(Collection<AssignmentId> assignments);
 }

@@ -12,7 +12,6 @@ import org.callworthy.account.Role;
 import org.callworthy.account.SignedIn;
 import org.callworthy.account.SiteId;
 import org.callworthy.delivery.BookingOutcome.Begun;
-import org.callworthy.delivery.BookingOutcome.DueBefore;
 import org.callworthy.delivery.BookingOutcome.Full;
 import org.callworthy.delivery.BookingOutcome.NotForSelf;
 import org.callworthy.delivery.BookingOutcome.Waiting;
@@ -36,7 +35,6 @@ public class OwnBookings {
     private final BookingActs acts;
     private final OwnSite site;
     private final Appointments appointments;
-    private final List<DueDays> dueDays;
     private final SignedIn signedIn;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
@@ -50,7 +48,6 @@ public class OwnBookings {
             BookingActs acts,
             OwnSite site,
             Appointments appointments,
-            List<DueDays> dueDays,
             SignedIn signedIn,
             TransactionTemplate transaction,
             InstantSource clock) {
@@ -62,7 +59,6 @@ public class OwnBookings {
         this.acts = acts;
         this.site = site;
         this.appointments = appointments;
-        this.dueDays = dueDays;
         this.signedIn = signedIn;
         this.transaction = transaction;
         this.clock = clock;
@@ -131,13 +127,6 @@ public class OwnBookings {
         boolean missed = now.isAfter(own.closesAt());
         if (!day.plan().selfBooking() || own.attemptNo() == 1 && !missed) {
             return Optional.of(new NotForSelf());
-        }
-        Optional<Instant> due = dueDays.stream()
-                .flatMap(each -> each.due(own.id()).stream())
-                .findFirst()
-                .filter(last -> last.isBefore(day.plan().opensAt()));
-        if (due.isPresent()) {
-            return Optional.of(new DueBefore(due.get()));
         }
         Instant waited = assignments.waitedUntil(own);
         if (day.plan().opensAt().isBefore(waited)) {

@@ -58,8 +58,9 @@ class NextStepCard extends Div {
         conditions.addClassName("home-conditions");
         UnorderedList list = new UnorderedList();
         on.conditions()
-                .forEach(each -> list.add(
-                        new ListItem(getTranslation("home.condition." + each.remedy(), Formats.date(each.dueOn())))));
+                .forEach(each -> list.add(new ListItem(getTranslation(
+                        "home.condition." + each.remedy() + (each.overdue() ? ".overdue" : ""),
+                        Formats.date(each.dueOn())))));
         conditions.add(list);
         if (!hasWayToResult) {
             Doors.result(on.caseId())
@@ -97,14 +98,19 @@ class NextStepCard extends Div {
     }
 
     private void next(NextStep.Next next) {
-        LevelStanding.Failed failed = next.ahead().failed();
+        LevelStanding.Ahead ahead = next.ahead();
+        LevelStanding.Failed failed = ahead.failed();
         if (failed != null) {
             say("failed", level, Formats.date(failed.on()));
-            add(new Paragraph(again(failed.again())));
+            add(new Paragraph(again(ahead.again())));
+        } else if (!ahead.missing().isEmpty()) {
+            say("missing", level);
+        } else if (ahead.again() instanceof Retake.Now) {
+            say("ask", level);
         } else {
-            say(next.ahead().missing().isEmpty() ? "ask" : "missing", level);
+            add(new H3(getTranslation("home.next.again", level)), new Paragraph(again(ahead.again())));
         }
-        next.ahead().missing().forEach(missing -> add(new Paragraph(Prerequisites.text(this, missing))));
+        ahead.missing().forEach(missing -> add(new Paragraph(Prerequisites.text(this, missing))));
         Optional.ofNullable(failed).ifPresent(last -> door(Doors.result(last.caseId()), "home.see-result"));
     }
 

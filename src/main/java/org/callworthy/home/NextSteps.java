@@ -3,12 +3,14 @@ package org.callworthy.home;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.callworthy.certification.CaseState;
 import org.callworthy.certification.LevelStanding.Ahead;
 import org.callworthy.certification.LevelStanding.Held;
 import org.callworthy.certification.LevelStanding.InPreparation;
 import org.callworthy.certification.LevelStanding.Part;
 import org.callworthy.certification.LevelStanding.UnderWay;
 import org.callworthy.certification.LevelStep;
+import org.callworthy.certification.Remedy;
 import org.callworthy.certification.Status;
 import org.callworthy.certification.TrackPath;
 import org.callworthy.delivery.Assignment;
@@ -56,8 +58,17 @@ final class NextSteps {
                         .filter(part -> now.isBefore(part.assignment().opensAt()))
                         .findFirst()
                         .map(part -> new NextStep.Opens(step, part)))
-                .or(() -> open.stream().findFirst().map(part -> new NextStep.Missed(step, part)))
+                .or(() -> open.stream()
+                        .filter(part -> canHaveAnotherWindow(standing))
+                        .findFirst()
+                        .map(part -> new NextStep.Missed(step, part)))
                 .orElseGet(() -> handedIn(step, standing));
+    }
+
+    /** A resit that was not begun by the committee's day gets none: the committee decides what follows. */
+    private static boolean canHaveAnotherWindow(UnderWay standing) {
+        return standing.state() == CaseState.EXAMINATION
+                || standing.conditions().stream().anyMatch(each -> each.remedy() == Remedy.RESIT && !each.overdue());
     }
 
     private static NextStep handedIn(LevelStep step, UnderWay standing) {

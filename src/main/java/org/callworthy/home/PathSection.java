@@ -150,12 +150,11 @@ class PathSection extends Section {
         if (!ahead.missing().isEmpty()) {
             return getTranslation("home.state.ahead");
         }
-        return switch (ahead.failed() == null
-                ? new Retake.Now()
-                : ahead.failed().again()) {
+        String key = ahead.failed() == null ? "home.state.ended." : "home.state.failed.";
+        return switch (ahead.again()) {
             case Retake.Now now -> getTranslation("home.state.ready");
-            case Retake.From(Instant at) -> getTranslation("home.state.again", Formats.dateTime(at));
-            case Retake.UsedUp used -> getTranslation("home.state.used-up");
+            case Retake.From(Instant at) -> getTranslation(key + "again", Formats.dateTime(at));
+            case Retake.UsedUp used -> getTranslation(key + "used-up");
         };
     }
 

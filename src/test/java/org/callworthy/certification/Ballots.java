@@ -107,7 +107,11 @@ abstract class Ballots {
     }
 
     Shortcoming resit(String component) {
-        return new Shortcoming(component, null, "Below the cut.", Remedy.RESIT, in(60));
+        return resit(component, 60);
+    }
+
+    Shortcoming resit(String component, int days) {
+        return new Shortcoming(component, null, "Below the cut.", Remedy.RESIT, in(days));
     }
 
     Shortcoming evidence(String competency) {

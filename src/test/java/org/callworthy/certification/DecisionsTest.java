@@ -116,6 +116,44 @@ class DecisionsTest extends Ballots {
     }
 
     @Test
+    void whatStillHasTimeGoesBeforeWhatWasLetPass() {
+        decide(conditional(resit("exam", 20), evidence("compliance")));
+        clock.travelTo(clock.instant().plus(Duration.ofDays(22)));
+        overdue.present();
+        assertThat(state()).as("evidence has forty days left").isEqualTo(CaseState.CONDITIONAL);
+
+        clock.travelTo(clock.instant().plus(Duration.ofDays(41)));
+        overdue.present();
+        assertThat(state()).isEqualTo(CaseState.DECISION);
+    }
+
+    @Test
+    void aResitThatWasBegunInTimeGoesBeforeAnotherThatWasNot() {
+        decide(conditional(resit("exam", 30), resit("role-play", 20)));
+        Assignment exam = assignments.find(open().getFirst().resit());
+        clock.travelTo(exam.opensAt());
+        given.done(exam);
+        clock.travelTo(clock.instant().plus(Duration.ofDays(40)));
+        overdue.present();
+        assertThat(state()).as("the exam awaits its score").isEqualTo(CaseState.CONDITIONAL);
+
+        transaction.executeWithoutResult(
+                status -> nonconformities.setState(open().getFirst().id(), NonconformityState.UNMET, null));
+        overdue.present();
+        assertThat(state()).isEqualTo(CaseState.DECISION);
+    }
+
+    @Test
+    void whatWasHandedInIsReviewedBeforeWhatWasLetPassIsDecidedOn() {
+        decide(conditional(resit("exam", 20), evidence("compliance")));
+        transaction.executeWithoutResult(
+                status -> nonconformities.setState(open().getLast().id(), NonconformityState.ANSWERED, null));
+        clock.travelTo(clock.instant().plus(Duration.ofDays(63)));
+        overdue.present();
+        assertThat(state()).isEqualTo(CaseState.CONDITIONAL);
+    }
+
+    @Test
     void twoWhoVoteAtOnceReachTheQuorumExactlyOnce() {
         List<VoteOutcome> outcomes =
                 atOnce(() -> vote(ida, Ballot.pass("All cuts are reached.")), () -> vote(bo, Ballot.pass("I agree.")));
@@ -139,5 +177,11 @@ class DecisionsTest extends Ballots {
                         new VoteOutcome.Counted(new Tally.Counting(1, 2)), new VoteOutcome.AlreadyVoted());
         assertThat(votes.of(caseId)).hasSize(1);
         assertThat(state()).isEqualTo(CaseState.DECISION);
+    }
+
+    private void decide(Ballot ballot) {
+        vote(ida, ballot);
+        vote(bo, ballot);
+        assertThat(state()).isEqualTo(CaseState.CONDITIONAL);
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.callworthy.CallworthyTest;
@@ -15,12 +14,8 @@ import org.callworthy.common.Level;
 import org.callworthy.common.Track;
 import org.callworthy.common.WorkingClock;
 import org.callworthy.delivery.Assignment;
-import org.callworthy.delivery.AssignmentState;
 import org.callworthy.delivery.Assignments;
-import org.callworthy.delivery.Attempts;
 import org.callworthy.delivery.CaseId;
-import org.callworthy.delivery.CloseReason;
-import org.callworthy.delivery.StartOutcome;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,13 +39,7 @@ class FailingTest {
     Decisions decisions;
 
     @Autowired
-    OverdueConditions overdue;
-
-    @Autowired
     Assignments assignments;
-
-    @Autowired
-    Attempts attempts;
 
     @Autowired
     ActAs actAs;
@@ -91,14 +80,14 @@ class FailingTest {
         CaseId id = given.presented(agent);
         fail(id);
 
-        Retake.From again = (Retake.From) failed().again();
+        Retake.From again = (Retake.From) ahead().again();
         assertThat(failed().caseId()).isEqualTo(id);
         assertThat(Duration.between(clock.instant(), again.at()).toDays()).isBetween(13L, 14L);
         assertThat(preview(Window.ofDays(clock.instant(), 10))).contains(new OpenOutcome.Waiting(again.at()));
         assertThat(preview(Window.ofDays(clock.instant(), 20))).isEmpty();
 
         clock.travelTo(again.at());
-        assertThat(failed().again()).isEqualTo(new Retake.Now());
+        assertThat(ahead().again()).isEqualTo(new Retake.Now());
     }
 
     @Test
@@ -119,7 +108,7 @@ class FailingTest {
                 .isInstanceOfSatisfying(
                         OpenOutcome.NoAttemptLeft.class,
                         none -> assertThat(none.attempts()).isEqualTo(3));
-        assertThat(failed().again())
+        assertThat(ahead().again())
                 .isInstanceOfSatisfying(
                         Retake.UsedUp.class, used -> assertThat(used.attempts()).isEqualTo(3));
     }
@@ -146,32 +135,18 @@ class FailingTest {
     }
 
     @Test
-    void aResitUnderWayIsClosedWithTheCaseAndCountsAsUsed() {
+    void whoEndedACaseIsHeldToTheSameLimits() {
         CaseId id = given.presented(agent);
-        decide(
-                id,
-                1,
-                Ballot.conditional("On conditions.", List.of(shortcoming("exam", 40), shortcoming("role-play", 20))));
-        Assignment resit = newest(id, "exam");
-        clock.travelTo(resit.opensAt().plus(Duration.ofDays(8)));
-        assignments.accept(resit.id(), assignments.missingAgreements(resit.id()), Locale.ENGLISH);
-        assertThat(attempts.start(resit.id(), agent, Locale.ENGLISH)).isInstanceOf(StartOutcome.Started.class);
-        overdue.present();
-        decide(id, 2, Ballot.fail("The call was not sat again."));
+        actAs.person(tara, () -> certifications.endCase(id, "Ill."));
 
-        assertThat(assignments.find(resit.id()).state()).isEqualTo(AssignmentState.CLOSED);
-        assertThat(attempts.of(resit.id()).orElseThrow().closeReason()).isEqualTo(CloseReason.CASE_ENDED);
-        CaseId next = given.opened(agent);
-        assertThat(newest(next, "exam").attemptNo()).isEqualTo(3);
-    }
-
-    private Shortcoming shortcoming(String component, int days) {
-        return new Shortcoming(
-                component,
-                null,
-                "Below the cut.",
-                Remedy.RESIT,
-                Days.of(clock.instant()).plusDays(days));
+        assertThat(ahead().failed()).isNull();
+        assertThat(ahead().again())
+                .isInstanceOfSatisfying(
+                        Retake.From.class,
+                        from -> assertThat(Duration.between(clock.instant(), from.at())
+                                        .toDays())
+                                .isBetween(13L, 14L));
+        assertThat(preview(Window.ofDays(clock.instant(), 10))).isPresent();
     }
 
     private void fail(CaseId id) {
@@ -184,13 +159,6 @@ class FailingTest {
                 .isInstanceOf(VoteOutcome.Counted.class));
     }
 
-    private Assignment newest(CaseId id, String component) {
-        return assignments.of(id).stream()
-                .filter(each -> each.component().equals(component))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private Optional<OpenOutcome> preview(Window window) {
         Map<PersonId, Optional<OpenOutcome>> preview =
                 ActAs.system(() -> certifications.preview(List.of(agent), Track.AGENT, Level.I, window));
@@ -198,7 +166,11 @@ class FailingTest {
     }
 
     private LevelStanding.Failed failed() {
-        return Optional.ofNullable(((LevelStanding.Ahead) standing()).failed()).orElseThrow();
+        return Optional.ofNullable(ahead().failed()).orElseThrow();
+    }
+
+    private LevelStanding.Ahead ahead() {
+        return (LevelStanding.Ahead) standing();
     }
 
     private LevelStanding standing() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.callworthy.CallworthyTest;
@@ -19,7 +20,11 @@ import org.callworthy.delivery.AssignmentId;
 import org.callworthy.delivery.AssignmentState;
 import org.callworthy.delivery.Assignments;
 import org.callworthy.delivery.Attempts;
+import org.callworthy.delivery.BookingOutcome;
+import org.callworthy.delivery.Bookings;
 import org.callworthy.delivery.CaseId;
+import org.callworthy.delivery.DayId;
+import org.callworthy.delivery.PlannedDays;
 import org.callworthy.delivery.StartOutcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +33,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 
 @CallworthyTest
-@Import(CasesBeforeCommittee.class)
+@Import({CasesBeforeCommittee.class, PlannedDays.class})
 class WindowsTest {
 
     @Autowired
@@ -39,6 +44,15 @@ class WindowsTest {
 
     @Autowired
     Certifications certifications;
+
+    @Autowired
+    PlannedDays planned;
+
+    @Autowired
+    Bookings bookings;
+
+    @Autowired
+    Decisions decisions;
 
     @Autowired
     Assignments assignments;
@@ -94,6 +108,26 @@ class WindowsTest {
     }
 
     @Test
+    void noWindowAndNoSeatOutlastTheDayByWhichTheCommitteeWantsAComponentSatAgain() {
+        assignments.of(caseId).forEach(given::done);
+        given.present(caseId);
+        LocalDate due = Days.of(clock.instant()).plusDays(30);
+        Ballot ballot = Ballot.conditional(
+                "Once more.", List.of(new Shortcoming("exam", null, "Below the cut.", Remedy.RESIT, due)));
+        for (String name : List.of("Ida", "Bo")) {
+            actAs.person(given.person(name, Role.COMMITTEE), () -> decisions.vote(caseId, 1, ballot));
+        }
+        exam = assignments.of(caseId).getFirst();
+        assertThat(exam.attemptNo()).isEqualTo(2);
+
+        assertThat(give(new Window(clock.instant(), Days.endOf(due).plusSeconds(1))))
+                .isEqualTo(new WindowOutcome.AfterDue(due));
+        assertThat(give(new Window(clock.instant(), Days.endOf(due)))).isInstanceOf(WindowOutcome.Given.class);
+        assertThat(book(31)).isEqualTo(new BookingOutcome.DueBefore(Days.endOf(due)));
+        assertThat(book(29)).isInstanceOf(BookingOutcome.Booked.class);
+    }
+
+    @Test
     void whoIsLimitedToAnotherSiteAndWhoIsNotOfTheDepartmentGiveNone() {
         Window window = Window.ofDays(clock.instant(), 7);
         assertThat(actAs.person(trainingOf("Hill"), () -> windows.give(List.of(exam.id()), window)))
@@ -113,6 +147,11 @@ class WindowsTest {
 
     private WindowOutcome give(Window window) {
         return ActAs.system(() -> windows.give(exam.id(), window));
+    }
+
+    private BookingOutcome book(int days) {
+        DayId day = planned.inDays(days, 1).id();
+        return ActAs.system(() -> bookings.book(day, agent));
     }
 
     private PersonId trainingOf(String site) {

@@ -12,10 +12,13 @@ import org.callworthy.certification.CaseState;
 import org.callworthy.certification.CertificationId;
 import org.callworthy.certification.LevelStanding;
 import org.callworthy.certification.LevelStanding.Ahead;
+import org.callworthy.certification.LevelStanding.Condition;
 import org.callworthy.certification.LevelStanding.Held;
 import org.callworthy.certification.LevelStanding.Part;
 import org.callworthy.certification.LevelStanding.UnderWay;
 import org.callworthy.certification.LevelStep;
+import org.callworthy.certification.Remedy;
+import org.callworthy.certification.Retake;
 import org.callworthy.certification.Status;
 import org.callworthy.certification.TrackPath;
 import org.callworthy.common.Level;
@@ -65,15 +68,30 @@ class NextStepsTest {
     void whatCanStillBeSatIsSaidWhileTheCommitteeDecidesToo() {
         assertThat(next(decision(part(AssignmentState.WAITING, -1, 1)))).isInstanceOf(NextStep.Sit.class);
         assertThat(next(decision(part(AssignmentState.WAITING, 1, 2)))).isInstanceOf(NextStep.Opens.class);
-        assertThat(next(decision(part(AssignmentState.WAITING, -2, -1)))).isInstanceOf(NextStep.Missed.class);
         assertThat(next(decision(part(AssignmentState.CLOSED, -1, 1)))).isInstanceOf(NextStep.Decided.class);
     }
 
     @Test
     void theHighestLevelHeldGoesBeforeTheNextOne() {
-        assertThat(next(HELD, new Ahead(List.of(), null))).isInstanceOf(NextStep.Certified.class);
-        assertThat(next(new Ahead(List.of(), null))).isInstanceOf(NextStep.Next.class);
+        assertThat(next(HELD, new Ahead(List.of(), null, new Retake.Now()))).isInstanceOf(NextStep.Certified.class);
+        assertThat(next(new Ahead(List.of(), null, new Retake.Now()))).isInstanceOf(NextStep.Next.class);
         assertThat(next(new LevelStanding.InPreparation())).isInstanceOf(NextStep.Preparing.class);
+    }
+
+    @Test
+    void aResitThatWasLetPassIsForTheCommitteeAndAnotherWindowOnlyForWhatHasTime() {
+        Part missed = part(AssignmentState.WAITING, -2, -1);
+        assertThat(next(decision(missed))).isInstanceOf(NextStep.Decided.class);
+        assertThat(next(conditional(true, missed))).isInstanceOf(NextStep.Conditions.class);
+        assertThat(next(conditional(false, missed))).isInstanceOf(NextStep.Missed.class);
+    }
+
+    private static UnderWay conditional(boolean overdue, Part part) {
+        return new UnderWay(
+                CASE,
+                CaseState.CONDITIONAL,
+                List.of(part),
+                List.of(new Condition(Remedy.RESIT, LocalDate.of(2026, 3, 1), overdue)));
     }
 
     private static UnderWay examination(Part... parts) {

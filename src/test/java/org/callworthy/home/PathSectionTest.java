@@ -51,14 +51,14 @@ class PathSectionTest extends ViewTest {
 
     @Test
     void aSuspendedLevelOffersItsResultOnly() {
-        assertThat(links(held(Status.SUSPENDED), new Ahead(List.of(), null)))
+        assertThat(links(held(Status.SUSPENDED), new Ahead(List.of(), null, new Retake.Now())))
                 .contains("results/" + OLD)
                 .doesNotContain("certificates/" + CERTIFICATION);
     }
 
     @Test
     void whatWasNotPassedCanBeReadAgain() {
-        assertThat(links(held(Status.VALID), new Ahead(List.of(), new Failed(new CaseId(7), NOW, new Retake.Now()))))
+        assertThat(links(held(Status.VALID), new Ahead(List.of(), new Failed(new CaseId(7), NOW), new Retake.Now())))
                 .contains("results/" + new CaseId(7));
     }
 
@@ -72,18 +72,34 @@ class PathSectionTest extends ViewTest {
     }
 
     @Test
+    void whoseCaseEndedWithoutADecisionIsToldTheSameLimits() {
+        assertThat(textOfPath(new Ahead(List.of(), null, new Retake.From(NOW))))
+                .contains("Once more: text", "You can try again from Mar", "again from Mar")
+                .doesNotContain("not passed", "Not passed", "!home.");
+        assertThat(textOfPath(new Ahead(List.of(), null, new Retake.UsedUp("exam", 3))))
+                .contains("all 3 attempts that the scheme allows are used up", "no attempt is left")
+                .doesNotContain("You can be examined", "!home.");
+    }
+
+    @Test
     void aResitThatWaitsHidesNoConditionBesideIt() {
         UnderWay conditional = new UnderWay(
                 new CaseId(2),
                 CaseState.CONDITIONAL,
                 List.of(new Part(TEXT, resit(NOW.minusSeconds(60)))),
                 List.of(
-                        new Condition(Remedy.EVIDENCE, LocalDate.of(2026, 3, 20)),
-                        new Condition(Remedy.RESIT, LocalDate.of(2026, 4, 2))));
+                        new Condition(Remedy.EVIDENCE, LocalDate.of(2026, 3, 20), false),
+                        new Condition(Remedy.EVIDENCE, LocalDate.of(2026, 3, 1), true),
+                        new Condition(Remedy.RESIT, LocalDate.of(2026, 4, 2), false)));
 
         assertThat(links(held(Status.VALID), conditional)).contains("results/" + new CaseId(2));
         NextStepCard card = find(NextStepCard.class).all().getLast();
-        assertThat(textOf(card)).contains("Next: text", "By Mar 20, 2026: hand in evidence.", "By Apr 2, 2026: sit");
+        assertThat(textOf(card))
+                .contains(
+                        "Next: text",
+                        "By Mar 20, 2026: hand in evidence.",
+                        "By Apr 2, 2026: sit",
+                        "Was due on Mar 1, 2026");
         assertThat(find(Anchor.class, card).all()).extracting(Anchor::getHref).contains("results/" + new CaseId(2));
     }
 
@@ -102,9 +118,12 @@ class PathSectionTest extends ViewTest {
     }
 
     private String after(Retake again) {
+        return textOfPath(new Ahead(List.of(), new Failed(OLD, NOW), again));
+    }
+
+    private String textOfPath(Ahead ahead) {
         signIn(Role.AGENT);
         navigate(HomeView.class);
-        Ahead ahead = new Ahead(List.of(), new Failed(OLD, NOW, again));
         LevelStep step = new LevelStep(Level.I, TEXT, TEXT, ahead);
         return textOf(new PathSection(new TrackPath(Track.AGENT, TEXT, List.of(step)), Map.of(), NOW));
     }

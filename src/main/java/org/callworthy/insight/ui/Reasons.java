@@ -1,6 +1,7 @@
 package org.callworthy.insight.ui;
 
 import com.vaadin.flow.component.Component;
+import java.time.LocalDate;
 import org.callworthy.certification.OpenOutcome;
 import org.callworthy.certification.Prerequisite;
 import org.callworthy.certification.WindowOutcome;
@@ -41,6 +42,8 @@ final class Reasons {
                 reader.getTranslation("insight.window.booked", booked.day(), Formats.dateTime(booked.opensAt()));
             case WindowOutcome.CaseOver over -> reader.getTranslation("insight.window.case-over");
             case WindowOutcome.TooEarly early -> reader.getTranslation("insight.window.too-early");
+            case WindowOutcome.AfterDue(LocalDate dueOn) ->
+                reader.getTranslation("insight.window.after-due", Formats.date(dueOn));
             case WindowOutcome.OutOfReach out -> reader.getTranslation("insight.out-of-reach");
         };
     }

@@ -1,0 +1,99 @@
+package org.callworthy.certification;
+
+import static callworthy.db.Tables.DELIVERY_ASSIGNMENT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.callworthy.delivery.AssignmentId;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class NonconformityRepositoryTest extends OneCase {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 20);
+
+    private NonconformityRepository nonconformities;
+
+    @BeforeEach
+    void open() {
+        nonconformities = new NonconformityRepository(db);
+    }
+
+    @Test
+    void aCaseIsOverdueOnceAllThatIsPendingIs() {
+        NonconformityId past = opened(TODAY.minusDays(1));
+        assertThat(nonconformities.overdueOn(TODAY)).containsExactly(on.id());
+        assertThat(nonconformities.overdueOn(TODAY.minusDays(1))).isEmpty();
+
+        NonconformityId other = opened(TODAY);
+        assertThat(nonconformities.overdueOn(TODAY)).isEmpty();
+        assertThat(nonconformities.overdueOn(TODAY.plusDays(1))).containsExactly(on.id());
+
+        set(other, NonconformityState.ANSWERED);
+        assertThat(nonconformities.overdueOn(TODAY.plusDays(1))).isEmpty();
+        set(other, NonconformityState.CLOSED);
+        assertThat(nonconformities.overdueOn(TODAY)).containsExactly(on.id());
+        set(past, NonconformityState.UNMET);
+        assertThat(nonconformities.overdueOn(TODAY)).isEmpty();
+    }
+
+    @Test
+    void onlyAResitThatIsOpenHasADay() {
+        AssignmentId resit = assigned();
+        NonconformityId id = opened(TODAY, resit);
+        assertThat(nonconformities.dueOfResits(List.of(resit, new AssignmentId(99))))
+                .containsOnly(entry(resit, TODAY));
+        set(id, NonconformityState.CLOSED);
+        assertThat(nonconformities.dueOfResits(List.of(resit))).isEmpty();
+        assertThat(nonconformities.dueOfResits(List.of())).isEmpty();
+    }
+
+    @Test
+    void aResitThatWasBegunIsWaitedFor() {
+        AssignmentId resit = assigned();
+        opened(TODAY, resit);
+        assertThat(nonconformities.overdueOn(TODAY.plusDays(1))).containsExactly(on.id());
+        tx(() -> db.update(DELIVERY_ASSIGNMENT)
+                .set(DELIVERY_ASSIGNMENT.STATE, "UNDER_WAY")
+                .execute());
+        assertThat(nonconformities.overdueOn(TODAY.plusDays(1))).isEmpty();
+    }
+
+    private NonconformityId opened(LocalDate dueOn) {
+        return opened(dueOn, null);
+    }
+
+    private NonconformityId opened(LocalDate dueOn, @Nullable AssignmentId resit) {
+        Remedy remedy = resit == null ? Remedy.EVIDENCE : Remedy.RESIT;
+        tx(() -> nonconformities.propose(on.id(), 1, LI, new Shortcoming("exam", null, "Not shown.", remedy, dueOn)));
+        NonconformityId id = nonconformities.of(on.id()).getLast().id();
+        tx(() -> nonconformities.open(id, dueOn, resit));
+        return id;
+    }
+
+    private void set(NonconformityId id, NonconformityState state) {
+        tx(() -> nonconformities.setState(id, state, null));
+    }
+
+    private AssignmentId assigned() {
+        AssignmentId id = new AssignmentId(21);
+        tx(() -> db.insertInto(DELIVERY_ASSIGNMENT)
+                .set(DELIVERY_ASSIGNMENT.ID, id.value())
+                .set(DELIVERY_ASSIGNMENT.CASE_ID, on.id().value())
+                .set(DELIVERY_ASSIGNMENT.PERSON_ID, LI.value())
+                .set(DELIVERY_ASSIGNMENT.KIND, "EXAM")
+                .set(DELIVERY_ASSIGNMENT.COMPONENT, "exam")
+                .set(DELIVERY_ASSIGNMENT.ATTEMPT_NO, 2)
+                .set(DELIVERY_ASSIGNMENT.OPENS_AT, NINE)
+                .set(DELIVERY_ASSIGNMENT.CLOSES_AT, NINE)
+                .set(DELIVERY_ASSIGNMENT.MINUTES, 40)
+                .set(DELIVERY_ASSIGNMENT.STATE, "WAITING")
+                .set(DELIVERY_ASSIGNMENT.ASSIGNED_AT, NINE)
+                .set(DELIVERY_ASSIGNMENT.VERSION, 1)
+                .execute());
+        return id;
+    }
+}
