@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.callworthy.account.People;
@@ -15,7 +16,11 @@ import org.callworthy.account.Role;
 import org.callworthy.account.SignedIn;
 import org.callworthy.certification.LevelStanding.Condition;
 import org.callworthy.certification.LevelStanding.UnderWay;
+import org.callworthy.common.Level;
+import org.callworthy.common.LocalizedText;
 import org.callworthy.common.Track;
+import org.callworthy.scheme.Component;
+import org.callworthy.scheme.SchemeVersion;
 import org.callworthy.scheme.Schemes;
 import org.springframework.stereotype.Service;
 
@@ -86,13 +91,25 @@ public class CertificationPaths {
             return List.of();
         }
         LocalDate today = Days.of(clock.instant());
+        SchemeVersion scheme = schemes.version(on.scheme());
         return nonconformities.of(on.id()).stream()
                 .filter(each -> each.state() == NonconformityState.OPEN)
                 .map(Nonconformity::what)
-                .map(what ->
-                        new Condition(what.remedy(), what.dueOn(), what.dueOn().isBefore(today)))
+                .map(what -> new Condition(
+                        what.remedy(),
+                        about(scheme, on.level(), what),
+                        what.dueOn(),
+                        what.dueOn().isBefore(today)))
                 .sorted(Comparator.comparing(Condition::dueOn))
                 .toList();
+    }
+
+    private static LocalizedText about(SchemeVersion scheme, Level level, Shortcoming what) {
+        return Optional.ofNullable(what.component())
+                .flatMap(scheme.level(level)::component)
+                .map(Component::title)
+                .orElseGet(() -> scheme.competency(Objects.requireNonNull(what.competency()))
+                        .title());
     }
 
     private static Optional<Track> track(Role role) {

@@ -44,8 +44,11 @@ public sealed interface LevelStanding extends Serializable {
     record Held(CertificationId certification, CaseId caseId, Status status, LocalDate from, LocalDate until)
             implements LevelStanding {}
 
-    /** @param overdue whether its day has passed: a resit cannot be begun any more, evidence is still looked at */
-    record Condition(Remedy remedy, LocalDate dueOn, boolean overdue) implements Serializable {}
+    /**
+     * @param about the component, or else the competency, that it was named for
+     * @param overdue whether its day has passed: a resit cannot be begun any more, evidence is still looked at
+     */
+    record Condition(Remedy remedy, LocalizedText about, LocalDate dueOn, boolean overdue) implements Serializable {}
 
     /** @param caseId of which the result can be read */
     record Failed(CaseId caseId, Instant on) implements Serializable {}

@@ -60,7 +60,8 @@ class NextStepCard extends Div {
         on.conditions()
                 .forEach(each -> list.add(new ListItem(getTranslation(
                         "home.condition." + each.remedy() + (each.overdue() ? ".overdue" : ""),
-                        Formats.date(each.dueOn())))));
+                        Formats.date(each.dueOn()),
+                        each.about().in(getLocale())))));
         conditions.add(list);
         if (!hasWayToResult) {
             Doors.result(on.caseId())

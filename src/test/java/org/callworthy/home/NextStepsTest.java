@@ -91,7 +91,7 @@ class NextStepsTest {
                 CASE,
                 CaseState.CONDITIONAL,
                 List.of(part),
-                List.of(new Condition(Remedy.RESIT, LocalDate.of(2026, 3, 1), overdue)));
+                List.of(new Condition(Remedy.RESIT, TEXT, LocalDate.of(2026, 3, 1), overdue)));
     }
 
     private static UnderWay examination(Part... parts) {

@@ -88,17 +88,17 @@ class PathSectionTest extends ViewTest {
                 CaseState.CONDITIONAL,
                 List.of(new Part(TEXT, resit(NOW.minusSeconds(60)))),
                 List.of(
-                        new Condition(Remedy.EVIDENCE, LocalDate.of(2026, 3, 20), false),
-                        new Condition(Remedy.EVIDENCE, LocalDate.of(2026, 3, 1), true),
-                        new Condition(Remedy.RESIT, LocalDate.of(2026, 4, 2), false)));
+                        new Condition(Remedy.EVIDENCE, TEXT, LocalDate.of(2026, 3, 20), false),
+                        new Condition(Remedy.EVIDENCE, TEXT, LocalDate.of(2026, 3, 1), true),
+                        new Condition(Remedy.RESIT, TEXT, LocalDate.of(2026, 4, 2), false)));
 
         assertThat(links(held(Status.VALID), conditional)).contains("results/" + new CaseId(2));
         NextStepCard card = find(NextStepCard.class).all().getLast();
         assertThat(textOf(card))
                 .contains(
                         "Next: text",
-                        "By Mar 20, 2026: hand in evidence.",
-                        "By Apr 2, 2026: sit",
+                        "By Mar 20, 2026: hand in evidence (text).",
+                        "By Apr 2, 2026: sit it again (text)",
                         "Was due on Mar 1, 2026");
         assertThat(find(Anchor.class, card).all()).extracting(Anchor::getHref).contains("results/" + new CaseId(2));
     }

@@ -40,7 +40,7 @@ class ConditionFields extends Div {
         due.setValue(LocalDate.now(ZoneOffset.UTC).plusDays(dossier.dueDays()));
         this.remove.addClickListener(click -> remove.accept(this));
         this.remove.addThemeVariants(ButtonVariant.TERTIARY);
-        add(component, competency, finding, remedy, due, this.remove);
+        add(component, competency, remedy, due, finding, this.remove);
     }
 
     void offerRemoval(boolean offered) {
