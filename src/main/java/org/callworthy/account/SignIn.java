@@ -2,6 +2,8 @@ package org.callworthy.account;
 
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
@@ -14,7 +16,10 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Checks a username and a password. An unknown username takes as long as a wrong password. */
+/**
+ * Checks a username and a password. An unknown username, and somebody who has been given no password yet, take as long as a
+ * wrong password, and no password opens them.
+ */
 @Component
 class SignIn implements AuthenticationProvider {
 
@@ -39,7 +44,8 @@ class SignIn implements AuthenticationProvider {
         this.audit = audit;
         this.transaction = transaction;
         this.clock = clock;
-        nobodysHash = CompletableFuture.supplyAsync(() -> String.valueOf(passwords.encode("nobody has this password")));
+        nobodysHash = CompletableFuture.supplyAsync(
+                () -> String.valueOf(passwords.encode(UUID.randomUUID().toString())));
     }
 
     @Override
@@ -47,8 +53,9 @@ class SignIn implements AuthenticationProvider {
         String username = attempt.getName().strip().toLowerCase(Locale.ROOT);
         String address = address(attempt);
         throttle.admit(address, username);
-        String hash = accounts.passwordHash(username).orElseGet(nobodysHash::join);
-        boolean right = passwords.matches(String.valueOf(attempt.getCredentials()), hash);
+        Optional<String> own = accounts.passwordHash(username);
+        boolean matches = passwords.matches(String.valueOf(attempt.getCredentials()), own.orElseGet(nobodysHash::join));
+        boolean right = own.isPresent() && matches;
         Person person = accounts.findByUsername(username).filter(Person::active).orElse(null);
         if (!right || person == null) {
             throttle.failed(address, username);
