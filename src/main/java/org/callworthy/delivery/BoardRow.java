@@ -3,6 +3,7 @@ package org.callworthy.delivery;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import org.callworthy.account.PersonId;
@@ -47,6 +48,12 @@ public record BoardRow(
         @Nullable BoardSeat seat,
         Duration left)
         implements Serializable {
+
+    /** Those whose late answers await a decision first, as nothing else goes on with them. */
+    public static final Comparator<BoardRow> BY_URGENCY = Comparator.comparing(
+                    BoardRow::awaitsLateDecision, Comparator.reverseOrder())
+            .thenComparing(BoardRow::state)
+            .thenComparing(BoardRow::name);
 
     /** What says nothing by itself about conduct. */
     private static final Set<IncidentKind> HARMLESS =

@@ -96,9 +96,7 @@ class BoardGrid extends Grid<BoardRow> {
     }
 
     void show(List<BoardRow> rows) {
-        List<BoardRow> sorted = rows.stream()
-                .sorted(Comparator.comparing(BoardRow::state).thenComparing(BoardRow::name))
-                .toList();
+        List<BoardRow> sorted = rows.stream().sorted(BoardRow.BY_URGENCY).toList();
         if (sorted.stream().map(BoardRow::still).toList().equals(shown)) {
             sorted.forEach(this::tick);
             return;
@@ -230,7 +228,7 @@ class BoardGrid extends Grid<BoardRow> {
         } else if (row.isOpen() && row.kind() == AssignmentKind.EXAM) {
             buttons.add(small(VaadinIcon.PAUSE, "delivery.pause", row, acts::pause));
         }
-        if (row.attempt() != null) {
+        if (row.isOpen() || row.isClosedByTheClock()) {
             buttons.add(small(VaadinIcon.CLOCK, "delivery.extend", row, one -> acts.extend(List.of(one))));
         }
         if (row.isOpen()) {
