@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -80,14 +81,20 @@ public enum TestDatabase {
     private synchronized HikariDataSource source() {
         if (source == null) {
             source = open();
-            Flyway.configure()
-                    .dataSource(source)
-                    .locations("classpath:db/migration")
-                    .placeholders(Map.of("uuid", this == H2 ? "uuid" : "varchar(36)"))
-                    .load()
-                    .migrate();
+            migrate(source, "latest");
         }
         return source;
+    }
+
+    /** @param to the version of the last migration that is run, or {@code latest} */
+    void migrate(DataSource database, String to) {
+        Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:db/migration")
+                .placeholders(Map.of("uuid", this == H2 ? "uuid" : "varchar(36)"))
+                .target(to)
+                .load()
+                .migrate();
     }
 
     private static HikariDataSource pool(String url, String user, String password) {
