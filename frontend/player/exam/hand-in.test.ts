@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { Unreachable } from '../shared/api.ts';
+import { test, type TestContext } from 'node:test';
+import { Refusal, Unreachable } from '../shared/api.ts';
 import { HandIn } from './hand-in.ts';
 import type { Sitting } from './sitting.ts';
 
@@ -24,13 +24,13 @@ const of = (fake: Sitting, timeUp = false): HandIn => new HandIn(fake, timeUp, (
 
 test('what waits goes first, and from then on nothing can be taken back', async () => {
   const { done, settle, fake } = sitting();
-  const handIn = of(fake);
+  const handIn = new HandIn(fake, false, () => done.push('posted'));
   const outcome = handIn.outcome();
   assert.equal(handIn.posted, false);
   settle(true);
   assert.equal(await outcome, 'CANDIDATE');
   assert.equal(handIn.posted, true);
-  assert.deepEqual(done, ['handed in']);
+  assert.deepEqual(done, ['posted', 'handed in']);
 });
 
 test('called off while answers still wait, nothing is handed in when they have arrived', async () => {
@@ -57,19 +57,60 @@ test('when time is up here but more was given meanwhile, nothing is handed in', 
   assert.deepEqual(done, []);
 });
 
-test('once posted it is said again until the server answers', async (t) => {
-  t.mock.timers.enable({ apis: ['setTimeout'] });
-  const { done, settle, fake } = sitting();
-  let tries = 0;
-  const outcome = of({ ...fake, handIn: async () => {
-    if (++tries < 3) throw new Unreachable();
-    return 'CANDIDATE';
-  } } as unknown as Sitting).outcome();
+test('whoever hands in before time is up is not asked for the time that is left', async () => {
+  const { settle, fake } = sitting(true);
   settle(true);
-  while (tries < 3) {
+  assert.equal(await of(fake).outcome(), 'CANDIDATE');
+});
+
+/** One whose server is away, until it refuses or answers. */
+function away(t: TestContext) {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  const { settle, fake } = sitting();
+  settle(true);
+  const said = { settled: 0, handedIn: 0, reply: (): string => { throw new Unreachable(); } };
+  const handIn = of({
+    ...fake,
+    settle: () => (said.settled++, fake.settle()),
+    handIn: async () => (said.handedIn++, said.reply()),
+  } as unknown as Sitting);
+  const after = async (ms: number): Promise<void> => {
+    t.mock.timers.tick(ms);
     await new Promise((resolve) => setImmediate(resolve));
-    t.mock.timers.tick(4_000);
+  };
+  return { said, handIn, after };
+}
+
+test('once posted it is said again every few seconds until the server answers, and nothing is asked anew', async (t) => {
+  const { said, handIn, after } = away(t);
+  const outcome = handIn.outcome();
+  for (const tries of [1, 2, 3]) {
+    await after(tries === 1 ? 0 : 4_000);
+    assert.equal(said.handedIn, tries);
   }
+  said.reply = () => 'CANDIDATE';
+  await after(4_000);
   assert.equal(await outcome, 'CANDIDATE');
-  assert.deepEqual(done, []);
+  assert.equal(said.settled, 1);
+});
+
+test('what the server refuses is not said again', async (t) => {
+  const { said, handIn, after } = away(t);
+  said.reply = () => { throw new Refusal(409, { type: 'urn:callworthy:problem:older-epoch' }, 0); };
+  const outcome = assert.rejects(handIn.outcome(), { type: 'older-epoch' });
+  await after(0);
+  await after(20_000);
+  await outcome;
+  assert.equal(said.handedIn, 1);
+});
+
+test('whoever gives up waiting for the server is let go', async (t) => {
+  const { said, handIn, after } = away(t);
+  const outcome = handIn.outcome();
+  await after(0);
+  assert.equal(handIn.posted, true);
+  handIn.callOff();
+  await after(4_000);
+  assert.equal(await outcome, null);
+  assert.equal(said.handedIn, 1);
 });
