@@ -13,3 +13,8 @@ test('whoever the bank has no form for is told so, and not to wait for the netwo
   assert.deepEqual([tooFew.text, tooFew.action], [TEXTS['zh-CN'].noFormText, 'home']);
   assert.equal(ended(refusal(503, 'busy'), 0, TEXTS.en).action, 'retry');
 });
+
+test('whatever an invigilator ended is closed, and not a time that is up', () => {
+  assert.deepEqual(ended('INVIGILATOR', 0, TEXTS.en), ended('closed', 0, TEXTS.en));
+  assert.equal(ended('INVIGILATOR', 0, TEXTS.en).title, TEXTS.en.closedTitle);
+});

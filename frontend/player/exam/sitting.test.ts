@@ -1,69 +1,8 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import { SHELVES } from './answer-box.ts';
-import type { ItemFace, SavedAnswer, SittingState } from './model.ts';
+import { item, open, Server, until } from './sitting.scene.ts';
 import { Sitting } from './sitting.ts';
-
-const text = { en: '', 'zh-CN': '' };
-const item = (name: string): ItemFace => ({
-  item: name, place: 1, type: 'single-choice', seconds: 60, material: null, stem: text, plays: null,
-  targets: [], gaps: [], units: [], words: null, options: [],
-});
-
-/** A server of one sitting, reached by way of `fetch`. This process has no IndexedDB: no browser could keep less. */
-class Server {
-  away = false;
-  /** Answers do not count any more, but are kept. */
-  over: 'closed' | 'older-epoch' | null = null;
-  items = ['a', 'b', 'c'];
-  starts = 0;
-  saved: SavedAnswer[] = [];
-  readonly incidents: string[] = [];
-  readonly answers: { item: string; seq: number; response: unknown }[] = [];
-
-  static of(t: TestContext): Server {
-    const server = new Server();
-    t.mock.method(globalThis, 'fetch', async (path: string, init: RequestInit) => {
-      const reply = server.#reply(path, init.body ? JSON.parse(String(init.body)) : {});
-      return new Response(JSON.stringify(reply), { status: Object.hasOwn(reply, 'kept') ? 409 : 200 });
-    });
-    return server;
-  }
-
-  #reply(path: string, body: Record<string, unknown>): object {
-    const clock = { deadline: '2100-01-01T00:00:00Z', paused: false, serverTime: new Date().toISOString() };
-    if (path.endsWith('/csrf')) return { headerName: 'X-CSRF-TOKEN', token: 'c' };
-    if (path.endsWith('/sittings')) return { sitting: `of-${body['assignment']}`, token: 't', epoch: ++this.starts, ...clock };
-    if (this.away) throw new TypeError('fetch failed');
-    if (path.endsWith('/answers')) {
-      const given = body['answers'] as { item: string; seq: number; response: unknown }[];
-      this.answers.push(...given);
-      if (this.over) return { type: `urn:callworthy:problem:${this.over}`, kept: given };
-      return { acknowledged: given, ...clock };
-    }
-    if (path.endsWith('/incidents')) {
-      this.incidents.push(...(body['incidents'] as { kind: string }[]).map(({ kind }) => kind));
-      return {};
-    }
-    return {
-      sitting: 's', epoch: this.starts, state: this.over === 'closed' ? 'CLOSED' : 'OPEN', ...clock, largerText: false,
-      language: 'en', title: text, items: this.over ? [] : this.items.map(item), answers: this.saved,
-    } satisfies SittingState;
-  }
-}
-
-async function open(t: TestContext, assignment: string, takeOver = false): Promise<Sitting> {
-  const sitting = await Sitting.open(assignment, takeOver);
-  t.after(() => sitting.leave());
-  return sitting;
-}
-
-async function until(holds: () => boolean): Promise<void> {
-  for (let tries = 0; !holds(); tries++) {
-    assert.ok(tries < 500, `never: ${holds}`);
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-}
 
 test('a browser that keeps nothing opens the exam, sends every answer, and says what closing it would lose', async (t) => {
   const server = Server.of(t);
@@ -243,4 +182,51 @@ test('whoever only reads is told, too, that the server is away and since when, a
   assert.equal(sitting.sender.state.offlineSince, null);
   await until(() => server.incidents.length > 1);
   assert.deepEqual(server.incidents, ['OFFLINE', 'ONLINE']);
+});
+
+test('a text that is written waits for its pause, and goes at once when another item is opened', async (t) => {
+  const server = Server.of(t);
+  server.type = 'essay';
+  const sitting = await open(t, 'written');
+  sitting.answer({ text: 'Dear' });
+  await until(() => sitting.sender.state.waiting > 0);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  assert.equal(server.answers.length, 0);
+  sitting.answer({ text: 'Dear Ms Lee' });
+  sitting.show(1);
+  await sitting.sender.flush();
+  assert.deepEqual(server.answers.map(({ item, response }) => [item, response]), [['a', { text: 'Dear Ms Lee' }]]);
+});
+
+test('once time is up nothing is added to what was answered when all is brought to the server', async (t) => {
+  const server = Server.of(t);
+  const sitting = await open(t, 'settled');
+  sitting.answer(['x']);
+  await sitting.settle();
+  const seq = server.answers.at(-1)!.seq;
+  server.deadline = new Date().toISOString();
+  sitting.answer(['y']);
+  await sitting.sender.flush();
+  assert.equal(sitting.time.left, 0);
+  server.answers.length = 0;
+  assert.equal(await sitting.settle(), true);
+  assert.deepEqual([server.answers, seq], [[], 2]);
+});
+
+test('an exam that goes on elsewhere ends here only once what waited is on the server', async (t) => {
+  const server = Server.of(t);
+  server.type = 'essay';
+  const sitting = await open(t, 'waiting');
+  const ends: string[] = [];
+  sitting.addEventListener('ended', (event) => ends.push((event as CustomEvent).detail.type));
+  sitting.answer({ text: 'Dear Ms Lee' });
+  await until(() => sitting.sender.state.waiting > 0);
+  server.over = 'older-epoch';
+  const later = performance.now() + 20_000;
+  t.mock.method(performance, 'now', () => later);
+  await sitting.keepTime();
+  assert.deepEqual(ends, []);
+  await sitting.sender.flush();
+  assert.deepEqual(server.answers.map(({ response }) => response), [{ text: 'Dear Ms Lee' }]);
+  assert.deepEqual(ends, ['older-epoch']);
 });

@@ -17,6 +17,8 @@ class Memory implements Outbox<number> {
   };
 }
 
+const breath = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
 test('sends until all is acknowledged', async () => {
   const outbox = new Memory(1, 2, 3);
   const sender = new Sender(outbox, async (batch) => batch.slice(0, 2));
@@ -76,7 +78,7 @@ test('a refusal that time does not mend ends it and keeps the entries', async ()
 });
 
 test('what others found of the server is said, unless something of its own still fails', async (t) => {
-  t.mock.timers.enable({ apis: ['setTimeout'] });
+  t.mock.timers.enable({ apis: ['setTimeout', 'Date'] });
   let away = false;
   const outbox = new Memory();
   const sender = new Sender(outbox, async (batch) => {
@@ -86,6 +88,7 @@ test('what others found of the server is said, unless something of its own still
   sender.reached(false);
   const since = sender.state.offlineSince;
   assert.notEqual(since, null);
+  t.mock.timers.tick(1_000);
   sender.reached(false);
   assert.equal(sender.state.offlineSince, since);
   sender.reached(true);
@@ -118,13 +121,17 @@ test('what changes while something is sent goes out when its own time has come, 
   await sender.flush();
   assert.deepEqual(sent, [[1]]);
   assert.equal(sender.state.waiting, 1);
-  t.mock.timers.tick(4_000);
-  await sender.flush();
+  t.mock.timers.tick(3_999);
+  await breath();
+  assert.deepEqual(sent, [[1]]);
+  t.mock.timers.tick(1);
+  await breath();
   assert.deepEqual(sent, [[1], [2]]);
   assert.equal(sender.state.waiting, 0);
 });
 
-test('what is to be sent later goes at once when everything is', async () => {
+test('what is to be sent later goes at once when everything is, and not again when its time comes', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
   const outbox = new Memory(1);
   const sent: number[][] = [];
   const sender = new Sender(outbox, async (batch) => {
@@ -132,6 +139,35 @@ test('what is to be sent later goes at once when everything is', async () => {
     return batch;
   });
   sender.flushWithin(60_000);
+  await breath();
+  assert.equal(sender.state.waiting, 1);
+  assert.deepEqual(sent, []);
   await sender.flush();
   assert.deepEqual(sent, [[1]]);
+  outbox.entries.push(2);
+  t.mock.timers.tick(60_000);
+  await breath();
+  assert.deepEqual(sent, [[1]]);
+});
+
+test('nothing waits when all is sent, whoever put it there meanwhile', async () => {
+  const outbox = new Memory(1);
+  const sender = new Sender(outbox, async (batch) => {
+    if (batch.includes(1)) outbox.entries.push(2);
+    return batch;
+  });
+  await sender.flush();
+  assert.deepEqual(outbox.entries, []);
+});
+
+test('of very much that waits all goes out, also when something that changed meanwhile has a time of its own', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  const outbox = new Memory(...Array.from({ length: 120 }, (_, n) => n));
+  const sizes: number[] = [];
+  const sender = new Sender(outbox, async (batch) => {
+    if (sizes.push(batch.length) === 1) sender.flushWithin(60_000);
+    return batch;
+  });
+  await sender.flush();
+  assert.deepEqual(sizes, [50, 50, 20]);
 });
