@@ -56,10 +56,25 @@ class NonconformityRepositoryTest extends OneCase {
         AssignmentId resit = assigned();
         opened(TODAY, resit);
         assertThat(nonconformities.overdueOn(TODAY.plusDays(1))).containsExactly(on.id());
+        for (String pending : List.of("UNDER_WAY", "CLOSED")) {
+            setState(resit, pending);
+            assertThat(nonconformities.overdueOn(TODAY.plusDays(1))).as(pending).isEmpty();
+        }
+    }
+
+    @Test
+    void whatElseIsSatInTheCaseIsNotWaitedFor() {
+        AssignmentId other = assigned();
+        opened(TODAY);
+        setState(other, "UNDER_WAY");
+        assertThat(nonconformities.overdueOn(TODAY.plusDays(1))).containsExactly(on.id());
+    }
+
+    private void setState(AssignmentId assignment, String state) {
         tx(() -> db.update(DELIVERY_ASSIGNMENT)
-                .set(DELIVERY_ASSIGNMENT.STATE, "UNDER_WAY")
+                .set(DELIVERY_ASSIGNMENT.STATE, state)
+                .where(DELIVERY_ASSIGNMENT.ID.eq(assignment.value()))
                 .execute());
-        assertThat(nonconformities.overdueOn(TODAY.plusDays(1))).isEmpty();
     }
 
     private NonconformityId opened(LocalDate dueOn) {

@@ -115,6 +115,28 @@ class MoodleXmlReaderTest {
                 .isEmpty();
     }
 
+    @Test
+    void aUnitThatNeedNotBeGivenIsTold() {
+        for (String grading : new String[] {"", "<unitgradingtype>0</unitgradingtype>"}) {
+            assertThat(weight(grading).lost())
+                    .containsExactly("that the unit need not be given: here it must be chosen");
+        }
+    }
+
+    @Test
+    void unitsThatCannotBeOfferedAreTold() {
+        Read read = read("""
+                <question type="numerical"><name><text>Weight</text></name><questiontext><text>How heavy?</text></questiontext>
+                <answer fraction="100"><text>5</text><tolerance>0</tolerance></answer>
+                <units><unit><multiplier>1</multiplier><unit_name>kg</unit_name></unit><unit><multiplier>2</multiplier><unit_name>kg</unit_name></unit>
+                <unit><multiplier>3</multiplier><unit_name></unit_name></unit><unit><multiplier>0</multiplier><unit_name>t</unit_name></unit>
+                <unit><multiplier>4</multiplier><unit_name>hundredweights of old</unit_name></unit></units>
+                <unitgradingtype>1</unitgradingtype><unitpenalty>1</unitpenalty><showunits>2</showunits></question>""");
+        assertThat(read.item()).contains("\"units\":[{\"name\":\"kg\",\"factor\":1}]");
+        assertThat(read.lost())
+                .containsExactly("the unit kg", "the unit ", "the unit t", "the unit hundredweights of old");
+    }
+
     private static Read weight(String grading) {
         return read("""
                 <question type="numerical"><name><text>Weight</text></name><questiontext><text>How heavy?</text></questiontext>

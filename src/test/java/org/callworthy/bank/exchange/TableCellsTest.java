@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.callworthy.bank.ItemFormat;
 import org.callworthy.bank.ItemReading;
+import org.callworthy.document.Limits;
 import org.callworthy.document.Table;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +55,27 @@ class TableCellsTest {
                         "C in the key, which says nothing of an option",
                         "B = 10 in the key, which says nothing of an option",
                         "D = 2 in the key, which says nothing of an option");
+    }
+
+    @Test
+    void whatACellHoldsThatIsNoTextOrTooMuchOfItIsTold() {
+        Read picture = read("question|answer", "Is \uFFFC it so?|true", "\uFFFC|false");
+        assertThat(picture.item()).contains("\"en\":\"Is  it so?\"");
+        assertThat(picture.lost()).containsExactly("a picture");
+        assertThat(picture.losses()).containsExactly("row 3: a row without a question");
+        assertThat(read("question|answer", "x".repeat(Limits.CELL_CHARACTERS) + "|true")
+                        .lost())
+                .containsExactly("the end of a text of more than 32767 characters");
+        assertThat(read("question|answer", "x".repeat(Limits.CELL_CHARACTERS - 1) + "|true")
+                        .lost())
+                .isEmpty();
+    }
+
+    @Test
+    void aTextIsTheQuestionOfAnItemAndHasNoMeaningInAGap() {
+        Read read = read("type|id|text|answer", "cloze||In [[1]] days.|", "gap|1|Days|14");
+        assertThat(read.item()).contains("\"stem\":{\"en\":\"In [[1]] days.\"}");
+        assertThat(read.lost()).containsExactly("Days in the column text, which has no meaning in this row");
     }
 
     private static Read read(String... rows) {

@@ -32,11 +32,14 @@ class TableKeyTest {
         assertThat(letters("3", false, "3", "2", "1")).isEqualTo("a");
         assertThat(lost).containsExactly("the other meaning of the key 3: it is read as A, not as C");
         assertThat(letters("3", false, "x", "y", "z")).isEqualTo("c");
+        assertThat(letters("7", false, "p", "q", "r", "s", "t", "u", "v")).isEqualTo("g");
     }
 
     @Test
     void severalLettersAreAKeyWhereSeveralAreRight() {
-        assertThat(letters("A, C", true, "x", "y", "z")).isEqualTo("ac");
+        for (String key : List.of("A, C", "a and c", "A和C", "A、C", "1，3", "A/C")) {
+            assertThat(letters(key, true, "x", "y", "z")).as(key).isEqualTo("ac");
+        }
         assertThat(letters("AC", true, "x", "AC", "z")).isEqualTo("ac");
         assertThat(lost).containsExactly("the other meaning of the key AC: it is read as A, C, not as B");
     }
