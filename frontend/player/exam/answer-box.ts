@@ -1,7 +1,7 @@
 import { Database } from '../shared/database.ts';
 import type { Outbox } from '../shared/sender.ts';
 import { Shelf } from '../shared/shelf.ts';
-import type { Response, SavedAnswer } from './model.ts';
+import { type Response, same, type SavedAnswer } from './model.ts';
 
 /** The newest answer to an item that this browser knows of. */
 export interface KeptAnswer {
@@ -71,6 +71,30 @@ export class AnswerBox implements Outbox<KeptAnswer> {
     return [...this.#answers.values()];
   }
 
+  of(item: string): KeptAnswer | undefined {
+    return this.#answers.get(item);
+  }
+
+  /** Whether the server has every answer for good. */
+  get delivered(): boolean {
+    return this.answers().every((answer) => answer.acknowledged);
+  }
+
+  /** Answers that the server keeps although they do not count, and that differ from what counts. */
+  get uncounted(): number {
+    return this.answers().filter((one) => one.uncounted && !same(one.response, one.counted ?? null)).length;
+  }
+
+  /** What a change makes of the answer to an item. @param ms that the item was open since the last one */
+  changed(item: string, change: { response?: Response; flagged?: boolean }, at: string, ms: number): KeptAnswer {
+    const before = this.#answers.get(item);
+    const spentMs = Math.round((before?.spentMs ?? 0) + ms);
+    return {
+      response: null, flagged: false, ...before, ...change,
+      sitting: this.#sitting, item, seq: (before?.seq ?? 0) + 1, at, spentMs, acknowledged: false, uncounted: false,
+    };
+  }
+
   /** Takes over what the server has where that is newer; then what did not count waits once more, as now it may. */
   async take(answers: SavedAnswer[], serverTime: string): Promise<void> {
     const saved = answers.map(({ counts = true, ...one }) => ({
@@ -112,9 +136,8 @@ export class AnswerBox implements Outbox<KeptAnswer> {
     void this.#shelves.places.put({ sitting: this.#sitting, ...place });
   }
 
-  /** Forgets the sitting if the server has all of it. */
+  /** Forgets the sitting on disk. To be called once the server has all of it. */
   async clear(): Promise<void> {
-    if (this.answers().some((answer) => !answer.acknowledged)) return;
     await this.#shelves.answers.drop(this.#sitting);
     await this.#shelves.places.drop(this.#sitting);
   }

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
-import { SHELVES } from './answer-box.ts';
-import { item, open, Server, until } from './sitting.scene.ts';
+import { item, keptHere, open, Server, until } from './sitting.scene.ts';
 import { Sitting } from './sitting.ts';
 
 test('a browser that keeps nothing opens the exam, sends every answer, and says what closing it would lose', async (t) => {
@@ -88,7 +87,6 @@ async function answerMany(t: TestContext, server: Server, assignment: string): P
 }
 
 const distinct = (server: Server): number => new Set(server.answers.map((one) => one.item)).size;
-const keptHere = async (sitting: Sitting): Promise<number> => (await SHELVES.answers.of(sitting.id)).length;
 
 test('when time is up the server gets all that waited, however much, and only then it is forgotten here', async (t) => {
   const server = Server.of(t);

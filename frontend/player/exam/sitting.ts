@@ -4,9 +4,10 @@ import { Sender } from '../shared/sender.ts';
 import { type Ticket, ticketOf } from '../shared/tickets.ts';
 import { AnswerBox, type KeptAnswer } from './answer-box.ts';
 import { AnswerPost } from './answer-post.ts';
+import { forget, type Over } from './forgetting.ts';
 import { Incidents, tell } from './incidents.ts';
 import { lastPlace } from './last-place.ts';
-import { isWritten, type ItemFace, type Response, same, type SittingState, type Submitted } from './model.ts';
+import { isWritten, type ItemFace, type Response, type SittingState, type Submitted } from './model.ts';
 import { Pace } from './pace.ts';
 import { Pictures } from './pictures.ts';
 import { Plays } from './plays.ts';
@@ -86,12 +87,12 @@ export class Sitting extends EventTarget {
 
   /** Whether closing this page would lose an answer: neither this browser nor the server has it for good. */
   get losesAnswers(): boolean {
-    return !this.#box.lasting && this.#box.answers().some((answer) => !answer.acknowledged);
+    return !this.#box.lasting && !this.#box.delivered;
   }
 
   /** Answers that the server keeps although they do not count, and that differ from what counts. */
   get uncounted(): number {
-    return this.#box.answers().filter((one) => one.uncounted && !same(one.response, one.counted ?? null)).length;
+    return this.#box.uncounted;
   }
 
   get id(): string {
@@ -99,7 +100,7 @@ export class Sitting extends EventTarget {
   }
 
   responseOf(item: ItemFace): Response {
-    return this.#kept(item)?.response ?? null;
+    return this.#box.of(item.item)?.response ?? null;
   }
 
   /** Items that the candidate wants to come back to. */
@@ -129,7 +130,7 @@ export class Sitting extends EventTarget {
   }
 
   flag(item: ItemFace): void {
-    this.#keep(item, { flagged: !this.#kept(item)?.flagged });
+    this.#keep(item, { flagged: !this.#box.of(item.item)?.flagged });
   }
 
   /** Opens another item; the time spent on the one that was open goes with it. */
@@ -156,14 +157,16 @@ export class Sitting extends EventTarget {
       method: 'POST', token: this.#ticket.token, json: {},
     });
     this.leave();
-    await this.#box.clear();
+    this.#forget('closed');
     return closed.reason;
   }
 
   /** Asks now and then how the clock stands, and ends here when the sitting is over and nothing waits. */
   async keepTime(): Promise<void> {
     const over = await this.time.keep();
-    if (over && this.sender.state.waiting === 0) this.#end(over);
+    if (!over || this.sender.state.waiting > 0) return;
+    this.#forget(over.type as Over);
+    this.#end(over);
   }
 
   /** What the server has of this sitting, as a signed file. @throws Refusal, Unreachable */
@@ -211,19 +214,10 @@ export class Sitting extends EventTarget {
     void this.pictures.ahead(this.items, this.current);
   }
 
-  #kept(item: ItemFace): KeptAnswer | undefined {
-    return this.#box.answers().find((answer) => answer.item === item.item);
-  }
-
   #keep(item: ItemFace, change: { response?: Response; flagged?: boolean }): void {
-    const before = this.#kept(item);
     const now = performance.now();
-    const spentMs = Math.round((before?.spentMs ?? 0) + (now - this.#shownAt));
+    const answer = this.#box.changed(item.item, change, this.#now(), now - this.#shownAt);
     this.#shownAt = now;
-    const answer: KeptAnswer = {
-      response: null, flagged: false, ...before, ...change,
-      sitting: this.id, item: item.item, seq: (before?.seq ?? 0) + 1, at: this.#now(), spentMs, acknowledged: false, uncounted: false,
-    };
     void this.#box.put(answer).then(() => this.sender.kept(this.#box.lasting));
     if (change.response !== undefined && isWritten(item)) this.sender.flushWithin(this.#pace.next(JSON.stringify(change.response).length));
     else void this.sender.flush();
@@ -234,6 +228,11 @@ export class Sitting extends EventTarget {
     this.dispatchEvent(new CustomEvent('ended', { detail: why }));
   }
 
+  /** Waits for no disk. */
+  #forget(over: Over): void {
+    if (!this.#post.handedOver) void forget(this.#ticket, this.#box, over);
+  }
+
   #heard(): void {
     this.sender.reached(true);
     this.dispatchEvent(new Event('change'));
@@ -241,7 +240,8 @@ export class Sitting extends EventTarget {
 
   #sent(): void {
     this.#incidents.reach(this.sender.state.offlineSince !== null);
-    if (this.sender.state.waiting === 0 && this.#post.over?.type === 'closed') void this.#box.clear();
+    const over = this.alreadyClosed ? 'closed' : this.#post.over?.type;
+    if (over && this.sender.state.waiting === 0) this.#forget(over as Over);
     this.dispatchEvent(new Event('change'));
   }
 }

@@ -1,3 +1,5 @@
+import { cookie } from './cookie.ts';
+
 export type Language = 'en' | 'zh-CN';
 
 /** Texts of a page in both languages: the Chinese ones must have exactly the keys of the English ones. */
@@ -9,8 +11,7 @@ export function serving(tag: string): Language {
 
 /** The language chosen on the other screens, or the browser's. */
 export function preferred(): Language {
-  const chosen = /(?:^|; )callworthy-language=([^;]+)/.exec(document.cookie)?.[1];
-  return serving(chosen ?? navigator.language);
+  return serving(cookie('callworthy-language') ?? navigator.language);
 }
 
 /** Speaks a language from now on. */

@@ -1,3 +1,4 @@
+import { cookie } from './cookie.ts';
 import { Database } from './database.ts';
 import { Shelf } from './shelf.ts';
 
@@ -10,17 +11,41 @@ export interface Ticket {
   epoch: number;
 }
 
+/** @property person who started it */
+type Kept = Ticket & { person?: string };
+
 const STORE = 'tickets';
 
 const database = new Database('callworthy-tickets', 1, (db) => db.createObjectStore(STORE, { keyPath: 'assignment' }));
-const tickets = new Shelf<Ticket>(database.disk(STORE, (assignment) => assignment), ({ assignment }) => [assignment]);
+const tickets = new Shelf<Kept>(database.disk(STORE, (assignment) => assignment), ({ assignment }) => [assignment]);
 
-export async function ticketOf(assignment: string): Promise<Ticket | undefined> {
+/**
+ * Whoever signed in last in this browser and has neither signed out nor closed it; empty if nobody. Known without asking the
+ * server, and although a restarted server has forgotten that they signed in.
+ */
+function here(): string {
+  return cookie('callworthy-person') ?? '';
+}
+
+async function kept(assignment: string): Promise<Kept | undefined> {
   return (await tickets.of(assignment))[0];
 }
 
+/** The ticket for an assignment, if it is that of the person who is signed in. */
+export async function ticketOf(assignment: string): Promise<Ticket | undefined> {
+  const ticket = await kept(assignment);
+  return ticket?.person && ticket.person === here() ? ticket : undefined;
+}
+
+/** Whether another page has got a newer ticket for the assignment in this browser. */
+export async function isReplaced({ assignment, token }: Ticket): Promise<boolean> {
+  const newest = await kept(assignment);
+  return newest !== undefined && newest.token !== token;
+}
+
+/** Keeps it for the person who is signed in. */
 export function keepTicket(ticket: Ticket): Promise<void> {
-  return tickets.put(ticket);
+  return tickets.put({ ...ticket, person: here() });
 }
 
 export function dropTicket(assignment: string): Promise<void> {

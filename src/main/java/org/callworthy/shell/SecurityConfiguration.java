@@ -2,6 +2,7 @@ package org.callworthy.shell;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import org.callworthy.account.SignedIn;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,7 +41,7 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/certificates/*")
                 .authenticated());
-        http.with(vaadin(), flow -> flow.loginView("/login", "/login"));
+        http.with(vaadin(), flow -> flow.loginView("/login", "/login").addLogoutHandler(PersonCookie::forget));
         http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(FLOW_PAGES))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(p -> p.policy("microphone=(self), camera=(), geolocation=()"))
@@ -57,8 +58,9 @@ class SecurityConfiguration {
 
     /** On every chain, those of other rooms too: whoever is disabled is out wherever the cookie would let them in. */
     @Bean
-    Customizer<HttpSecurity> guarded(SessionGuard guard) {
-        return http -> http.addFilterAfter(guard, UsernamePasswordAuthenticationFilter.class);
+    Customizer<HttpSecurity> guarded(SessionGuard guard, SignedIn signedIn) {
+        return http -> http.addFilterAfter(guard, UsernamePasswordAuthenticationFilter.class)
+                .addFilterAfter(new PersonMark(signedIn), SessionGuard.class);
     }
 
     /** Nowhere else: outside of the chains it would come too late. */
