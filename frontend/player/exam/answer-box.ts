@@ -51,6 +51,7 @@ export class AnswerBox implements Outbox<KeptAnswer> {
   readonly #sitting: string;
   readonly #shelves: typeof SHELVES;
   readonly #answers: Map<string, KeptAnswer>;
+  #floor = 0;
 
   private constructor(sitting: string, shelves: typeof SHELVES, kept: KeptAnswer[]) {
     this.#sitting = sitting;
@@ -91,7 +92,7 @@ export class AnswerBox implements Outbox<KeptAnswer> {
     const spentMs = Math.round((before?.spentMs ?? 0) + ms);
     return {
       response: null, flagged: false, ...before, ...change,
-      sitting: this.#sitting, item, seq: (before?.seq ?? 0) + 1, at, spentMs, acknowledged: false, uncounted: false,
+      sitting: this.#sitting, item, seq: this.#after(before?.seq ?? 0), at, spentMs, acknowledged: false, uncounted: false,
     };
   }
 
@@ -102,7 +103,7 @@ export class AnswerBox implements Outbox<KeptAnswer> {
     }));
     await Promise.all(saved.filter((one) => this.#isNewer(one)).map((one) => this.put(one)));
     const again = this.answers().filter((one) => one.uncounted);
-    await Promise.all(again.map((one) => this.put({ ...one, seq: one.seq + 1, acknowledged: false, uncounted: false })));
+    await Promise.all(again.map((one) => this.put({ ...one, seq: this.#after(one.seq), acknowledged: false, uncounted: false })));
   }
 
   #isNewer({ item, seq, at }: KeptAnswer): boolean {
@@ -126,6 +127,16 @@ export class AnswerBox implements Outbox<KeptAnswer> {
     const settled = current.map((entry) => ({ ...entry, acknowledged: true, ...(entry.uncounted ? {} : { counted: entry.response }) }));
     settled.forEach((entry) => this.#answers.set(entry.item, entry));
     void this.#shelves.answers.put(...settled);
+  }
+
+  /** Another page of this browser has numbered answers up to this one: what waits here comes after it, and so does all to come. */
+  renumber(seq: number): void {
+    this.#floor = Math.max(this.#floor, seq);
+    for (const one of this.answers()) if (!one.acknowledged) void this.put({ ...one, seq: this.#after(one.seq) });
+  }
+
+  #after(seq: number): number {
+    return Math.max(seq, this.#floor) + 1;
   }
 
   async place(): Promise<Place | undefined> {

@@ -24,7 +24,7 @@ function page(t: TestContext, status: number, reply: object) {
   const read: object[] = [];
   const ends: string[] = [];
   const time = { clock: { mark: () => 0 }, read: (face: object) => read.push(face) } as unknown as TimeLeft;
-  const post = new AnswerPost({ id: 's', token: 't', epoch: 1 } as Ticket, time, (why) => ends.push(why.type));
+  const post = new AnswerPost({ id: 's', token: 't', epoch: 1 } as Ticket, time, { renumber: () => {} }, (why) => ends.push(why.type));
   return { post, posted, read, ends };
 }
 

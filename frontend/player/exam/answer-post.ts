@@ -1,6 +1,6 @@
 import { askJson, Refusal } from '../shared/api.ts';
 import type { Ticket } from '../shared/tickets.ts';
-import type { KeptAnswer } from './answer-box.ts';
+import type { AnswerBox, KeptAnswer } from './answer-box.ts';
 import type { Acknowledged } from './model.ts';
 import type { TimeLeft } from './time-left.ts';
 
@@ -8,6 +8,7 @@ import type { TimeLeft } from './time-left.ts';
 export class AnswerPost {
   readonly #ticket: Ticket;
   readonly #time: TimeLeft;
+  readonly #box: Pick<AnswerBox, 'renumber'>;
   readonly #onOver: (why: Refusal) => void;
   /** Why nothing counts that is sent from here, once the server said so: `closed` or `older-epoch`. */
   over: Refusal | null = null;
@@ -15,14 +16,16 @@ export class AnswerPost {
   handedOver = false;
 
   /** @param onOver called once, before what still waits is sent */
-  constructor(ticket: Ticket, time: TimeLeft, onOver: (why: Refusal) => void) {
+  constructor(ticket: Ticket, time: TimeLeft, box: Pick<AnswerBox, 'renumber'>, onOver: (why: Refusal) => void) {
     this.#ticket = ticket;
     this.#time = time;
+    this.#box = box;
     this.#onOver = onOver;
   }
 
   /**
-   * @returns those of the batch that the server has for good, whether they count or not
+   * @returns those of the batch that the server has for good, whether they count or not; none if another page of this browser
+   *     had sent other answers under their numbers, and they have got new ones
    * @throws Refusal, Unreachable
    */
   async deliver(batch: KeptAnswer[]): Promise<KeptAnswer[]> {
@@ -35,6 +38,10 @@ export class AnswerPost {
       this.#time.read(reply, sentAt);
       return among(batch, reply.acknowledged);
     } catch (why) {
+      if (why instanceof Refusal && why.type === 'other-answer' && !this.handedOver) {
+        this.#box.renumber(Number(why.body['seq'] ?? 0));
+        return [];
+      }
       const kept = keptBy(why, batch);
       if (this.handedOver || kept.length === 0) throw why;
       if (!this.over) this.#onOver((this.over = why as Refusal));

@@ -18,3 +18,9 @@ test('whatever an invigilator ended is closed, and not a time that is up', () =>
   assert.deepEqual(ended('INVIGILATOR', 0, TEXTS.en), ended('closed', 0, TEXTS.en));
   assert.equal(ended('INVIGILATOR', 0, TEXTS.en).title, TEXTS.en.closedTitle);
 });
+
+test('without https the exam says so in both languages, and that nothing has begun', () => {
+  assert.match(ended('insecure', 0, TEXTS.en).text, /https.*Nothing has begun/);
+  assert.match(ended('insecure', 0, TEXTS['zh-CN']).text, /https.*考试尚未开始/);
+  assert.equal(ended('insecure', 0, TEXTS.en).action, 'home');
+});

@@ -17,6 +17,7 @@ export function ended(why: unknown, uncounted: number, texts: Texts): Ending {
   if (why === 'CANDIDATE') return { title: texts.doneTitle, text: texts.doneText, action: 'home' };
   if (why === 'DEADLINE') return { title: texts.timeUpTitle, text: texts.timeUpText, action: 'home' };
   if (why === 'INVIGILATOR') return ended('closed', uncounted, texts);
+  if (why === 'insecure') return { title: texts.insecureTitle, text: texts.insecureText, action: 'home' };
   if (why === 'elsewhere') {
     const text = uncounted === 0 ? texts.elsewhereText : `${texts.elsewhereText} ${fill(texts.elsewhereKept, uncounted)}`;
     return { title: texts.elsewhereTitle, text, action: 'continue' };

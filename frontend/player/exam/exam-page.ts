@@ -46,6 +46,7 @@ class ExamPage extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     speak(this.#language);
+    if (!isSecureContext) return this.#end('insecure');
     document.addEventListener('keydown', (event) => this.#key(event));
     watchFocus((kind) => this.#notice(kind));
     document.addEventListener('copy', (event) => {

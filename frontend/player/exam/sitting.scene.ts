@@ -31,6 +31,8 @@ export class Server {
   away = false;
   /** Only answers do not get through. */
   deaf = false;
+  /** The newest number of another page's answers; null if there are none. */
+  others: number | null = null;
   /** Answers do not count any more, but are kept. */
   over: 'closed' | 'older-epoch' | null = null;
   items = ['a', 'b', 'c'];
@@ -63,6 +65,9 @@ export class Server {
     if (path.endsWith('/answers')) {
       if (this.deaf) throw new TypeError('fetch failed');
       const given = body['answers'] as { item: string; seq: number; response: unknown }[];
+      if (this.others !== null && given.some(({ seq }) => seq <= this.others!)) {
+        return new Refused('other-answer', 409, { seq: this.others });
+      }
       this.answers.push(...given);
       if (this.over) return new Refused(this.over, 409, { kept: given });
       return { acknowledged: given, ...clock };

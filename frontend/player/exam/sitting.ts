@@ -53,7 +53,7 @@ export class Sitting extends EventTarget {
     this.time.addEventListener('change', () => this.#heard());
     this.time.addEventListener('away', () => this.sender.reached(false));
     this.#incidents = new Incidents((incidents) => tell(ticket, incidents, true), () => this.#now());
-    this.#post = new AnswerPost(ticket, this.time, (why) => this.#end(why));
+    this.#post = new AnswerPost(ticket, this.time, box, (why) => this.#end(why));
     this.sender = new Sender(box, (batch) => this.#post.deliver(batch));
     this.sender.addEventListener('change', () => this.#sent());
     this.sender.addEventListener('refused', (event) => this.#end((event as CustomEvent<Refusal>).detail));

@@ -1,3 +1,4 @@
+import { unique } from './random.ts';
 import { ofBrowser } from './settings.ts';
 
 const KEY = 'callworthy-device';
@@ -6,12 +7,7 @@ const KEY = 'callworthy-device';
 export function device(): string {
   const kept = ofBrowser.of(KEY);
   if (kept) return kept;
-  const made = fresh();
+  const made = unique();
   ofBrowser.keep(KEY, made);
   return made;
-}
-
-function fresh(): string {
-  const bits = crypto.getRandomValues(new Uint8Array(24));
-  return btoa(String.fromCharCode(...bits));
 }

@@ -1,5 +1,6 @@
 /**
- * Holds a name for this tab as long as it lives; no two tabs of a browser hold the same one.
+ * Holds a name for this tab as long as it lives; no two tabs of a browser hold the same one. For pages with https: without it
+ * browsers know no locks, and every tab holds what it likes.
  *
  * @param take away from the tab that holds it
  * @param onLost called when another tab takes it

@@ -35,7 +35,10 @@ export class Sender<T> extends EventTarget {
   #soon: { due: number; timer: ReturnType<typeof setTimeout> } | null = null;
   state: SaveState = { waiting: 0, savedAt: null, offlineSince: null, storageFailed: false };
 
-  /** @param deliver sends a batch; resolves with those of its entries that the server has for good */
+  /**
+   * @param deliver sends a batch; resolves with those of its entries that the server has for good, with none if what was sent
+   *     has changed and is to be sent again
+   */
   constructor(outbox: Outbox<T>, deliver: (batch: T[]) => Promise<T[]>) {
     super();
     this.#outbox = outbox;
@@ -112,6 +115,7 @@ export class Sender<T> extends EventTarget {
   async #send(batch: T[]): Promise<boolean> {
     try {
       const delivered = await this.#deliver(batch);
+      if (delivered.length === 0) return await this.#anew();
       await this.#outbox.acknowledge(delivered);
       this.#failures = 0;
       this.#update({ savedAt: Date.now(), offlineSince: null });
@@ -128,6 +132,13 @@ export class Sender<T> extends EventTarget {
       await this.#pause(Math.max(backoffMs(this.#failures), error instanceof Refusal ? error.retryAfterMs : 0));
       return false;
     }
+  }
+
+  /** The server was reached but has nothing more. Not at once, lest two pages chase each other. */
+  async #anew(): Promise<boolean> {
+    this.#update({ offlineSince: null });
+    await this.#pause(backoffMs(++this.#failures));
+    return false;
   }
 
   #pause(ms: number): Promise<void> {

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { fill, type Language } from '../../shared/language.ts';
+import { unique } from '../../shared/random.ts';
 import { ofTab } from '../../shared/settings.ts';
 import { ITEM_TEXTS } from './item-texts.ts';
 
@@ -51,7 +52,7 @@ class CallworthyListening extends LitElement {
     if (!this.sound || this.state === 'loading' || this.state === 'playing') return;
     this.state = 'loading';
     const kept = `callworthy-play-${this.item}`;
-    const key = ofTab.of(kept) ?? crypto.randomUUID();
+    const key = ofTab.of(kept) ?? unique();
     ofTab.keep(kept, key);
     try {
       const blob = await this.sound.fetch(key);
