@@ -1,6 +1,6 @@
 import '@vaadin/button';
 import './exam.css';
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { fill, type Language, preferred, serving, speak } from '../shared/language.ts';
 import { type Obstacle, obstacleOf, seatEntry } from '../shared/entry.ts';
 import { holdForThisTab } from '../shared/only-tab.ts';
@@ -9,13 +9,14 @@ import { bar } from './bar.ts';
 import { applyComfort, lettersAct } from './comfort.ts';
 import { desk } from './desk.ts';
 import { ended, type Ending } from './ending.ts';
+import { FocusKeeper } from './focus-keeper.ts';
 import { HandIn } from './hand-in.ts';
-import { CallworthyItem } from './item/callworthy-item.ts';
 import { shortcut } from './keys.ts';
 import { fetchSheets } from './material.ts';
-import { endPage, handInPage, pausedPage, timeUpPage } from './message-pages.ts';
+import { endPage, messagePage } from './message-pages.ts';
 import type { Response } from './model.ts';
 import { review } from './overview.ts';
+import { isMessage, messageOf, type Screen, screenOf } from './screen.ts';
 import { Sitting } from './sitting.ts';
 import { tellSecondTab } from './start.ts';
 import { type Texts, TEXTS, UNKEPT_TEXTS } from './texts.ts';
@@ -35,6 +36,7 @@ class ExamPage extends LitElement {
   #handIn: HandIn | null = null;
   #holding = false;
   #announced = '';
+  readonly #keeper = new FocusKeeper(this);
   #warned = new Set<number>();
   #language: Language = preferred();
   readonly #assignment = new URLSearchParams(location.hash.slice(1)).get('assignment') ?? '';
@@ -66,6 +68,13 @@ class ExamPage extends LitElement {
 
   get #ending(): Ending | null {
     return this.#over && ended(this.#over.why, this.#sitting?.uncounted ?? 0, this.#texts);
+  }
+
+  get #screen(): Screen {
+    return screenOf({
+      atTheDoor: this.#obstacle !== null, ending: this.#ending, sitting: this.#sitting, handedIn: this.#handIn?.posted ?? false,
+      phase: this.#phase,
+    });
   }
 
   async #open(takeOver: boolean, code?: string): Promise<void> {
@@ -120,7 +129,6 @@ class ExamPage extends LitElement {
     this.#over = { why };
     if (this.#ending?.action === 'retry') setTimeout(() => void this.#open(false), RETRY_MS);
     this.requestUpdate();
-    this.#focus('#ending');
   }
 
   #tick(): void {
@@ -147,7 +155,7 @@ class ExamPage extends LitElement {
       go: (by) => this.#show(sitting.current + by),
       flag: () => sitting.flag(item),
       strike: (option) => sitting.strike(item, option),
-      focus: (option) => this.#focus(`[data-reaction="${option}"]:checked, [data-option="${option}-1"]`),
+      focus: (option) => this.#keeper.focus(`[data-reaction="${option}"]:checked, [data-option="${option}-1"]`),
     }, lettersAct());
   }
 
@@ -161,7 +169,7 @@ class ExamPage extends LitElement {
     if (place >= sitting.items.length) return this.#review();
     this.#phase = 'item';
     sitting.show(place);
-    this.#focus('.item-title');
+    this.#keeper.focus('.item-title');
     scrollTo({ top: 0 });
   }
 
@@ -169,12 +177,16 @@ class ExamPage extends LitElement {
     this.#sitting!.show(this.#sitting!.current);
     this.#phase = 'review';
     this.requestUpdate();
-    this.#focus('#review-title');
+    this.#keeper.focus('#review-title');
   }
 
-  #focus(selector: string): void {
-    const shown = this.updateComplete.then(() => this.querySelector<CallworthyItem>(CallworthyItem.tag)?.updateComplete);
-    void shown.then(() => this.querySelector<HTMLElement>(selector)?.focus());
+  /** What was announced of the questions is old once they come back. */
+  protected override willUpdate(): void {
+    if (this.#keeper.leaving(this.#screen)) this.#announced = '';
+  }
+
+  protected override updated(): void {
+    this.#keeper.arrived(this.#screen);
   }
 
   /** @param timeUp by the clock here; the server's may know of more */
@@ -195,25 +207,39 @@ class ExamPage extends LitElement {
     this.#announced = this.#texts.calledOff;
   }
 
+  /** The region at its end is there in every state, or it would not be heard. */
   protected override render(): TemplateResult {
-    if (this.#obstacle) return html`<main>${seatEntry(this.#obstacle, this.#language, (code) => void this.#open(this.#takeOver, code))}</main>`;
-    const ending = this.#ending;
-    if (ending) return endPage(ending, this.#sitting, this.#language, this.#texts, () => void this.#open(true));
+    const screen = this.#screen;
     const sitting = this.#sitting;
-    if (!sitting) return html`<main class="message" aria-busy="true"><p role="status">${this.#texts.loading}</p></main>`;
-    if (sitting.time.paused) return html`${bar(sitting, this.#language, this.#texts)}${pausedPage(this.#texts)}`;
-    const away = sitting.sender.state.offlineSince !== null;
-    if (sitting.time.left === 0) return html`${bar(sitting, this.#language, this.#texts)}${timeUpPage(this.#texts, away)}`;
-    if (this.#handIn?.posted) return html`${bar(sitting, this.#language, this.#texts)}${handInPage(this.#texts, away)}`;
-    return html`${bar(sitting, this.#language, this.#texts)}
-      ${this.#phase === 'review'
-        ? html`<main>${review(sitting, this.#texts, this.#handIn !== null, this.#handIn !== null && away,
-            (place) => this.#show(place), () => this.#show(sitting.current), () => void this.#submit())}</main>`
-        : desk(sitting, this.#language, this.#texts, {
-          answer: (response) => this.#answer(response), show: (place) => this.#show(place), review: () => this.#review(),
-        })}
-      ${watermark(sitting.id)}
-      <div class="visually-hidden" role="status" aria-live="polite">${this.#announced}</div>`;
+    const inside = sitting && !['entry', 'end', 'loading'].includes(screen);
+    const said = messageOf(screen, this.#texts, sitting?.sender.state.offlineSince != null, this.#ending);
+    return html`${inside ? bar(sitting, this.#language, this.#texts) : nothing}
+      ${this.#body(screen, said)}
+      ${inside && !isMessage(screen) ? watermark(sitting.id) : nothing}
+      <div class="visually-hidden" role="status" aria-live="polite">${said || this.#announced}</div>`;
+  }
+
+  #body(screen: Screen, said: string): TemplateResult {
+    const texts = this.#texts;
+    switch (screen) {
+      case 'entry': return html`<main>${seatEntry(this.#obstacle!, this.#language, (code) => void this.#open(this.#takeOver, code))}</main>`;
+      case 'end': return endPage(this.#ending!, this.#sitting, this.#language, texts, () => void this.#open(true));
+      case 'loading': return html`<main class="message" aria-busy="true"><p>${said}</p></main>`;
+      case 'paused': return messagePage('paused', texts.pausedTitle, said, false);
+      case 'time-up': return messagePage('time-up', texts.sendingTitle, said, true);
+      case 'handing-in': return messagePage('handing-in', texts.submitting, said, true);
+      case 'review': return this.#reviewPage(texts);
+      case 'item': return desk(this.#sitting!, this.#language, texts, {
+        answer: (response) => this.#answer(response), show: (place) => this.#show(place), review: () => this.#review(),
+      });
+    }
+  }
+
+  #reviewPage(texts: Texts): TemplateResult {
+    const sitting = this.#sitting!;
+    const waits = this.#handIn !== null;
+    return html`<main>${review(sitting, texts, waits, waits && sitting.sender.state.offlineSince !== null,
+      (place) => this.#show(place), () => this.#show(sitting.current), () => void this.#submit())}</main>`;
   }
 }
 

@@ -6,27 +6,16 @@ import type { Ending } from './ending.ts';
 import type { Sitting } from './sitting.ts';
 import type { Texts } from './texts.ts';
 
-/** An invigilator stopped the clock. */
-export function pausedPage(texts: Texts): TemplateResult {
-  return html`<main class="message">
-    <h1 id="paused">${texts.pausedTitle}</h1>
-    <p role="status">${texts.pausedText}</p>
-  </main>`;
-}
-
-/** Nothing more can be answered; what was answered is on its way, or waits for the network. */
-export function timeUpPage(texts: Texts, away: boolean): TemplateResult {
-  return html`<main class="message" aria-busy="true">
-    <h1>${texts.sendingTitle}</h1>
-    <p role="status">${away ? texts.sendingAway : texts.sendingText}</p>
-  </main>`;
-}
-
-/** Every answer is on the server, and so may be the word that this is all: there is no way back. */
-export function handInPage(texts: Texts, away: boolean): TemplateResult {
-  return html`<main class="message" aria-busy="true">
-    <h1>${texts.submitting}</h1>
-    <p role="status">${away ? texts.postedAway : texts.posted}</p>
+/**
+ * What takes the place of the questions until they come back or the end is there. Whoever hears the page is told the text by the
+ * region that is there all the time: one that comes together with its text says nothing.
+ *
+ * @param busy something is on its way to the server
+ */
+export function messagePage(id: string, title: string, text: string, busy: boolean): TemplateResult {
+  return html`<main class="message" aria-busy=${busy}>
+    <h1 id=${id} tabindex="-1">${title}</h1>
+    <p>${text}</p>
   </main>`;
 }
 
@@ -36,7 +25,7 @@ export function endPage(
 ): TemplateResult {
   return html`<main class="message">
     <h1 id="ending" tabindex="-1">${ending.title}</h1>
-    <p role="status">${ending.text}</p>
+    <p>${ending.text}</p>
     ${ending.action === 'home' && sitting ? onTheirWay(sitting, texts) : nothing}
     ${ending.action === 'home' ? html`<a class="way" href="/">${texts.home}</a>` : nothing}
     ${ending.action === 'home' && sitting

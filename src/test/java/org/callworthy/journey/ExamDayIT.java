@@ -147,6 +147,7 @@ class ExamDayIT {
         invigilator.pause(CANDIDATE, "Fire drill");
         exam.press("f");
         candidate.waitUntilShown("Your exam is paused");
+        candidate.waitFor("#paused:focus");
         candidate.screenshot("day-candidate-paused");
         Axe.check(candidate, "paused exam");
         board.waitForText("vaadin-badge", "Paused");
