@@ -31,7 +31,7 @@ export class Sender<T> extends EventTarget {
   #again = false;
   #stopped = false;
   #failures = 0;
-  #wake: (() => void) | null = null;
+  #wake: ((atOnce: boolean) => void) | null = null;
   #soon: { due: number; timer: ReturnType<typeof setTimeout> } | null = null;
   state: SaveState = { waiting: 0, savedAt: null, offlineSince: null, storageFailed: false };
 
@@ -43,17 +43,19 @@ export class Sender<T> extends EventTarget {
     super();
     this.#outbox = outbox;
     this.#deliver = deliver;
-    globalThis.addEventListener?.('online', () => this.#wake?.());
+    globalThis.addEventListener?.('online', () => this.#wake?.(false));
   }
 
   /**
-   * Call after something was put into the outbox. Resolves once nothing waits but what {@link flushWithin} is to send, or
+   * Call after something was put into the outbox. After more than one failure that is no reason to try earlier: whoever types
+   * would break off every pause, and a thousand of them would not let a server come back. Resolves once nothing waits but what {@link flushWithin} is to send, or
    * nothing more can be done.
    */
   flush(): Promise<void> {
     this.#forgetSoon();
     this.#again = true;
-    this.#wake?.();
+    if (this.#wake) this.#count();
+    if (this.#failures <= 1) this.#wake?.(false);
     this.#running ??= this.#run().finally(() => {
       this.#running = null;
     });
@@ -62,11 +64,15 @@ export class Sender<T> extends EventTarget {
 
   /** The same within this time at the latest, so that what changes until then goes together. */
   flushWithin(ms: number): void {
-    void this.#outbox.waiting().then(({ length }) => this.#update({ waiting: length }));
+    this.#count();
     const due = performance.now() + ms;
     if (this.#soon && this.#soon.due <= due) return;
     this.#forgetSoon();
     this.#soon = { due, timer: setTimeout(() => void this.flush(), ms) };
+  }
+
+  #count(): void {
+    void this.#outbox.waiting().then(({ length }) => this.#update({ waiting: length }));
   }
 
   #forgetSoon(): void {
@@ -80,7 +86,7 @@ export class Sender<T> extends EventTarget {
 
   stop(): void {
     this.#stopped = true;
-    this.#wake?.();
+    this.#wake?.(true);
   }
 
   /** Whether the browser kept the last entry. */
@@ -129,7 +135,7 @@ export class Sender<T> extends EventTarget {
       }
       this.#failures++;
       this.#offline();
-      await this.#pause(Math.max(backoffMs(this.#failures), error instanceof Refusal ? error.retryAfterMs : 0));
+      await this.#pause(backoffMs(this.#failures), error instanceof Refusal ? error.retryAfterMs : 0);
       return false;
     }
   }
@@ -141,12 +147,16 @@ export class Sender<T> extends EventTarget {
     return false;
   }
 
-  #pause(ms: number): Promise<void> {
+  /** @param leastMs that the server asked for: nothing but an end of it all breaks it off earlier */
+  #pause(ms: number, leastMs = 0): Promise<void> {
+    const from = performance.now();
     return new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, ms);
-      this.#wake = () => {
+      let timer = setTimeout(resolve, Math.max(ms, leastMs));
+      this.#wake = (atOnce) => {
         clearTimeout(timer);
-        resolve();
+        const left = from + leastMs - performance.now();
+        if (atOnce || left <= 0) resolve();
+        else timer = setTimeout(resolve, left);
       };
     }).then(() => {
       this.#wake = null;
