@@ -28,6 +28,11 @@ public sealed interface Response {
     /** Nothing chosen, judged, placed or written. */
     boolean isEmpty();
 
+    /** Whether there is anything to score. What says no, though it is not empty, is kept for whoever goes on with it. */
+    default boolean answers() {
+        return !isEmpty();
+    }
+
     /** Whether it is a response that the item can get. */
     default boolean fits(ItemVersion item) {
         return item.body().takes(this);
@@ -156,7 +161,13 @@ public sealed interface Response {
 
         @Override
         public boolean isEmpty() {
-            return typed.isBlank();
+            return typed.isBlank() && unit.isEmpty();
+        }
+
+        /** A unit alone is none yet. */
+        @Override
+        public boolean answers() {
+            return !typed.isBlank();
         }
     }
 

@@ -41,7 +41,7 @@ final class Letters {
                                         + (order.indexOf(pair.getValue()) + 1))
                                 .collect(Collectors.joining(" "));
             case Response.Number(var typed, var unit) ->
-                typed + unit.map(name -> " " + name).orElse("");
+                (typed + unit.map(name -> " " + name).orElse("")).strip();
             case Response.Text(var text) -> text;
             case Response.Filled(var gaps) -> filled(gaps);
         };

@@ -68,7 +68,8 @@ class SittingReader {
 
     int answered(Attempt attempt) {
         return (int) current(SittingId.of(attempt.id()), false).values().stream()
-                .filter(entry -> entry.answer().response() != null)
+                .flatMap(entry -> Optional.ofNullable(entry.answer().response()).map(Response::parse).stream())
+                .filter(Response::answers)
                 .count();
     }
 
@@ -110,7 +111,8 @@ class SittingReader {
     private static FinalAnswer finalAnswer(FormItem item, @Nullable JournalEntry current) {
         Optional<Response> response = Optional.ofNullable(current)
                 .map(entry -> entry.answer().response())
-                .map(Response::parse);
+                .map(Response::parse)
+                .filter(Response::answers);
         AnswerStanding standing = current == null
                 ? AnswerStanding.NOT_REACHED
                 : response.isPresent() ? AnswerStanding.ANSWERED : AnswerStanding.OMITTED;
