@@ -219,7 +219,7 @@ export class Sitting extends EventTarget {
     const answer = this.#box.changed(item.item, change, this.#now(), now - this.#shownAt);
     this.#shownAt = now;
     void this.#box.put(answer).then(() => this.sender.kept(this.#box.lasting));
-    if (change.response !== undefined && isWritten(item)) this.sender.flushWithin(this.#pace.next(JSON.stringify(change.response).length));
+    if (change.response !== undefined && isWritten(item)) this.sender.flushWithin(this.#pace.next(JSON.stringify(change.response)));
     else void this.sender.flush();
     this.dispatchEvent(new Event('change'));
   }

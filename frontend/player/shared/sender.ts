@@ -32,7 +32,7 @@ export class Sender<T> extends EventTarget {
   #stopped = false;
   #failures = 0;
   #wake: ((atOnce: boolean) => void) | null = null;
-  #soon: { due: number; timer: ReturnType<typeof setTimeout> } | null = null;
+  #soon: ReturnType<typeof setTimeout> | null = null;
   state: SaveState = { waiting: 0, savedAt: null, offlineSince: null, storageFailed: false };
 
   /**
@@ -62,13 +62,11 @@ export class Sender<T> extends EventTarget {
     return this.#running;
   }
 
-  /** The same within this time at the latest, so that what changes until then goes together. */
+  /** The same in this time, which takes the place of what was said before, so that what changes until then goes together. */
   flushWithin(ms: number): void {
     this.#count();
-    const due = performance.now() + ms;
-    if (this.#soon && this.#soon.due <= due) return;
     this.#forgetSoon();
-    this.#soon = { due, timer: setTimeout(() => void this.flush(), ms) };
+    this.#soon = setTimeout(() => void this.flush(), ms);
   }
 
   #count(): void {
@@ -76,7 +74,7 @@ export class Sender<T> extends EventTarget {
   }
 
   #forgetSoon(): void {
-    if (this.#soon) clearTimeout(this.#soon.timer);
+    if (this.#soon) clearTimeout(this.#soon);
     this.#soon = null;
   }
 

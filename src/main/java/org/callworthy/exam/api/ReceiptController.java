@@ -24,8 +24,8 @@ class ReceiptController {
     private static final int USUAL = 4_000_000;
 
     /**
-     * Two hours of writing one text that grows to 3,000 Chinese characters: the player sends it every five seconds while it is
-     * written, and a line has it twice.
+     * Two hours of writing, without a rest, one text that grows to 3,000 Chinese characters: the player sends it every second at
+     * most, less often once that is plenty, and a line has it twice.
      */
     private static final int LARGEST = 32_000_000;
 
