@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The ledger of time. Who writes holds the attempt's row. */
+/** The ledger of time. Who writes holds the attempt's row, and reads what others entered while it waited for it. */
 @Repository
 class ClockRepository {
 
