@@ -3,7 +3,6 @@ package org.callworthy.exam;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -23,6 +22,7 @@ import org.callworthy.delivery.Bearer;
 import org.callworthy.delivery.Standing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -37,9 +37,11 @@ class AnswerWriterTest {
     private final AtomicInteger commits = new AtomicInteger();
     private volatile Function<Collection<JournalEntry>, Optional<RuntimeException>> trouble =
             entries -> Optional.empty();
+    private volatile boolean exhausted;
+    private volatile Instant now = NOON;
     private volatile CountDownLatch gate = new CountDownLatch(0);
 
-    private final AnswerWriter writer = new AnswerWriter(new AnswerBatch(this::write), InstantSource.fixed(NOON));
+    private final AnswerWriter writer = new AnswerWriter(new AnswerBatch(this::write), () -> now);
 
     @AfterEach
     void stop() {
@@ -85,6 +87,36 @@ class AnswerWriterTest {
         assertThat(durable).isEmpty();
         trouble = entries -> Optional.empty();
         assertThat(send(open(1), 1)).succeedsWithin(5, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void anErrorEndsABatchAndNotTheWriter() {
+        exhausted = true;
+        writer.start();
+        assertThat(send(open(1), 1)).failsWithin(5, TimeUnit.SECONDS);
+        exhausted = false;
+        assertThat(send(open(1), 1)).succeedsWithin(5, TimeUnit.SECONDS);
+        assertThat(health()).isEqualTo(Status.UP);
+    }
+
+    @Test
+    void aWriterThatHangsOrEndedIsNotWell() throws InterruptedException {
+        assertThat(health()).as("not begun").isEqualTo(Status.DOWN);
+        gate = new CountDownLatch(1);
+        writer.start();
+        assertThat(health()).isEqualTo(Status.UP);
+        send(open(1), 1);
+        Thread.sleep(300);
+        now = NOON.plus(AnswerWriter.LONGEST_BATCH);
+        assertThat(health()).as("one batch for that long").isEqualTo(Status.DOWN);
+        gate.countDown();
+        writer.stop();
+        now = NOON;
+        assertThat(health()).as("ended").isEqualTo(Status.DOWN);
+    }
+
+    private Status health() {
+        return new AnswerWriterHealth(writer).health().getStatus();
     }
 
     @Test
@@ -179,6 +211,9 @@ class AnswerWriterTest {
     private Map<AttemptId, Standing> write(
             Collection<AttemptId> wanted, Function<Map<AttemptId, Standing>, Collection<JournalEntry>> work) {
         await(gate);
+        if (exhausted) {
+            throw new OutOfMemoryError("as if");
+        }
         Map<AttemptId, Standing> held = new LinkedHashMap<>();
         wanted.stream().filter(id -> !heldElsewhere.contains(id)).forEach(id -> held.put(id, attempts.get(id)));
         Collection<JournalEntry> entries = work.apply(held);
