@@ -95,6 +95,19 @@ public class Attempts {
         };
     }
 
+    /**
+     * What a start at this moment would begin, for those who have to prepare something that takes time before the clock runs. Holds
+     * nothing: the start looks again.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Assignment> beginning(AssignmentId id, PersonId who, Entry entry) {
+        Instant now = clock.instant();
+        return rows.find(id)
+                .filter(own -> own.person().equals(who) && own.state() == AssignmentState.WAITING)
+                .filter(own -> !now.isBefore(own.opensAt()) && !now.isAfter(own.closesAt()))
+                .filter(own -> assignments.missingAgreements(own.id()).isEmpty() && gate.wouldAdmit(id, entry, now));
+    }
+
     private StartOutcome begin(Assignment assignment, Locale language, Entry entry, Instant now) {
         if (now.isBefore(assignment.opensAt())) {
             return new NotYet(assignment.opensAt());

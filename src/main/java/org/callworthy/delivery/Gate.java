@@ -33,15 +33,22 @@ class Gate {
     /** Why an assignment cannot be begun; if it can, the code is used up. */
     Optional<StartOutcome> begin(AssignmentId assignment, Entry entry, Instant now) {
         Optional<Booking> booking = held(assignment, now);
-        if (booking.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean remote = days.find(booking.get().day()).orElseThrow().plan().remote();
-        Optional<StartOutcome> refusal = remote ? checkedIn(booking.get()) : code(booking.get(), entry);
-        if (refusal.isEmpty()) {
+        Optional<StartOutcome> refusal = booking.flatMap(one -> refusal(one, entry));
+        booking.ifPresent(one -> note(one, refusal));
+        if (booking.isPresent() && refusal.isEmpty()) {
             bookings.useCode(assignment, now);
         }
         return refusal;
+    }
+
+    /** As {@link #begin} would say, with nothing noted and no code used up. */
+    boolean wouldAdmit(AssignmentId assignment, Entry entry, Instant now) {
+        return held(assignment, now).flatMap(one -> refusal(one, entry)).isEmpty();
+    }
+
+    private Optional<StartOutcome> refusal(Booking booking, Entry entry) {
+        boolean remote = days.find(booking.day()).orElseThrow().plan().remote();
+        return remote ? checkedIn(booking) : code(booking, entry);
     }
 
     /** @param sameDevice whether the browser is the one that began or went on last */
@@ -53,6 +60,7 @@ class Gate {
         boolean used = booking.get().parts().stream()
                 .anyMatch(part -> part.assignment().equals(assignment) && part.codeUsedAt() != null);
         Optional<StartOutcome> refusal = used ? Optional.of(new MoveNeeded()) : code(booking.get(), entry);
+        note(booking.get(), refusal);
         if (refusal.isEmpty()) {
             bookings.useCode(assignment, now);
         }
@@ -69,17 +77,22 @@ class Gate {
         return booking.checkedInAt() == null ? Optional.of(new CheckInNeeded()) : Optional.empty();
     }
 
-    private Optional<StartOutcome> code(Booking booking, Entry entry) {
+    private static Optional<StartOutcome> code(Booking booking, Entry entry) {
         if (entry.code() == null || SeatCode.read(entry.code()).isEmpty()) {
             return Optional.of(new SeatCodeNeeded(false));
         }
         if (SeatCode.read(entry.code()).equals(booking.seat().code())) {
             return Optional.empty();
         }
-        audit.record(
-                "delivery.seat-code.wrong",
-                BookingEnds.subject(booking.id()),
-                Map.of("seat", String.valueOf(booking.seat().number())));
         return Optional.of(new SeatCodeNeeded(true));
+    }
+
+    private void note(Booking booking, Optional<StartOutcome> refusal) {
+        if (refusal.filter(new SeatCodeNeeded(true)::equals).isPresent()) {
+            audit.record(
+                    "delivery.seat-code.wrong",
+                    BookingEnds.subject(booking.id()),
+                    Map.of("seat", String.valueOf(booking.seat().number())));
+        }
     }
 }
