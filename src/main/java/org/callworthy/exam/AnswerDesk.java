@@ -1,6 +1,7 @@
 package org.callworthy.exam;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -11,6 +12,7 @@ import org.callworthy.delivery.Bearer;
 import org.callworthy.exam.SaveOutcome.Busy;
 import org.callworthy.exam.SaveOutcome.KeptLate;
 import org.callworthy.exam.SaveOutcome.KeptStale;
+import org.callworthy.exam.SaveOutcome.Other;
 import org.callworthy.exam.SaveOutcome.Saved;
 import org.callworthy.exam.SaveOutcome.Unfit;
 import org.springframework.stereotype.Component;
@@ -24,8 +26,10 @@ class AnswerDesk {
     private final Forms forms;
     private final Bank bank;
     private final AnswerWriter writer;
+    private final AnswerRepository journal;
 
-    AnswerDesk(Forms forms, Bank bank, AnswerWriter writer) {
+    AnswerDesk(Forms forms, Bank bank, AnswerWriter writer, AnswerRepository journal) {
+        this.journal = journal;
         this.forms = forms;
         this.bank = bank;
         this.writer = writer;
@@ -41,7 +45,9 @@ class AnswerDesk {
         List<Answer> placed = answers.stream()
                 .map(answer -> answer.at(form.find(answer.item()).orElseThrow().place()))
                 .toList();
-        return writer.offer(bearer, placed).map(AnswerDesk::await).orElseGet(Busy::new);
+        return writer.offer(bearer, placed)
+                .map(durable -> await(durable, bearer, form))
+                .orElseGet(Busy::new);
     }
 
     private boolean fits(NewAnswer answer, Form form) {
@@ -51,18 +57,29 @@ class AnswerDesk {
                         .orElse(true);
     }
 
-    private static SaveOutcome await(CompletableFuture<Verdict> durable) {
+    private SaveOutcome await(CompletableFuture<Verdict> durable, Bearer bearer, Form form) {
         try {
             Verdict verdict = durable.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            if (verdict.stale()) {
-                return new KeptStale(verdict.deadline());
-            }
-            return verdict.late() ? new KeptLate(verdict.deadline()) : new Saved(verdict.deadline(), verdict.paused());
+            return verdict.other().isPresent()
+                    ? other(bearer, form, verdict.other().getAsInt())
+                    : outcome(verdict);
         } catch (ExecutionException | TimeoutException e) {
             return new Busy();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Busy();
         }
+    }
+
+    private SaveOutcome other(Bearer bearer, Form form, int place) {
+        FormItem item = Objects.requireNonNull(form.byPlace().get(place));
+        return new Other(item.item(), journal.newestSeq(SittingId.of(bearer.attempt()), bearer.epoch()));
+    }
+
+    private static SaveOutcome outcome(Verdict verdict) {
+        if (verdict.stale()) {
+            return new KeptStale(verdict.deadline());
+        }
+        return verdict.late() ? new KeptLate(verdict.deadline()) : new Saved(verdict.deadline(), verdict.paused());
     }
 }

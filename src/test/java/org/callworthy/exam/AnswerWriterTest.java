@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -188,6 +189,38 @@ class AnswerWriterTest {
     }
 
     @Test
+    void anotherAnswerUnderTheSameNumberIsNotAcknowledged() {
+        writer.start();
+        Bearer bearer = open(1);
+        send(bearer, 1).join();
+        assertThat(send(bearer, 1).join().other()).as("sent once more").isEmpty();
+        assertThat(send(bearer, List.of(new Answer(1, 1, "[\"a\"]", 9000, false, NOON)))
+                        .join()
+                        .other())
+                .as("the same answer, another time")
+                .isEmpty();
+        Answer other = new Answer(1, 1, "[\"b\"]", 0, false, null);
+        assertThat(send(bearer, List.of(new Answer(2, 1, null, 0, false, null), other))
+                        .join()
+                        .other())
+                .hasValue(1);
+        assertThat(durable).extracting(entry -> entry.answer().response()).containsExactly("[\"a\"]", null);
+    }
+
+    @Test
+    void ofTwoUnderTheSameNumberInOneCommitTheSecondIsNotAcknowledged() {
+        Bearer bearer = open(1);
+        CompletableFuture<Verdict> first = send(bearer, 1);
+        CompletableFuture<Verdict> again = send(bearer, 1);
+        CompletableFuture<Verdict> other = send(bearer, List.of(new Answer(1, 1, null, 0, false, null)));
+        writer.start();
+        assertThat(first.join().other()).isEmpty();
+        assertThat(again.join().other()).isEmpty();
+        assertThat(other.join().other()).hasValue(1);
+        assertThat(durable).hasSize(1);
+    }
+
+    @Test
     void whenTooMuchWaitsItSaysSoAtOnce() {
         Bearer bearer = open(1);
         for (int n = 1; n <= AnswerWriter.MOST_WAITING; n++) {
@@ -208,7 +241,7 @@ class AnswerWriterTest {
     }
 
     /** Stands for the transaction: all or nothing, and no entry twice. */
-    private Map<AttemptId, Standing> write(
+    private Commit.Written write(
             Collection<AttemptId> wanted, Function<Map<AttemptId, Standing>, Collection<JournalEntry>> work) {
         await(gate);
         if (exhausted) {
@@ -220,18 +253,15 @@ class AnswerWriterTest {
         trouble.apply(entries).ifPresent(e -> {
             throw e;
         });
-        entries.stream()
-                .filter(entry -> durable.stream().noneMatch(old -> same(old, entry)))
-                .forEach(durable::add);
+        Map<JournalEntry.Key, Answer> before = new HashMap<>();
+        for (JournalEntry entry : entries) {
+            durable.stream()
+                    .filter(old -> old.key().equals(entry.key()))
+                    .findFirst()
+                    .ifPresentOrElse(old -> before.put(old.key(), old.answer()), () -> durable.add(entry));
+        }
         commits.incrementAndGet();
-        return held;
-    }
-
-    private static boolean same(JournalEntry one, JournalEntry other) {
-        return one.sitting().equals(other.sitting())
-                && one.epoch() == other.epoch()
-                && one.answer().place() == other.answer().place()
-                && one.answer().seq() == other.answer().seq();
+        return new Commit.Written(held, before);
     }
 
     private Bearer open(int n) {
@@ -241,7 +271,11 @@ class AnswerWriterTest {
     }
 
     private CompletableFuture<Verdict> send(Bearer bearer, int seq) {
-        return writer.offer(bearer, List.of(answer(seq))).orElseThrow();
+        return send(bearer, List.of(answer(seq)));
+    }
+
+    private CompletableFuture<Verdict> send(Bearer bearer, List<Answer> answers) {
+        return writer.offer(bearer, answers).orElseThrow();
     }
 
     private static Answer answer(int seq) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.callworthy.bank.ItemPage;
+import org.callworthy.bank.ItemVersionId;
 import org.callworthy.common.Json;
 import org.callworthy.delivery.ApiProblem;
 import org.callworthy.delivery.Attempt;
@@ -104,6 +105,7 @@ class SittingController {
             case SaveOutcome.KeptStale stale -> kept(ApiProblem.OLDER_EPOCH, keys);
             case SaveOutcome.KeptLate late -> kept(ApiProblem.CLOSED, keys);
             case SaveOutcome.Unfit(var item) -> ApiProblem.INVALID.reply("No item, or no response to it: " + item);
+            case SaveOutcome.Other(var item, int seq) -> other(item, seq);
             case SaveOutcome.Busy busy -> ApiProblem.BUSY.reply();
         };
     }
@@ -172,6 +174,14 @@ class SittingController {
     private static Saved saved(ViewOutcome.ShownAnswer shown) {
         String response = shown.answer().response();
         return Saved.of(shown, response == null ? null : Json.read(response, JsonNode.class));
+    }
+
+    /** One answer is not kept: the client numbers what is not acknowledged after {@code seq} and sends it again. */
+    private static ResponseEntity<Object> other(ItemVersionId item, int seq) {
+        ProblemDetail problem = ApiProblem.OTHER_ANSWER.detail("Another answer is kept under the number");
+        problem.setProperty("item", item.toString());
+        problem.setProperty("seq", seq);
+        return ApiProblem.OTHER_ANSWER.reply(problem);
     }
 
     /** The answers are durable and flagged, but do not count: the client need not send them again. */
