@@ -1,5 +1,7 @@
 package org.callworthy.exam;
 
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,8 +29,10 @@ class AnswerDesk {
     private final Bank bank;
     private final AnswerWriter writer;
     private final AnswerRepository journal;
+    private final InstantSource clock;
 
-    AnswerDesk(Forms forms, Bank bank, AnswerWriter writer, AnswerRepository journal) {
+    AnswerDesk(Forms forms, Bank bank, AnswerWriter writer, AnswerRepository journal, InstantSource clock) {
+        this.clock = clock;
         this.journal = journal;
         this.forms = forms;
         this.bank = bank;
@@ -36,6 +40,11 @@ class AnswerDesk {
     }
 
     SaveOutcome save(Bearer bearer, List<NewAnswer> answers) {
+        return save(bearer, answers, clock.instant());
+    }
+
+    /** @param arrived before anything was looked up, which may have to wait for the database */
+    SaveOutcome save(Bearer bearer, List<NewAnswer> answers, Instant arrived) {
         Form form = forms.of(SittingId.of(bearer.attempt()));
         Optional<NewAnswer> unfit =
                 answers.stream().filter(answer -> !fits(answer, form)).findFirst();
@@ -45,7 +54,7 @@ class AnswerDesk {
         List<Answer> placed = answers.stream()
                 .map(answer -> answer.at(form.find(answer.item()).orElseThrow().place()))
                 .toList();
-        return writer.offer(bearer, placed)
+        return writer.offer(bearer, placed, arrived)
                 .map(durable -> await(durable, bearer, form))
                 .orElseGet(Busy::new);
     }

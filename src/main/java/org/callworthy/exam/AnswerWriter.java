@@ -45,8 +45,8 @@ class AnswerWriter implements SmartLifecycle {
     }
 
     /** Completed once the answers are durable; empty when too much waits already. */
-    Optional<CompletableFuture<Verdict>> offer(Bearer bearer, List<Answer> answers) {
-        Delivery delivery = new Delivery(bearer, answers, clock.instant(), new CompletableFuture<>());
+    Optional<CompletableFuture<Verdict>> offer(Bearer bearer, List<Answer> answers, Instant receivedAt) {
+        Delivery delivery = new Delivery(bearer, answers, receivedAt, new CompletableFuture<>());
         return waiting.offer(delivery) ? Optional.of(delivery.verdict()) : Optional.empty();
     }
 

@@ -2,6 +2,7 @@ package org.callworthy.exam;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -173,7 +174,16 @@ public class Sittings {
     /** Returns once the answers are durable, whether they count or not. */
     @PermitAll
     public SaveOutcome save(Bearer bearer, List<NewAnswer> answers) {
-        SaveOutcome outcome = desk.save(bearer, answers);
+        return noted(bearer, desk.save(bearer, answers));
+    }
+
+    /** As {@link #save(Bearer, List)}, for answers that arrived at this moment. */
+    @PermitAll
+    public SaveOutcome save(Bearer bearer, List<NewAnswer> answers, Instant arrived) {
+        return noted(bearer, desk.save(bearer, answers, arrived));
+    }
+
+    private SaveOutcome noted(Bearer bearer, SaveOutcome outcome) {
         if (outcome instanceof SaveOutcome.KeptLate) {
             late.note(bearer.attempt());
             closer.closeIfOverdue(attempts.find(bearer.attempt()));

@@ -224,9 +224,9 @@ class AnswerWriterTest {
     void whenTooMuchWaitsItSaysSoAtOnce() {
         Bearer bearer = open(1);
         for (int n = 1; n <= AnswerWriter.MOST_WAITING; n++) {
-            assertThat(writer.offer(bearer, List.of(answer(n)))).isPresent();
+            assertThat(writer.offer(bearer, List.of(answer(n)), NOON)).isPresent();
         }
-        assertThat(writer.offer(bearer, List.of(answer(1)))).isEmpty();
+        assertThat(writer.offer(bearer, List.of(answer(1)), NOON)).isEmpty();
         writer.start();
     }
 
@@ -275,7 +275,7 @@ class AnswerWriterTest {
     }
 
     private CompletableFuture<Verdict> send(Bearer bearer, List<Answer> answers) {
-        return writer.offer(bearer, answers).orElseThrow();
+        return writer.offer(bearer, answers, NOON).orElseThrow();
     }
 
     private static Answer answer(int seq) {

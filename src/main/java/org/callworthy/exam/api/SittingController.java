@@ -1,5 +1,6 @@
 package org.callworthy.exam.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.callworthy.bank.ItemPage;
 import org.callworthy.bank.ItemVersionId;
 import org.callworthy.common.Json;
 import org.callworthy.delivery.ApiProblem;
+import org.callworthy.delivery.Arrival;
 import org.callworthy.delivery.Attempt;
 import org.callworthy.delivery.Bearer;
 import org.callworthy.delivery.NewIncident;
@@ -86,7 +88,9 @@ class SittingController {
     ResponseEntity<Object> save(
             @AuthenticationPrincipal Bearer bearer,
             @PathVariable String sitting,
-            @RequestBody SittingJson.Answers body) {
+            @RequestBody SittingJson.Answers body,
+            HttpServletRequest request) {
+        Instant arrived = Arrival.of(request, clock.instant());
         if (body.answers().size() > MOST_AT_ONCE) {
             return ApiProblem.TOO_LARGE.reply("At most " + MOST_AT_ONCE + " answers at once");
         }
@@ -99,7 +103,7 @@ class SittingController {
         List<Key> keys = body.answers().stream()
                 .map(given -> new Key(given.item(), given.seq()))
                 .toList();
-        return switch (sittings.save(bearer, answers)) {
+        return switch (sittings.save(bearer, answers, arrived)) {
             case SaveOutcome.Saved(Instant deadline, boolean paused) ->
                 ResponseEntity.ok(new Acknowledged(keys, deadline, paused, clock.instant()));
             case SaveOutcome.KeptStale stale -> kept(ApiProblem.OLDER_EPOCH, keys);
