@@ -194,7 +194,7 @@ public class Attempts {
 
     /**
      * Closes what is open. With {@link CloseReason#DEADLINE} only if time is up indeed: it may have been given more, or
-     * paused, since somebody looked.
+     * paused, since somebody looked. A pause that is running ends with it and goes into the ledger.
      *
      * @return whether this call closed it: true once for an attempt, and once more each time that it was reopened
      */
@@ -206,6 +206,11 @@ public class Attempts {
         Instant now = clock.instant();
         if (attempt.closed() || reason == CloseReason.DEADLINE && !attempt.overAt(now)) {
             return false;
+        }
+        Instant since = attempt.pausedAt();
+        if (since != null) {
+            ledger.enterPause(id, since, now);
+            ledger.settle(attempt);
         }
         attempts.close(id, reason, now);
         rows.setState(assignment, AssignmentState.CLOSED);
