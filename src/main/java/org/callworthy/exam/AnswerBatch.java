@@ -38,8 +38,9 @@ class AnswerBatch {
 
     /** @return those whose attempts somebody else holds, and every barrier behind them: to be tried again at once */
     List<Delivery> write(List<Delivery> deliveries) {
-        List<Delivery> carrying =
-                deliveries.stream().filter(d -> !d.isBarrier()).toList();
+        List<Delivery> carrying = deliveries.stream()
+                .filter(d -> !d.isBarrier() && !d.isGivenUp())
+                .toList();
         Taken taken = carrying.isEmpty() ? Taken.none() : writeCarrying(carrying);
         List<Delivery> left = new ArrayList<>();
         for (Delivery delivery : deliveries) {

@@ -72,12 +72,20 @@ class AnswerDesk {
             return verdict.other().isPresent()
                     ? other(bearer, form, verdict.other().getAsInt())
                     : outcome(verdict);
-        } catch (ExecutionException | TimeoutException e) {
+        } catch (ExecutionException e) {
             return new Busy();
+        } catch (TimeoutException e) {
+            return giveUp(durable);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new Busy();
+            return giveUp(durable);
         }
+    }
+
+    /** The client sends all of it again: what the writer has not begun yet need not wait there twice. */
+    private static Busy giveUp(CompletableFuture<Verdict> durable) {
+        durable.cancel(false);
+        return new Busy();
     }
 
     private SaveOutcome other(Bearer bearer, Form form, int place) {

@@ -33,6 +33,11 @@ record Delivery(Bearer bearer, List<Answer> answers, Instant receivedAt, Complet
         return new JournalEntry.Key(SittingId.of(bearer.attempt()), answer.place(), bearer.epoch(), answer.seq());
     }
 
+    /** Whoever brought it has gone and will bring it again. */
+    boolean isGivenUp() {
+        return verdict.isCancelled();
+    }
+
     int size() {
         return Math.max(1, answers.size());
     }

@@ -221,6 +221,16 @@ class AnswerWriterTest {
     }
 
     @Test
+    void whatWasGivenUpBeforeItWasBegunIsNotWritten() {
+        Bearer bearer = open(1);
+        send(bearer, 1).cancel(false);
+        CompletableFuture<Verdict> again = send(bearer, 2);
+        writer.start();
+        assertThat(again).succeedsWithin(5, TimeUnit.SECONDS);
+        assertThat(durable).extracting(entry -> entry.answer().seq()).containsExactly(2);
+    }
+
+    @Test
     void whenTooMuchWaitsItSaysSoAtOnce() {
         Bearer bearer = open(1);
         for (int n = 1; n <= AnswerWriter.MOST_WAITING; n++) {
