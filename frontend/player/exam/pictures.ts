@@ -43,7 +43,7 @@ export class Pictures extends EventTarget {
   }
 
   async #ask(address: string): Promise<Blob> {
-    return (await ask(address, { token: this.#token, cache: 'default' })).blob();
+    return (await ask(address, { token: this.#token, cache: 'no-store' })).blob();
   }
 
   #keep(src: string, picture: Blob): void {

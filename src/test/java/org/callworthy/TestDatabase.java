@@ -40,6 +40,9 @@ public enum TestDatabase {
     };
 
     private static final String ADDRESS = "CALLWORTHY_TEST_MYSQL";
+    /** As the application has it. */
+    private static final String ISOLATION = "TRANSACTION_READ_COMMITTED";
+
     private static final List<String> KEPT = List.of("flyway_schema_history", "audit_head");
 
     private HikariDataSource source;
@@ -103,6 +106,7 @@ public enum TestDatabase {
         pool.setUsername(user);
         pool.setPassword(password);
         pool.setMaximumPoolSize(16);
+        pool.setTransactionIsolation(ISOLATION);
         return pool;
     }
 

@@ -11,7 +11,6 @@ import org.callworthy.audit.Verdict.Broken;
 import org.callworthy.audit.Verdict.Fault;
 import org.callworthy.audit.Verdict.Intact;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Walks the chain from its start and compares it with the signed checkpoints. */
@@ -33,7 +32,7 @@ public class AuditVerifier {
      * entries wait to be chained is asked in one statement. Holds no lock, and needs no snapshot of more than a statement, which H2
      * takes for each table apart.
      */
-    @Transactional(readOnly = true, isolation = Isolation.READ_COMMITTED)
+    @Transactional(readOnly = true)
     @RolesAllowed("ADMIN")
     public Verdict verify() throws IOException {
         Map<Long, String> signed = new HashMap<>();

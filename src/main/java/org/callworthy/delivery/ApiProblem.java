@@ -29,6 +29,7 @@ public enum ApiProblem {
     NO_PLAYS_LEFT(HttpStatus.CONFLICT, "It was heard as often as it may be"),
     NO_OTHER_FORM(HttpStatus.CONFLICT, "The item bank has no form that this person has not had"),
     OTHER_CONTENT(HttpStatus.CONFLICT, "Something else is there already"),
+    OTHER_ANSWER(HttpStatus.CONFLICT, "Under this number another answer is kept: number anew"),
     CHUNKS_MISSING(HttpStatus.CONFLICT, "Parts of the recording have not arrived"),
     ERASED(HttpStatus.GONE, "It was erased for good"),
     UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Not the media type that is taken here"),

@@ -95,6 +95,19 @@ public class Attempts {
         };
     }
 
+    /**
+     * What a start at this moment would begin, for those who have to prepare something that takes time before the clock runs. Holds
+     * nothing: the start looks again.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Assignment> beginning(AssignmentId id, PersonId who, Entry entry) {
+        Instant now = clock.instant();
+        return rows.find(id)
+                .filter(own -> own.person().equals(who) && own.state() == AssignmentState.WAITING)
+                .filter(own -> !now.isBefore(own.opensAt()) && !now.isAfter(own.closesAt()))
+                .filter(own -> assignments.missingAgreements(own.id()).isEmpty() && gate.wouldAdmit(id, entry, now));
+    }
+
     private StartOutcome begin(Assignment assignment, Locale language, Entry entry, Instant now) {
         if (now.isBefore(assignment.opensAt())) {
             return new NotYet(assignment.opensAt());
@@ -181,7 +194,7 @@ public class Attempts {
 
     /**
      * Closes what is open. With {@link CloseReason#DEADLINE} only if time is up indeed: it may have been given more, or
-     * paused, since somebody looked.
+     * paused, since somebody looked. A pause that is running ends with it and goes into the ledger.
      *
      * @return whether this call closed it: true once for an attempt, and once more each time that it was reopened
      */
@@ -193,6 +206,11 @@ public class Attempts {
         Instant now = clock.instant();
         if (attempt.closed() || reason == CloseReason.DEADLINE && !attempt.overAt(now)) {
             return false;
+        }
+        Instant since = attempt.pausedAt();
+        if (since != null) {
+            ledger.enterPause(id, since, now);
+            ledger.settle(attempt);
         }
         attempts.close(id, reason, now);
         rows.setState(assignment, AssignmentState.CLOSED);

@@ -79,10 +79,7 @@ class ClockActs {
         if (!attempt.paused() || since == null) {
             return new Refused(attempt.closed() ? Why.CLOSED : Why.NOT_PAUSED);
         }
-        Instant now = clock.instant();
-        Duration stood = ClockRules.wholeSeconds(Duration.between(since, now));
-        ledger.insert(id, ledger.running(id, stood), null, now);
-        ledger.endPause(id);
+        Duration stood = ledger.enterPause(id, since, clock.instant());
         audit.record("delivery.attempt.went-on", subject(id), Map.of("seconds", String.valueOf(stood.toSeconds())));
         return new Changed(ledger.settle(attempt), false);
     }

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The ledger of time. Who writes holds the attempt's row. */
+/** The ledger of time. Who writes holds the attempt's row, and reads what others entered while it waited for it. */
 @Repository
 class ClockRepository {
 
@@ -90,6 +90,33 @@ class ClockRepository {
                         time,
                         row.value1(),
                         Optional.ofNullable(row.value2()).map(PersonId::new)));
+    }
+
+    /** The pause that is running, with whoever entered it, as long as it has been until now. */
+    Optional<ClockEntry> runningPause(AttemptId id, Instant now) {
+        return db.select(DELIVERY_ATTEMPT.PAUSED_AT, DELIVERY_ATTEMPT.PAUSE_REASON, ACCOUNT_PERSON.NAME)
+                .from(DELIVERY_ATTEMPT)
+                .leftJoin(ACCOUNT_PERSON)
+                .on(ACCOUNT_PERSON.ID.eq(DELIVERY_ATTEMPT.PAUSED_BY))
+                .where(
+                        DELIVERY_ATTEMPT.ID.eq(id.value()),
+                        DELIVERY_ATTEMPT.PAUSED_AT.isNotNull(),
+                        DELIVERY_ATTEMPT.CLOSED_AT.isNull())
+                .fetchOptional(row -> new ClockEntry(
+                        ClockEntryKind.PAUSE,
+                        Duration.between(row.value1(), now),
+                        row.value2(),
+                        row.value3(),
+                        row.value1()));
+    }
+
+    /** Enters the pause that runs since then and ends it. @return how long the clock stood still */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Duration enterPause(AttemptId id, Instant since, Instant now) {
+        Duration stood = ClockRules.wholeSeconds(Duration.between(since, now));
+        insert(id, running(id, stood), null, now);
+        endPause(id);
+        return stood;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

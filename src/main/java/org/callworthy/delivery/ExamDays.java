@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.callworthy.account.People;
 import org.callworthy.account.PersonId;
 import org.callworthy.account.Role;
@@ -30,6 +32,7 @@ public class ExamDays {
 
     private final ExamDayRepository days;
     private final SeatRepository seats;
+    private final BookingRepository bookings;
     private final DayChanges changes;
     private final DayReach reach;
     private final People people;
@@ -40,6 +43,7 @@ public class ExamDays {
     ExamDays(
             ExamDayRepository days,
             SeatRepository seats,
+            BookingRepository bookings,
             DayChanges changes,
             DayReach reach,
             People people,
@@ -48,6 +52,7 @@ public class ExamDays {
             InstantSource clock) {
         this.days = days;
         this.seats = seats;
+        this.bookings = bookings;
         this.changes = changes;
         this.reach = reach;
         this.people = people;
@@ -93,10 +98,20 @@ public class ExamDays {
         return days.find(id).filter(reach.seen());
     }
 
-    /** With their codes, by number. */
+    /** With their codes, by number; whoever looks does not get the code of the seat that they sit on themselves. */
     @RolesAllowed({Role.Names.ADMIN, Role.Names.TRAINING, Role.Names.INVIGILATOR})
     public List<Seat> seats(DayId id) {
-        return find(id).map(day -> seats.of(day.id())).orElse(List.of());
+        Set<SeatId> own = signedIn.idIfAny().map(person -> seatsOf(id, person)).orElse(Set.of());
+        return find(id).map(day -> seats.of(day.id())).orElse(List.of()).stream()
+                .map(seat -> own.contains(seat.id()) ? seat.withoutCode() : seat)
+                .toList();
+    }
+
+    private Set<SeatId> seatsOf(DayId id, PersonId person) {
+        return bookings.holding(id).stream()
+                .filter(booking -> booking.person().equals(person))
+                .map(booking -> booking.seat().id())
+                .collect(Collectors.toSet());
     }
 
     /** Whether the signed-in person may change the day and its bookings. */

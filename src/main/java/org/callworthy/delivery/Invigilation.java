@@ -2,9 +2,11 @@ package org.callworthy.delivery;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.callworthy.account.Role;
 import org.callworthy.audit.AuditLog;
@@ -29,6 +31,7 @@ public class Invigilation {
     private final BoardReach reach;
     private final AuditLog audit;
     private final TransactionTemplate transaction;
+    private final InstantSource clock;
 
     Invigilation(
             ClockActs acts,
@@ -37,7 +40,9 @@ public class Invigilation {
             Attempts attempts,
             BoardReach reach,
             AuditLog audit,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            InstantSource clock) {
+        this.clock = clock;
         this.acts = acts;
         this.ledger = ledger;
         this.enders = enders;
@@ -102,5 +107,12 @@ public class Invigilation {
     public List<ClockEntry> ledgerOf(AttemptId attempt) {
         reach.admit(attempt);
         return ledger.of(attempt);
+    }
+
+    /** Why the clock of an attempt stands still at the moment. */
+    @RolesAllowed({Role.Names.INVIGILATOR, Role.Names.ADMIN, Role.Names.TRAINING})
+    public Optional<ClockEntry> runningPauseOf(AttemptId attempt) {
+        reach.admit(attempt);
+        return ledger.runningPause(attempt, clock.instant());
     }
 }

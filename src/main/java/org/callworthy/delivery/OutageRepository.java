@@ -5,11 +5,14 @@ import static callworthy.db.Tables.DELIVERY_CLOCK_ENTRY;
 import static callworthy.db.Tables.DELIVERY_OUTAGE;
 import static callworthy.db.Tables.DELIVERY_PULSE;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.raw;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.callworthy.account.PersonId;
@@ -17,6 +20,7 @@ import org.callworthy.account.Reach;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.SQLDialect;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +35,15 @@ class OutageRepository {
 
     OutageRepository(DSLContext db) {
         this.db = db;
+    }
+
+    /** The database's own time at this statement. */
+    Instant time() {
+        boolean embedded = db.dialect().family() == SQLDialect.H2;
+        Field<LocalDateTime> utc = field(
+                raw(embedded ? "cast(current_timestamp at time zone 'UTC' as timestamp(6))" : "utc_timestamp(6)"),
+                LocalDateTime.class);
+        return db.select(utc).fetchSingle().value1().toInstant(ZoneOffset.UTC);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

@@ -3,6 +3,7 @@ package org.callworthy.exam;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,5 +35,10 @@ public record Answer(
         }
         clientAt = clientAt == null ? null : clientAt.truncatedTo(ChronoUnit.MICROS);
         spentMs = Math.clamp(spentMs, 0, LONGEST_MS);
+    }
+
+    /** As an answer that is sent once more; the time beside it is no part of what was answered. */
+    boolean saysTheSameAs(Answer other) {
+        return flagged == other.flagged && Objects.equals(response, other.response);
     }
 }

@@ -3,9 +3,11 @@ package org.callworthy.exam;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.callworthy.delivery.AttemptId;
 import org.callworthy.delivery.Standing;
@@ -22,20 +24,29 @@ class AnswerBatch {
 
     private final Commit commit;
 
+    /** @param before what the journal holds under keys that came more than once */
+    private record Taken(Map<AttemptId, Standing> held, Map<JournalEntry.Key, Answer> before) {
+
+        static Taken none() {
+            return new Taken(new LinkedHashMap<>(), new HashMap<>());
+        }
+    }
+
     AnswerBatch(Commit commit) {
         this.commit = commit;
     }
 
     /** @return those whose attempts somebody else holds, and every barrier behind them: to be tried again at once */
     List<Delivery> write(List<Delivery> deliveries) {
-        List<Delivery> carrying =
-                deliveries.stream().filter(d -> !d.isBarrier()).toList();
-        Map<AttemptId, Standing> held = carrying.isEmpty() ? Map.of() : writeCarrying(carrying);
+        List<Delivery> carrying = deliveries.stream()
+                .filter(d -> !d.isBarrier() && !d.isGivenUp())
+                .toList();
+        Taken taken = carrying.isEmpty() ? Taken.none() : writeCarrying(carrying);
         List<Delivery> left = new ArrayList<>();
         for (Delivery delivery : deliveries) {
-            Standing standing = held.get(delivery.bearer().attempt());
+            Standing standing = taken.held().get(delivery.bearer().attempt());
             if (standing != null) {
-                delivery.verdict().complete(verdict(delivery, standing));
+                delivery.verdict().complete(verdict(delivery, standing, other(delivery, taken.before())));
             } else if (delivery.isBarrier() && left.isEmpty()) {
                 delivery.verdict().complete(SETTLED);
             } else if (!delivery.verdict().isDone()) {
@@ -45,10 +56,13 @@ class AnswerBatch {
         return left;
     }
 
-    private Map<AttemptId, Standing> writeCarrying(List<Delivery> deliveries) {
+    private Taken writeCarrying(List<Delivery> deliveries) {
         for (int tries = 1; ; tries++) {
+            Map<JournalEntry.Key, Answer> before = new HashMap<>();
             try {
-                return commit.write(attempts(deliveries), held -> entries(deliveries, held));
+                Commit.Written written = commit.write(attempts(deliveries), held -> entries(deliveries, held, before));
+                before.putAll(written.before());
+                return new Taken(written.held(), before);
             } catch (PessimisticLockingFailureException e) {
                 if (tries == MOST_TRIES) {
                     return failed(deliveries, e);
@@ -65,47 +79,67 @@ class AnswerBatch {
         return deliveries.stream().map(delivery -> delivery.bearer().attempt()).collect(Collectors.toSet());
     }
 
-    private static Collection<JournalEntry> entries(List<Delivery> deliveries, Map<AttemptId, Standing> held) {
+    /** @param twice gets what was first under keys that come again */
+    private static Collection<JournalEntry> entries(
+            List<Delivery> deliveries, Map<AttemptId, Standing> held, Map<JournalEntry.Key, Answer> twice) {
         Map<JournalEntry.Key, JournalEntry> entries = new LinkedHashMap<>();
         for (Delivery delivery : deliveries) {
             Standing standing = held.get(delivery.bearer().attempt());
             if (standing != null) {
-                add(delivery, verdict(delivery, standing), entries);
+                add(delivery, verdict(delivery, standing, OptionalInt.empty()), entries, twice);
             }
         }
         return entries.values();
     }
 
-    private static void add(Delivery delivery, Verdict verdict, Map<JournalEntry.Key, JournalEntry> entries) {
-        AttemptId attempt = delivery.bearer().attempt();
-        int epoch = delivery.bearer().epoch();
+    private static void add(
+            Delivery delivery,
+            Verdict verdict,
+            Map<JournalEntry.Key, JournalEntry> entries,
+            Map<JournalEntry.Key, Answer> twice) {
         for (Answer answer : delivery.answers()) {
-            JournalEntry entry = new JournalEntry(
-                    SittingId.of(attempt), epoch, answer, delivery.receivedAt(), verdict.stale(), verdict.late());
-            entries.putIfAbsent(entry.key(), entry);
+            JournalEntry entry = delivery.entry(answer, verdict);
+            JournalEntry first = entries.putIfAbsent(entry.key(), entry);
+            if (first != null) {
+                twice.put(entry.key(), first.answer());
+            }
         }
     }
 
-    private static Verdict verdict(Delivery delivery, Standing standing) {
+    private static OptionalInt other(Delivery delivery, Map<JournalEntry.Key, Answer> before) {
+        return before.isEmpty()
+                ? OptionalInt.empty()
+                : delivery.answers().stream()
+                        .filter(answer -> !answer.saysTheSameAs(before.getOrDefault(delivery.key(answer), answer)))
+                        .mapToInt(Answer::place)
+                        .findFirst();
+    }
+
+    private static Verdict verdict(Delivery delivery, Standing standing, OptionalInt other) {
         return new Verdict(
                 delivery.bearer().epoch() < standing.epoch(),
                 standing.lateAt(delivery.receivedAt()),
                 standing.deadline(),
-                standing.paused());
+                standing.paused(),
+                other);
     }
 
     /** One delivery that the database refuses must not take the others with it. */
-    private Map<AttemptId, Standing> oneByOne(List<Delivery> deliveries, RuntimeException refusal) {
+    private Taken oneByOne(List<Delivery> deliveries, RuntimeException refusal) {
         if (deliveries.size() == 1) {
             return failed(deliveries, refusal);
         }
-        Map<AttemptId, Standing> held = new LinkedHashMap<>();
-        deliveries.forEach(delivery -> held.putAll(writeCarrying(List.of(delivery))));
-        return held;
+        Taken all = Taken.none();
+        for (Delivery delivery : deliveries) {
+            Taken one = writeCarrying(List.of(delivery));
+            all.held().putAll(one.held());
+            all.before().putAll(one.before());
+        }
+        return all;
     }
 
-    private static Map<AttemptId, Standing> failed(List<Delivery> deliveries, RuntimeException why) {
+    private static Taken failed(List<Delivery> deliveries, RuntimeException why) {
         deliveries.forEach(delivery -> delivery.verdict().completeExceptionally(why));
-        return Map.of();
+        return Taken.none();
     }
 }

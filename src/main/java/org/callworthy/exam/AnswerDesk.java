@@ -1,6 +1,9 @@
 package org.callworthy.exam;
 
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -11,6 +14,7 @@ import org.callworthy.delivery.Bearer;
 import org.callworthy.exam.SaveOutcome.Busy;
 import org.callworthy.exam.SaveOutcome.KeptLate;
 import org.callworthy.exam.SaveOutcome.KeptStale;
+import org.callworthy.exam.SaveOutcome.Other;
 import org.callworthy.exam.SaveOutcome.Saved;
 import org.callworthy.exam.SaveOutcome.Unfit;
 import org.springframework.stereotype.Component;
@@ -24,14 +28,23 @@ class AnswerDesk {
     private final Forms forms;
     private final Bank bank;
     private final AnswerWriter writer;
+    private final AnswerRepository journal;
+    private final InstantSource clock;
 
-    AnswerDesk(Forms forms, Bank bank, AnswerWriter writer) {
+    AnswerDesk(Forms forms, Bank bank, AnswerWriter writer, AnswerRepository journal, InstantSource clock) {
+        this.clock = clock;
+        this.journal = journal;
         this.forms = forms;
         this.bank = bank;
         this.writer = writer;
     }
 
     SaveOutcome save(Bearer bearer, List<NewAnswer> answers) {
+        return save(bearer, answers, clock.instant());
+    }
+
+    /** @param arrived before anything was looked up, which may have to wait for the database */
+    SaveOutcome save(Bearer bearer, List<NewAnswer> answers, Instant arrived) {
         Form form = forms.of(SittingId.of(bearer.attempt()));
         Optional<NewAnswer> unfit =
                 answers.stream().filter(answer -> !fits(answer, form)).findFirst();
@@ -41,7 +54,9 @@ class AnswerDesk {
         List<Answer> placed = answers.stream()
                 .map(answer -> answer.at(form.find(answer.item()).orElseThrow().place()))
                 .toList();
-        return writer.offer(bearer, placed).map(AnswerDesk::await).orElseGet(Busy::new);
+        return writer.offer(bearer, placed, arrived)
+                .map(durable -> await(durable, bearer, form))
+                .orElseGet(Busy::new);
     }
 
     private boolean fits(NewAnswer answer, Form form) {
@@ -51,18 +66,37 @@ class AnswerDesk {
                         .orElse(true);
     }
 
-    private static SaveOutcome await(CompletableFuture<Verdict> durable) {
+    private SaveOutcome await(CompletableFuture<Verdict> durable, Bearer bearer, Form form) {
         try {
             Verdict verdict = durable.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            if (verdict.stale()) {
-                return new KeptStale(verdict.deadline());
-            }
-            return verdict.late() ? new KeptLate(verdict.deadline()) : new Saved(verdict.deadline(), verdict.paused());
-        } catch (ExecutionException | TimeoutException e) {
+            return verdict.other().isPresent()
+                    ? other(bearer, form, verdict.other().getAsInt())
+                    : outcome(verdict);
+        } catch (ExecutionException e) {
             return new Busy();
+        } catch (TimeoutException e) {
+            return giveUp(durable);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new Busy();
+            return giveUp(durable);
         }
+    }
+
+    /** The client sends all of it again: what the writer has not begun yet need not wait there twice. */
+    private static Busy giveUp(CompletableFuture<Verdict> durable) {
+        durable.cancel(false);
+        return new Busy();
+    }
+
+    private SaveOutcome other(Bearer bearer, Form form, int place) {
+        FormItem item = Objects.requireNonNull(form.byPlace().get(place));
+        return new Other(item.item(), journal.newestSeq(SittingId.of(bearer.attempt()), bearer.epoch()));
+    }
+
+    private static SaveOutcome outcome(Verdict verdict) {
+        if (verdict.stale()) {
+            return new KeptStale(verdict.deadline());
+        }
+        return verdict.late() ? new KeptLate(verdict.deadline()) : new Saved(verdict.deadline(), verdict.paused());
     }
 }

@@ -16,7 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.callworthy.delivery.CaseId;
 import org.callworthy.delivery.LateCame;
 import org.jooq.BatchBindStep;
@@ -96,20 +96,27 @@ class AnswerRepository {
         batch.execute();
     }
 
-    /** Those of the entries that are in the journal already. */
-    Set<JournalEntry.Key> among(Collection<JournalEntry> entries) {
+    /** What is in the journal already under keys of the entries. */
+    Map<JournalEntry.Key, Answer> among(Collection<JournalEntry> entries) {
+        if (entries.isEmpty()) {
+            return Map.of();
+        }
         List<RowN> keys = entries.stream()
                 .map(JournalEntry::key)
                 .map(key -> row(List.of(key.sitting().value(), key.place(), key.epoch(), key.seq())))
                 .toList();
-        return db.select(KEY)
+        return db.selectFrom(EXAM_ANSWER).where(row(KEY).in(keys)).fetch(AnswerRepository::read).stream()
+                .collect(Collectors.toMap(JournalEntry::key, JournalEntry::answer));
+    }
+
+    /** The highest number of an epoch, whatever the item; 0 if there is none. */
+    int newestSeq(SittingId sitting, int epoch) {
+        Integer newest = db.select(max(EXAM_ANSWER.SEQ))
                 .from(EXAM_ANSWER)
-                .where(row(KEY).in(keys))
-                .fetchSet(found -> new JournalEntry.Key(
-                        new SittingId(found.get(EXAM_ANSWER.SITTING_ID)),
-                        found.get(EXAM_ANSWER.PLACE),
-                        found.get(EXAM_ANSWER.EPOCH),
-                        found.get(EXAM_ANSWER.SEQ)));
+                .where(EXAM_ANSWER.SITTING_ID.eq(sitting.value()), EXAM_ANSWER.EPOCH.eq(epoch))
+                .fetchSingle()
+                .value1();
+        return newest == null ? 0 : newest;
     }
 
     /** Where the chains end; a sitting without an entry is left out. */

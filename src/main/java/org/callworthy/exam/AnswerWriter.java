@@ -1,5 +1,7 @@
 package org.callworthy.exam;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,13 +29,15 @@ class AnswerWriter implements SmartLifecycle {
     private static final long PATIENCE_SECONDS = 2;
     private static final long LOOK_UP_MILLIS = 100;
     private static final long HELD_ELSEWHERE_MILLIS = 2;
+    static final Duration LONGEST_BATCH = Duration.ofSeconds(40);
     private static final Logger LOG = LoggerFactory.getLogger(AnswerWriter.class);
 
     private final BlockingQueue<Delivery> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
     private final AnswerBatch batch;
     private final InstantSource clock;
     private volatile boolean running;
-    private Optional<Thread> thread = Optional.empty();
+    private volatile Instant turned = Instant.EPOCH;
+    private volatile Optional<Thread> thread = Optional.empty();
 
     AnswerWriter(AnswerBatch batch, InstantSource clock) {
         this.batch = batch;
@@ -41,8 +45,8 @@ class AnswerWriter implements SmartLifecycle {
     }
 
     /** Completed once the answers are durable; empty when too much waits already. */
-    Optional<CompletableFuture<Verdict>> offer(Bearer bearer, List<Answer> answers) {
-        Delivery delivery = new Delivery(bearer, answers, clock.instant(), new CompletableFuture<>());
+    Optional<CompletableFuture<Verdict>> offer(Bearer bearer, List<Answer> answers, Instant receivedAt) {
+        Delivery delivery = new Delivery(bearer, answers, receivedAt, new CompletableFuture<>());
         return waiting.offer(delivery) ? Optional.of(delivery.verdict()) : Optional.empty();
     }
 
@@ -55,35 +59,55 @@ class AnswerWriter implements SmartLifecycle {
     }
 
     private void work() {
-        List<Delivery> left = new ArrayList<>();
+        List<Delivery> left = List.of();
         while (running || !waiting.isEmpty() || !left.isEmpty()) {
+            turned = clock.instant();
+            List<Delivery> together = new ArrayList<>(left);
             try {
-                left = new ArrayList<>(batch.write(next(left)));
+                take(together);
+                left = batch.write(together);
             } catch (InterruptedException e) {
                 running = false;
-            } catch (RuntimeException e) {
-                LOG.error("Answers were not written", e);
-                left = new ArrayList<>();
+            } catch (Throwable e) {
+                left = List.of();
+                failed(together, e);
             }
         }
     }
 
-    /** @param left of the last batch, whose attempts somebody else held */
-    private List<Delivery> next(List<Delivery> left) throws InterruptedException {
-        List<Delivery> next = new ArrayList<>(left);
-        int answers = next.stream().mapToInt(Delivery::size).sum();
-        Delivery first = waiting.poll(left.isEmpty() ? LOOK_UP_MILLIS : HELD_ELSEWHERE_MILLIS, TimeUnit.MILLISECONDS);
-        while (first != null) {
-            next.add(first);
-            answers += first.size();
-            first = answers < MOST_ANSWERS_TOGETHER ? waiting.poll() : null;
+    /** Whatever it was, those who wait are told and the next batch is tried: nothing else would start the writer anew. */
+    private static void failed(List<Delivery> together, Throwable why) {
+        try {
+            together.forEach(delivery -> delivery.verdict().completeExceptionally(why));
+            LOG.error("Answers were not written", why);
+        } catch (OutOfMemoryError e) {
+            // the writer goes on; who waits for a verdict loses patience
         }
-        return next;
+    }
+
+    /** Whether it takes answers and comes round: a batch that hangs, or a thread that is gone, is not well. */
+    boolean well() {
+        return running
+                && thread.map(Thread::isAlive).orElse(false)
+                && turned.plus(LONGEST_BATCH).isAfter(clock.instant());
+    }
+
+    /** @param together what is left of the last batch, whose attempts somebody else held */
+    private void take(List<Delivery> together) throws InterruptedException {
+        int answers = together.stream().mapToInt(Delivery::size).sum();
+        Delivery next =
+                waiting.poll(together.isEmpty() ? LOOK_UP_MILLIS : HELD_ELSEWHERE_MILLIS, TimeUnit.MILLISECONDS);
+        while (next != null) {
+            together.add(next);
+            answers += next.size();
+            next = answers < MOST_ANSWERS_TOGETHER ? waiting.poll() : null;
+        }
     }
 
     @Override
     public void start() {
         running = true;
+        turned = clock.instant();
         Thread writer = Thread.ofPlatform().name("answer-writer").start(this::work);
         thread = Optional.of(writer);
     }

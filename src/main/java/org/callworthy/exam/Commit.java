@@ -11,9 +11,11 @@ import org.callworthy.delivery.Standing;
 interface Commit {
 
     /**
-     * @param entries what to write, given how the attempts stand that could be held
-     * @return those attempts
+     * @param held those attempts that could be held
+     * @param before what was in the journal already under keys of the entries
      */
-    Map<AttemptId, Standing> write(
-            Collection<AttemptId> wanted, Function<Map<AttemptId, Standing>, Collection<JournalEntry>> entries);
+    record Written(Map<AttemptId, Standing> held, Map<JournalEntry.Key, Answer> before) {}
+
+    /** @param entries what to write, given how the attempts stand that could be held */
+    Written write(Collection<AttemptId> wanted, Function<Map<AttemptId, Standing>, Collection<JournalEntry>> entries);
 }

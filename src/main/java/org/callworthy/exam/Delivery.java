@@ -24,6 +24,20 @@ record Delivery(Bearer bearer, List<Answer> answers, Instant receivedAt, Complet
         return answers.isEmpty();
     }
 
+    JournalEntry entry(Answer answer, Verdict verdict) {
+        return new JournalEntry(
+                SittingId.of(bearer.attempt()), bearer.epoch(), answer, receivedAt, verdict.stale(), verdict.late());
+    }
+
+    JournalEntry.Key key(Answer answer) {
+        return new JournalEntry.Key(SittingId.of(bearer.attempt()), answer.place(), bearer.epoch(), answer.seq());
+    }
+
+    /** Whoever brought it has gone and will bring it again. */
+    boolean isGivenUp() {
+        return verdict.isCancelled();
+    }
+
     int size() {
         return Math.max(1, answers.size());
     }

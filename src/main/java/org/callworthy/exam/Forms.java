@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import org.callworthy.account.PersonId;
 import org.callworthy.bank.Bank;
+import org.callworthy.bank.ItemVersion;
 import org.callworthy.delivery.Attempt;
 import org.callworthy.delivery.Case;
 import org.callworthy.exam.AssemblyOutcome.Assembled;
@@ -22,6 +25,12 @@ import org.springframework.stereotype.Component;
 class Forms {
 
     private static final int MOST_REMEMBERED = 10_000;
+
+    /** Drawing takes a processor for seconds at worst: more at once would only make each of them slower. */
+    private final Semaphore drawing = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+
+    /** A form for a person that is not theirs yet. */
+    record Ready(AssemblyOutcome outcome, long seed, Optional<Long> set) {}
 
     private final FormRepository forms;
     private final PreparedFormRepository prepared;
@@ -47,32 +56,44 @@ class Forms {
         this.schemes = schemes;
     }
 
-    /** Gives a fresh attempt its form and records the sitting, if there is a form for the person. */
-    AssemblyOutcome make(Case of, Attempt attempt) {
-        ExamComponent exam = component(of, attempt.component());
-        Optional<PreparedForm> set = prepared.next(new ExamRef(of.scheme(), of.level(), exam.id()), attempt.person());
-        if (set.isPresent()) {
-            long seed = seeds.nextLong();
-            List<FormItem> items = FormPlaces.of(bank.versions(set.get().items()), new Random(seed));
-            keep(of, attempt, seed, items, set.map(PreparedForm::id));
-            return new Assembled(items);
-        }
-        return draw(of, attempt, exam);
-    }
-
-    private AssemblyOutcome draw(Case of, Attempt attempt, ExamComponent exam) {
+    /**
+     * Finds a form for whoever is about to begin, which may take seconds: outside of any transaction and before the clock runs.
+     * Nothing is recorded.
+     */
+    Ready ready(Case of, String component, PersonId person) {
+        ExamComponent exam = component(of, component);
+        Optional<PreparedForm> set = prepared.next(new ExamRef(of.scheme(), of.level(), exam.id()), person);
         long seed = seeds.nextLong();
-        AssemblyOutcome outcome = FormAssembly.assemble(
-                bank.approved(exam.bank()), exam.blueprint(), exam.limits(), forms.earlier(attempt.person()), seed);
-        if (outcome instanceof Assembled(var items)) {
-            keep(of, attempt, seed, items, Optional.empty());
+        if (set.isEmpty()) {
+            return new Ready(draw(exam, person, seed), seed, Optional.empty());
         }
-        return outcome;
+        List<FormItem> items = FormPlaces.of(bank.versions(set.get().items()), new Random(seed));
+        return new Ready(new Assembled(items), seed, set.map(PreparedForm::id));
     }
 
-    private void keep(Case of, Attempt attempt, long seed, List<FormItem> items, Optional<Long> set) {
+    private AssemblyOutcome draw(ExamComponent exam, PersonId person, long seed) {
+        List<ItemVersion> approved = bank.approved(exam.bank());
+        EarlierForms earlier = forms.earlier(person);
+        drawing.acquireUninterruptibly();
+        try {
+            return FormAssembly.assemble(approved, exam.blueprint(), exam.limits(), earlier, seed);
+        } finally {
+            drawing.release();
+        }
+    }
+
+    /** Gives a fresh attempt its form and records the sitting, if there is a form for the person. */
+    AssemblyOutcome give(Case of, Attempt attempt, Ready form) {
+        if (form.outcome() instanceof Assembled(var items)) {
+            keep(of, attempt, form, items);
+        }
+        return form.outcome();
+    }
+
+    private void keep(Case of, Attempt attempt, Ready ready, List<FormItem> items) {
         ExamComponent exam = component(of, attempt.component());
-        long form = forms.insert(exam.bank(), of.scheme(), exam.id(), seed, set, items, attempt.startedAt());
+        long form = forms.insert(
+                exam.bank(), of.scheme(), exam.id(), ready.seed(), ready.set(), items, attempt.startedAt());
         sittings.insert(attempt, form, of.scheme());
         exposures.insert(
                 SittingId.of(attempt.id()), items.stream().map(FormItem::item).toList(), attempt.startedAt());

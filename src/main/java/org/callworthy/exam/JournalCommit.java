@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import org.callworthy.delivery.AttemptId;
 import org.callworthy.delivery.Attempts;
@@ -26,7 +25,7 @@ class JournalCommit implements Commit {
     private final TransactionTemplate transaction;
     private final JournalHeads heads = new JournalHeads();
 
-    private record Written(Map<AttemptId, Standing> held, List<ChainedEntry> entries) {}
+    private record Appended(Written written, List<ChainedEntry> entries) {}
 
     JournalCommit(Attempts attempts, AnswerRepository answers, TransactionTemplate transaction) {
         this.attempts = attempts;
@@ -35,7 +34,7 @@ class JournalCommit implements Commit {
     }
 
     @Override
-    public Map<AttemptId, Standing> write(
+    public Written write(
             Collection<AttemptId> wanted, Function<Map<AttemptId, Standing>, Collection<JournalEntry>> entries) {
         try {
             return write(wanted, entries, false);
@@ -44,18 +43,19 @@ class JournalCommit implements Commit {
         }
     }
 
-    private Map<AttemptId, Standing> write(
+    private Written write(
             Collection<AttemptId> wanted,
             Function<Map<AttemptId, Standing>, Collection<JournalEntry>> entries,
             boolean lookFirst) {
         try {
-            Written written = Objects.requireNonNull(transaction.execute(status -> {
+            Appended appended = Objects.requireNonNull(transaction.execute(status -> {
                 Map<AttemptId, Standing> held = attempts.hold(wanted);
                 Collection<JournalEntry> toWrite = entries.apply(held);
-                return new Written(held, append(lookFirst ? missing(toWrite) : toWrite));
+                Map<JournalEntry.Key, Answer> before = lookFirst ? answers.among(toWrite) : Map.of();
+                return new Appended(new Written(held, before), append(missing(toWrite, before)));
             }));
-            heads.remember(written.entries());
-            return written.held();
+            heads.remember(appended.entries());
+            return appended.written();
         } catch (RuntimeException e) {
             heads.forget(wanted.stream().map(SittingId::of).toList());
             throw e;
@@ -71,8 +71,12 @@ class JournalCommit implements Commit {
         return chained;
     }
 
-    private Collection<JournalEntry> missing(Collection<JournalEntry> entries) {
-        Set<JournalEntry.Key> there = entries.isEmpty() ? Set.of() : answers.among(entries);
-        return entries.stream().filter(entry -> !there.contains(entry.key())).toList();
+    private static Collection<JournalEntry> missing(
+            Collection<JournalEntry> entries, Map<JournalEntry.Key, Answer> before) {
+        return before.isEmpty()
+                ? entries
+                : entries.stream()
+                        .filter(entry -> !before.containsKey(entry.key()))
+                        .toList();
     }
 }

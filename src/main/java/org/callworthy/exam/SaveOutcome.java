@@ -3,7 +3,7 @@ package org.callworthy.exam;
 import java.time.Instant;
 import org.callworthy.bank.ItemVersionId;
 
-/** What came of sending answers. All but {@link Busy} and {@link Unfit} mean that they are durable. */
+/** What came of sending answers. All but {@link Busy}, {@link Unfit} and {@link Other} mean that they are durable. */
 public sealed interface SaveOutcome {
 
     record Saved(Instant deadline, boolean paused) implements SaveOutcome {}
@@ -16,6 +16,14 @@ public sealed interface SaveOutcome {
 
     /** Nothing was kept: no such item in the form, or no response that it can get. */
     record Unfit(ItemVersionId item) implements SaveOutcome {}
+
+    /**
+     * Under the number of one of them the journal holds something else that was answered in the same epoch, so that it was not
+     * kept: number them anew.
+     *
+     * @param seq the newest number of the epoch, whatever the item
+     */
+    record Other(ItemVersionId item, int seq) implements SaveOutcome {}
 
     /** Perhaps kept, perhaps not: send them again. */
     record Busy() implements SaveOutcome {}

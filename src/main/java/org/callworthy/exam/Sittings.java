@@ -2,10 +2,12 @@ package org.callworthy.exam;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.callworthy.account.PersonId;
 import org.callworthy.account.Role;
 import org.callworthy.account.SignedIn;
@@ -20,6 +22,7 @@ import org.callworthy.delivery.AssignmentId;
 import org.callworthy.delivery.Attempt;
 import org.callworthy.delivery.Attempts;
 import org.callworthy.delivery.Bearer;
+import org.callworthy.delivery.Case;
 import org.callworthy.delivery.Cases;
 import org.callworthy.delivery.CloseReason;
 import org.callworthy.delivery.Entry;
@@ -95,8 +98,10 @@ public class Sittings {
     @RolesAllowed({Role.Names.AGENT, Role.Names.TEAM_LEAD, Role.Names.TRAINER})
     public OpenOutcome open(AssignmentId assignment, Locale language, Entry entry) {
         PersonId person = signedIn.id();
+        Optional<Forms.Ready> form = attempts.beginning(assignment, person, entry)
+                .map(begun -> forms.ready(cases.find(begun.caseId()), begun.component(), person));
         OpenOutcome outcome = Objects.requireNonNull(transaction.execute(status -> {
-            OpenOutcome opened = begin(attempts.start(assignment, person, language, entry));
+            OpenOutcome opened = begin(attempts.start(assignment, person, language, entry), form);
             if (opened instanceof BankTooSmall || opened instanceof NoOtherForm) {
                 status.setRollbackOnly();
             }
@@ -123,7 +128,8 @@ public class Sittings {
                 .ifPresent(closer::closeIfOverdue);
     }
 
-    private OpenOutcome begin(StartOutcome start) {
+    /** @param form may be left over, as the exam is under way meanwhile; or missing, as it could not be begun a moment before */
+    private OpenOutcome begin(StartOutcome start, Optional<Forms.Ready> form) {
         if (!(start instanceof Started started)) {
             return new NotOpened(start);
         }
@@ -131,7 +137,9 @@ public class Sittings {
             return new Opened(started);
         }
         Attempt attempt = attempts.find(started.attempt());
-        return switch (forms.make(cases.find(attempt.caseId()), attempt)) {
+        Case of = cases.find(attempt.caseId());
+        Forms.Ready ready = form.orElseGet(() -> forms.ready(of, attempt.component(), attempt.person()));
+        return switch (forms.give(of, attempt, ready)) {
             case AssemblyOutcome.Assembled made -> new Opened(started);
             case AssemblyOutcome.TooFewItems(var shortages) -> new BankTooSmall(shortages);
             case AssemblyOutcome.NoOtherForm none -> new NoOtherForm();
@@ -166,7 +174,16 @@ public class Sittings {
     /** Returns once the answers are durable, whether they count or not. */
     @PermitAll
     public SaveOutcome save(Bearer bearer, List<NewAnswer> answers) {
-        SaveOutcome outcome = desk.save(bearer, answers);
+        return noted(bearer, desk.save(bearer, answers));
+    }
+
+    /** As {@link #save(Bearer, List)}, for answers that arrived at this moment. */
+    @PermitAll
+    public SaveOutcome save(Bearer bearer, List<NewAnswer> answers, Instant arrived) {
+        return noted(bearer, desk.save(bearer, answers, arrived));
+    }
+
+    private SaveOutcome noted(Bearer bearer, SaveOutcome outcome) {
         if (outcome instanceof SaveOutcome.KeptLate) {
             late.note(bearer.attempt());
             closer.closeIfOverdue(attempts.find(bearer.attempt()));

@@ -1,12 +1,20 @@
 package org.callworthy.exam;
 
 import java.time.Instant;
+import java.util.OptionalInt;
 
 /**
- * How the answers of a request were taken. Durable they are in any case.
+ * How the answers of a request were taken. Durable they are in any case, but for {@code other}.
  *
  * @param stale from an older epoch: they do not count
  * @param late after the deadline or the hand-in: they do not count
  * @param paused the clock stands still; answers count
+ * @param other the place of one of them under whose number the journal holds something else, as when a page lost count: it was
+ *     not kept
  */
-record Verdict(boolean stale, boolean late, Instant deadline, boolean paused) {}
+record Verdict(boolean stale, boolean late, Instant deadline, boolean paused, OptionalInt other) {
+
+    Verdict(boolean stale, boolean late, Instant deadline, boolean paused) {
+        this(stale, late, deadline, paused, OptionalInt.empty());
+    }
+}

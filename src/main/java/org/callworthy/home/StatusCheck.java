@@ -7,6 +7,7 @@ record StatusCheck(What what, State state, long figure) implements Serializable 
 
     enum What {
         DATABASE,
+        CLOCK,
         AUDIT,
         ENGLISH_VOICE,
         CHINESE_VOICE,

@@ -2,11 +2,13 @@ package org.callworthy.home;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import org.callworthy.account.Role;
 import org.callworthy.audit.AuditVerifier;
 import org.callworthy.audit.Verdict;
 import org.callworthy.common.Languages;
+import org.callworthy.delivery.NodeClock;
 import org.callworthy.home.StatusCheck.State;
 import org.callworthy.home.StatusCheck.What;
 import org.callworthy.rating.RatingAdministration;
@@ -24,8 +26,15 @@ class StatusReport {
     private final Speech speech;
     private final Scenarios scenarios;
     private final RatingAdministration ratings;
+    private final NodeClock nodeClock;
 
-    StatusReport(AuditVerifier audit, Speech speech, Scenarios scenarios, RatingAdministration ratings) {
+    StatusReport(
+            AuditVerifier audit,
+            Speech speech,
+            Scenarios scenarios,
+            RatingAdministration ratings,
+            NodeClock nodeClock) {
+        this.nodeClock = nodeClock;
         this.audit = audit;
         this.speech = speech;
         this.scenarios = scenarios;
@@ -39,6 +48,7 @@ class StatusReport {
         int unrated = ratings.waiting().size();
         return List.of(
                 new StatusCheck(What.DATABASE, State.WELL, 0),
+                clock(nodeClock.ahead()),
                 audit(),
                 StatusCheck.of(
                         What.ENGLISH_VOICE, speech.voiceFor(Languages.ENGLISH).isPresent(), State.BROKEN, 0),
@@ -46,6 +56,11 @@ class StatusReport {
                         What.CHINESE_VOICE, speech.voiceFor(Languages.CHINESE).isPresent(), State.LOOK, 0),
                 StatusCheck.of(What.SCENARIOS, drafts == 0, State.LOOK, drafts),
                 StatusCheck.of(What.RATERS, unrated == 0, State.LOOK, unrated));
+    }
+
+    private static StatusCheck clock(Duration ahead) {
+        return StatusCheck.of(
+                What.CLOCK, ahead.isZero(), State.BROKEN, ahead.abs().toSeconds());
     }
 
     private StatusCheck audit() {

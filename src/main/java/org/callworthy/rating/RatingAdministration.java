@@ -16,7 +16,6 @@ import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
 import org.callworthy.roleplay.PerformanceId;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The administrators' door: performances without raters, and giving a rating to somebody else. */
@@ -81,7 +80,7 @@ public class RatingAdministration {
     }
 
     /** Gives an open rating to somebody else; what the first one had is kept. */
-    @Transactional(isolation = Isolation.READ_COMMITTED)
+    @Transactional
     public ReassignOutcome reassign(RatingId id, PersonId to) {
         Optional<Assigned> open = lockOpen(id);
         if (open.isEmpty()) {

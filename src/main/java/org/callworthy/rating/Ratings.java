@@ -21,7 +21,6 @@ import org.callworthy.scheme.Criterion;
 import org.callworthy.scheme.Rubrics;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The raters' door: their queue, their desk, their marks. And what ratings came to, for other rooms. */
@@ -79,7 +78,7 @@ public class Ratings {
     }
 
     /** Opens what is their own. What has come to be barred since it was given to them goes to somebody else. */
-    @Transactional(isolation = Isolation.READ_COMMITTED)
+    @Transactional
     @RolesAllowed({Role.Names.TEAM_LEAD, Role.Names.TRAINER})
     public DeskOutcome desk(RatingId id) {
         Optional<QueueEntry> entry = ratings.entry(id, signedIn.id());
@@ -125,7 +124,7 @@ public class Ratings {
      * held meanwhile and each read sees the newest, so that of two handed in at once one sees the other. What has come to be
      * barred since it was given to the rater goes to somebody else instead.
      */
-    @Transactional(isolation = Isolation.READ_COMMITTED)
+    @Transactional
     @RolesAllowed({Role.Names.TEAM_LEAD, Role.Names.TRAINER})
     public SubmitOutcome submit(RatingId id) {
         PerformanceId performance =
@@ -156,7 +155,7 @@ public class Ratings {
      *
      * @return false if it is not open any more
      */
-    @Transactional(isolation = Isolation.READ_COMMITTED)
+    @Transactional
     @RolesAllowed({Role.Names.TEAM_LEAD, Role.Names.TRAINER})
     public boolean handBack(RatingId id) {
         Assigned own = assignments.lock(id).filter(this::isOwn).orElseThrow(Ratings::notTheirs);

@@ -44,11 +44,20 @@ class ChunkWriter implements SmartLifecycle {
             List<ChunkDelivery> next = next(left);
             try {
                 left = batch.write(next);
-            } catch (RuntimeException e) {
-                LOG.error("Chunks were not written", e);
-                next.forEach(delivery -> delivery.outcome().completeExceptionally(e));
+            } catch (Throwable e) {
                 left = List.of();
+                failed(next, e);
             }
+        }
+    }
+
+    /** Whatever it was, the next batch is tried: nothing else would start the writer anew. */
+    private static void failed(List<ChunkDelivery> together, Throwable why) {
+        try {
+            together.forEach(delivery -> delivery.outcome().completeExceptionally(why));
+            LOG.error("Chunks were not written", why);
+        } catch (OutOfMemoryError e) {
+            // the writer goes on; who waits for an outcome loses patience
         }
     }
 

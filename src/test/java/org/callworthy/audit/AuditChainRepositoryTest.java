@@ -24,10 +24,8 @@ import org.callworthy.audit.Verdict.Intact;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.SimpleTransactionStatus;
 import org.springframework.transaction.support.TransactionCallback;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Works on a chain of ten entries, the first eight of which are under a checkpoint. */
 class AuditChainRepositoryTest extends RepositoryTest {
@@ -148,9 +146,7 @@ class AuditChainRepositoryTest extends RepositoryTest {
     void whatIsChainedWhileItIsReadDoesNotBreakIt() {
         note(3);
         AuditVerifier interrupted = new AuditVerifier(new SealedMeanwhile(), checkpoints);
-        TransactionTemplate reading = transaction();
-        reading.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
-        Verdict verdict = reading.execute(status -> verdict(interrupted));
+        Verdict verdict = transaction().execute(status -> verdict(interrupted));
         assertThat(verdict).as("as far as it went when the reading began").isEqualTo(new Intact(10, 0));
         assertThat(verdict(verifier)).isEqualTo(new Intact(14, 0));
     }

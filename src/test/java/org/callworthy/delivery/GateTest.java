@@ -79,7 +79,6 @@ class GateTest {
     @Test
     void inARoomOnlyTheSeatsCodeBegins() {
         ExamDay day = book(planned.openNow(2, false));
-        assertThat(start(HERE)).isEqualTo(new SeatCodeNeeded(false));
         assertThat(start(new Entry(codes(day).getLast(), "x"))).isEqualTo(new SeatCodeNeeded(true));
         String typed = SeatCode.shown(codes(day).getFirst()).toLowerCase(english);
         assertThat(start(new Entry(" " + typed, HERE.device()))).isInstanceOf(Started.class);
@@ -177,6 +176,23 @@ class GateTest {
         assertThat(start(new Entry(code, HERE.device()))).isEqualTo(new SeatCodeNeeded(true));
         system(() -> checkIns.checkIn(booking, RIGHT));
         assertThat(start(new Entry(codes(day).getFirst(), HERE.device()))).isInstanceOf(Started.class);
+    }
+
+    @Test
+    void whoGivesCodesOutIsLookedAtByAColleagueAndDoesNotSeeTheirOwn() {
+        ExamDay day = book(planned.openNow(2, false));
+        String code = codes(day).getFirst();
+        system(() -> {
+            people.grant(agent, org.callworthy.account.Role.INVIGILATOR, null);
+            return true;
+        });
+        assertThat(planned.asCandidate(agent, () -> days.seats(day.id())))
+                .extracting(Seat::code)
+                .containsExactly("", codes(day).getLast());
+        assertThat(start(new Entry(code, HERE.device()))).isEqualTo(new CheckInNeeded());
+        system(() -> checkIns.checkIn(booking, RIGHT));
+        assertThat(start(HERE)).isEqualTo(new SeatCodeNeeded(false));
+        assertThat(start(new Entry(code, HERE.device()))).isInstanceOf(Started.class);
     }
 
     @Test

@@ -107,6 +107,32 @@ class InvigilationTest {
     }
 
     @Test
+    void aPauseThatRunsIsShownAndEntersTheLedgerWhenTheAttemptEnds() {
+        Started started = start();
+        assertThat(invigilate(() -> invigilation.pause(started.attempt(), ALARM)))
+                .isInstanceOf(Changed.class);
+        later(Duration.ofMinutes(4));
+        assertThat(invigilate(() -> invigilation.runningPauseOf(started.attempt())))
+                .hasValueSatisfying(entry -> assertThat(entry.reason()).isEqualTo(ALARM.text()));
+        Instant before = attempts.find(started.attempt()).deadline();
+
+        attempts.close(started.attempt(), CloseReason.CANDIDATE);
+
+        assertThat(invigilate(() -> invigilation.ledgerOf(started.attempt())))
+                .filteredOn(entry -> entry.kind() == ClockEntryKind.PAUSE)
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.reason()).isEqualTo(ALARM.text());
+                    assertThat(entry.time()).isBetween(Duration.ofMinutes(4), Duration.ofMinutes(5));
+                });
+        Attempt closed = attempts.find(started.attempt());
+        assertThat(closed.pausedAt()).isNull();
+        assertThat(closed.deadline()).isAfterOrEqualTo(before.plus(Duration.ofMinutes(4)));
+        assertThat(invigilate(() -> invigilation.runningPauseOf(started.attempt())))
+                .isEmpty();
+    }
+
+    @Test
     void oneActGivesTimeToManyAndToEachOnce() {
         Started first = start();
         long act = invigilate(invigilation::newAct);

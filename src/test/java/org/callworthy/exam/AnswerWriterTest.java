@@ -2,50 +2,21 @@ package org.callworthy.exam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.callworthy.delivery.AttemptId;
 import org.callworthy.delivery.Bearer;
 import org.callworthy.delivery.Standing;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 
-class AnswerWriterTest {
-
-    private static final Instant NOON = Instant.parse("2026-05-20T12:00:00Z");
-
-    private final Map<AttemptId, Standing> attempts = new ConcurrentHashMap<>();
-    private final Set<AttemptId> heldElsewhere = ConcurrentHashMap.newKeySet();
-    private final List<JournalEntry> durable = new ArrayList<>();
-    private final AtomicInteger commits = new AtomicInteger();
-    private volatile Function<Collection<JournalEntry>, Optional<RuntimeException>> trouble =
-            entries -> Optional.empty();
-    private volatile CountDownLatch gate = new CountDownLatch(0);
-
-    private final AnswerWriter writer = new AnswerWriter(new AnswerBatch(this::write), InstantSource.fixed(NOON));
-
-    @AfterEach
-    void stop() {
-        gate.countDown();
-        writer.stop();
-    }
+class AnswerWriterTest extends WriterScene {
 
     @Test
     void whatIsAcknowledgedIsDurableAndManyShareOneCommit() {
@@ -159,9 +130,9 @@ class AnswerWriterTest {
     void whenTooMuchWaitsItSaysSoAtOnce() {
         Bearer bearer = open(1);
         for (int n = 1; n <= AnswerWriter.MOST_WAITING; n++) {
-            assertThat(writer.offer(bearer, List.of(answer(n)))).isPresent();
+            assertThat(writer.offer(bearer, List.of(answer(n)), NOON)).isPresent();
         }
-        assertThat(writer.offer(bearer, List.of(answer(1)))).isEmpty();
+        assertThat(writer.offer(bearer, List.of(answer(1)), NOON)).isEmpty();
         writer.start();
     }
 
@@ -175,55 +146,9 @@ class AnswerWriterTest {
         assertThat(durable).hasSize(1000);
     }
 
-    /** Stands for the transaction: all or nothing, and no entry twice. */
-    private Map<AttemptId, Standing> write(
-            Collection<AttemptId> wanted, Function<Map<AttemptId, Standing>, Collection<JournalEntry>> work) {
-        await(gate);
-        Map<AttemptId, Standing> held = new LinkedHashMap<>();
-        wanted.stream().filter(id -> !heldElsewhere.contains(id)).forEach(id -> held.put(id, attempts.get(id)));
-        Collection<JournalEntry> entries = work.apply(held);
-        trouble.apply(entries).ifPresent(e -> {
-            throw e;
-        });
-        entries.stream()
-                .filter(entry -> durable.stream().noneMatch(old -> same(old, entry)))
-                .forEach(durable::add);
-        commits.incrementAndGet();
-        return held;
-    }
-
-    private static boolean same(JournalEntry one, JournalEntry other) {
-        return one.sitting().equals(other.sitting())
-                && one.epoch() == other.epoch()
-                && one.answer().place() == other.answer().place()
-                && one.answer().seq() == other.answer().seq();
-    }
-
-    private Bearer open(int n) {
-        AttemptId attempt = new AttemptId(n);
-        attempts.putIfAbsent(attempt, new Standing(1, NOON.plusSeconds(60), null, null));
-        return new Bearer(attempt, 1);
-    }
-
-    private CompletableFuture<Verdict> send(Bearer bearer, int seq) {
-        return writer.offer(bearer, List.of(answer(seq))).orElseThrow();
-    }
-
-    private static Answer answer(int seq) {
-        return new Answer(1, seq, "[\"a\"]", 0, false, null);
-    }
-
     private static void join(Thread thread) {
         try {
             thread.join();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -60,6 +60,21 @@ class JournalCommitTest extends RepositoryTest {
     }
 
     @Test
+    void whatIsThereAlreadyIsTold() {
+        JournalCommit node = node();
+        JournalEntry there = entry(sitting, 1);
+        write(node, there, entry(sitting, 3));
+        JournalEntry other =
+                new JournalEntry(sitting, 1, new Answer(3, 1, "[\"b\"]", 0, false, null), NINE, false, false);
+        Commit.Written written =
+                node.write(List.of(new AttemptId(sitting.value())), held -> List.of(other, entry(sitting, 2)));
+        assertThat(written.before()).containsOnly(Map.entry(there.key(), there.answer()));
+        assertThat(journal.newestSeq(sitting, 1)).isEqualTo(3);
+        assertThat(journal.newestSeq(sitting, 2)).isZero();
+        assertChained(sitting, 1, 2, 3);
+    }
+
+    @Test
     void twoNodesGoOnFromEachOther() {
         JournalCommit one = node();
         JournalCommit two = node();
@@ -123,12 +138,12 @@ class JournalCommitTest extends RepositoryTest {
     }
 
     private static void write(JournalCommit node, JournalEntry... entries) {
-        Map<AttemptId, Standing> held = node.write(
+        Commit.Written written = node.write(
                 Arrays.stream(entries)
                         .map(entry -> new AttemptId(entry.sitting().value()))
                         .collect(Collectors.toSet()),
                 standings -> List.of(entries));
-        assertThat(held).isNotEmpty();
+        assertThat(written.held()).isNotEmpty();
     }
 
     /** As the batch does when a race is lost; the attempts themselves are not held here. */

@@ -23,7 +23,8 @@ class ApiSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain tokenChain(HttpSecurity http, Attempts attempts, Presence presence) throws Exception {
+    SecurityFilterChain tokenChain(HttpSecurity http, Attempts attempts, Presence presence, InstantSource clock)
+            throws Exception {
         http.securityMatcher(
                         "/api/v1/sittings/*",
                         "/api/v1/sittings/*/**",
@@ -35,7 +36,8 @@ class ApiSecurity {
                 .anonymous(AbstractHttpConfigurer::disable)
                 .servletApi(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .addFilterBefore(new BearerFilter(attempts, presence), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(
+                        new BearerFilter(attempts, presence, clock), UsernamePasswordAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated());
         return http.build();
     }

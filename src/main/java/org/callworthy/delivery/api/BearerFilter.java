@@ -5,11 +5,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.callworthy.delivery.ApiProblem;
+import org.callworthy.delivery.Arrival;
 import org.callworthy.delivery.Attempts;
 import org.callworthy.delivery.Bearer;
 import org.callworthy.delivery.Presence;
@@ -30,8 +33,10 @@ class BearerFilter extends OncePerRequestFilter {
 
     private final Attempts attempts;
     private final Presence presence;
+    private final InstantSource clock;
 
-    BearerFilter(Attempts attempts, Presence presence) {
+    BearerFilter(Attempts attempts, Presence presence, InstantSource clock) {
+        this.clock = clock;
         this.attempts = attempts;
         this.presence = presence;
     }
@@ -39,7 +44,9 @@ class BearerFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        Instant came = clock.instant();
         Optional<Bearer> bearer = token(request).flatMap(attempts::bearer);
+        Arrival.lookedUp(request, came, clock.instant());
         if (bearer.isEmpty()) {
             ApiProblem.SIGN_IN_NEEDED.write(response);
         } else if (!addressed(request).equals(bearer.get().attempt().toString())) {

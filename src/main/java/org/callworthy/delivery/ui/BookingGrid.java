@@ -22,7 +22,6 @@ import org.callworthy.common.ui.Formats;
 import org.callworthy.delivery.AssignmentState;
 import org.callworthy.delivery.BookingLine;
 import org.callworthy.delivery.Seat;
-import org.callworthy.delivery.SeatCode;
 import org.jspecify.annotations.Nullable;
 
 /** All seats of a day with their codes, and who has them. */
@@ -44,7 +43,7 @@ class BookingGrid extends Grid<BookingGrid.Place> {
                 .setComparator(Comparator.comparing(place -> place.seat().number()))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        addComponentColumn(BookingGrid::code)
+        addComponentColumn(this::code)
                 .setHeader(getTranslation("delivery.booking.code"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
@@ -69,8 +68,8 @@ class BookingGrid extends Grid<BookingGrid.Place> {
         setItems(places);
     }
 
-    private static Span code(Place place) {
-        Span code = new Span(SeatCode.shown(place.seat().code()));
+    private Span code(Place place) {
+        Span code = new Span(DayTexts.code(this, place.seat()));
         code.addClassName("delivery-code");
         return code;
     }

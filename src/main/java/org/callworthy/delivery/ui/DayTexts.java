@@ -30,6 +30,8 @@ import org.callworthy.delivery.BookingOutcome.UsedUp;
 import org.callworthy.delivery.BookingOutcome.Waiting;
 import org.callworthy.delivery.DayPlan;
 import org.callworthy.delivery.PartKey;
+import org.callworthy.delivery.Seat;
+import org.callworthy.delivery.SeatCode;
 import org.callworthy.delivery.ServedParts;
 import org.callworthy.delivery.ServedParts.Offer;
 
@@ -37,6 +39,11 @@ import org.callworthy.delivery.ServedParts.Offer;
 final class DayTexts {
 
     private DayTexts() {}
+
+    /** The code of a seat, or that it is not for the reader. */
+    static String code(Component on, Seat seat) {
+        return seat.code().isEmpty() ? on.getTranslation("delivery.own") : SeatCode.shown(seat.code());
+    }
 
     /** Date, hours and, where the reader's clock shows another time, the zone. */
     static String when(Component screen, DayPlan plan) {

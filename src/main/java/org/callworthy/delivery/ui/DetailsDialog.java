@@ -70,7 +70,7 @@ class DetailsDialog extends Dialog {
         add(facts, accommodation(), checks(board.checksOf(row.assignment())));
         AttemptId attempt = row.attempt();
         if (attempt != null) {
-            add(ledger(invigilation.ledgerOf(attempt)), noticed(board.incidentsOf(attempt)));
+            add(ledger(attempt), noticed(board.incidentsOf(attempt)));
             board.whatCameLate(attempt).ifPresent(came -> add(late(attempt, came)));
             if (row.isOpen()) {
                 add(new H3(getTranslation("delivery.move")), new Paragraph(getTranslation("delivery.move.about")));
@@ -128,9 +128,13 @@ class DetailsDialog extends Dialog {
                         found.by());
     }
 
-    private Div ledger(List<ClockEntry> entries) {
+    private Div ledger(AttemptId attempt) {
         UnorderedList list = new UnorderedList();
-        entries.forEach(entry -> list.add(new ListItem(line(entry))));
+        invigilation.ledgerOf(attempt).forEach(entry -> list.add(new ListItem(line(entry))));
+        invigilation
+                .runningPauseOf(attempt)
+                .map(entry -> withReason(getTranslation("delivery.ledger.paused", Formats.time(entry.at())), entry))
+                .ifPresent(line -> list.add(new ListItem(line)));
         return new Div(new H3(getTranslation("delivery.ledger")), list);
     }
 
@@ -140,6 +144,10 @@ class DetailsDialog extends Dialog {
                 getTranslation("delivery.entry." + entry.kind()),
                 Formats.length(entry.time().toMillis()),
                 Formats.time(entry.at()));
+        return withReason(what, entry);
+    }
+
+    private String withReason(String what, ClockEntry entry) {
         return entry.reason().isEmpty()
                 ? what
                 : getTranslation(

@@ -25,7 +25,6 @@ import org.callworthy.delivery.BookingLine;
 import org.callworthy.delivery.DayId;
 import org.callworthy.delivery.ExamDay;
 import org.callworthy.delivery.Seat;
-import org.callworthy.delivery.SeatCode;
 
 /** Seats, people and codes of a day on paper; without menu and buttons when printed. */
 @Route(value = "exam-days/list", autoLayout = false)
@@ -77,8 +76,8 @@ class SeatListView extends Page implements HasUrlParameter<String> {
         add(care, table);
     }
 
-    private static NativeTableRow row(Seat seat, @org.jspecify.annotations.Nullable BookingLine line) {
-        NativeTableCell code = new NativeTableCell(SeatCode.shown(seat.code()));
+    private NativeTableRow row(Seat seat, @org.jspecify.annotations.Nullable BookingLine line) {
+        NativeTableCell code = new NativeTableCell(DayTexts.code(this, seat));
         code.addClassName("delivery-code");
         NativeTableRow row = new NativeTableRow(new NativeTableCell(String.valueOf(seat.number())), code);
         row.add(

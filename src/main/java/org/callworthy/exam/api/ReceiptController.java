@@ -3,7 +3,9 @@ package org.callworthy.exam.api;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.concurrent.Semaphore;
+import org.callworthy.common.RateLimit;
 import org.callworthy.delivery.ApiProblem;
 import org.callworthy.delivery.Bearer;
 import org.callworthy.exam.Receipts;
@@ -31,11 +33,15 @@ class ReceiptController {
 
     private static final int MOST_AT_A_TIME = 2;
 
+    private static final int MOST_ADDRESSES = 10_000;
+
     private final Receipts receipts;
+    private final RateLimit<String> byAddress;
     private final Semaphore checking = new Semaphore(MOST_AT_A_TIME);
 
-    ReceiptController(Receipts receipts) {
+    ReceiptController(Receipts receipts, InstantSource clock) {
         this.receipts = receipts;
+        byAddress = new RateLimit<>(30, 0.5, MOST_ADDRESSES, clock);
     }
 
     @GetMapping("/api/v1/sittings/{sitting}/receipt")
@@ -48,11 +54,14 @@ class ReceiptController {
                 .body(receipts.issue(bearer));
     }
 
-    /** Open to all. Few at a time, and large ones alone, so that nobody who is under the clock has to wait for it. */
+    /** Open to all. Few at a time, and large ones alone, so that nobody who is under the clock has to wait for it. From one address thirty at once, then one every two seconds. */
     @PostMapping("/api/v1/receipts/check")
     ResponseEntity<Object> check(HttpServletRequest request) throws IOException {
         long length = request.getContentLengthLong();
         int places = length >= 0 && length <= USUAL ? 1 : MOST_AT_A_TIME;
+        if (!byAddress.admit(request.getRemoteAddr())) {
+            return ApiProblem.TOO_MANY_REQUESTS.reply();
+        }
         if (!checking.tryAcquire(places)) {
             return ApiProblem.BUSY.reply();
         }

@@ -1,13 +1,16 @@
 package org.callworthy.exam.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.callworthy.bank.ItemPage;
+import org.callworthy.bank.ItemVersionId;
 import org.callworthy.common.Json;
 import org.callworthy.delivery.ApiProblem;
+import org.callworthy.delivery.Arrival;
 import org.callworthy.delivery.Attempt;
 import org.callworthy.delivery.Bearer;
 import org.callworthy.delivery.NewIncident;
@@ -85,7 +88,9 @@ class SittingController {
     ResponseEntity<Object> save(
             @AuthenticationPrincipal Bearer bearer,
             @PathVariable String sitting,
-            @RequestBody SittingJson.Answers body) {
+            @RequestBody SittingJson.Answers body,
+            HttpServletRequest request) {
+        Instant arrived = Arrival.of(request, clock.instant());
         if (body.answers().size() > MOST_AT_ONCE) {
             return ApiProblem.TOO_LARGE.reply("At most " + MOST_AT_ONCE + " answers at once");
         }
@@ -98,12 +103,13 @@ class SittingController {
         List<Key> keys = body.answers().stream()
                 .map(given -> new Key(given.item(), given.seq()))
                 .toList();
-        return switch (sittings.save(bearer, answers)) {
+        return switch (sittings.save(bearer, answers, arrived)) {
             case SaveOutcome.Saved(Instant deadline, boolean paused) ->
                 ResponseEntity.ok(new Acknowledged(keys, deadline, paused, clock.instant()));
             case SaveOutcome.KeptStale stale -> kept(ApiProblem.OLDER_EPOCH, keys);
             case SaveOutcome.KeptLate late -> kept(ApiProblem.CLOSED, keys);
             case SaveOutcome.Unfit(var item) -> ApiProblem.INVALID.reply("No item, or no response to it: " + item);
+            case SaveOutcome.Other(var item, int seq) -> other(item, seq);
             case SaveOutcome.Busy busy -> ApiProblem.BUSY.reply();
         };
     }
@@ -172,6 +178,14 @@ class SittingController {
     private static Saved saved(ViewOutcome.ShownAnswer shown) {
         String response = shown.answer().response();
         return Saved.of(shown, response == null ? null : Json.read(response, JsonNode.class));
+    }
+
+    /** One answer is not kept: the client numbers what is not acknowledged after {@code seq} and sends it again. */
+    private static ResponseEntity<Object> other(ItemVersionId item, int seq) {
+        ProblemDetail problem = ApiProblem.OTHER_ANSWER.detail("Another answer is kept under the number");
+        problem.setProperty("item", item.toString());
+        problem.setProperty("seq", seq);
+        return ApiProblem.OTHER_ANSWER.reply(problem);
     }
 
     /** The answers are durable and flagged, but do not count: the client need not send them again. */

@@ -1,6 +1,5 @@
 package org.callworthy.exam.api;
 
-import java.time.Duration;
 import org.callworthy.bank.ItemVersionId;
 import org.callworthy.delivery.ApiProblem;
 import org.callworthy.delivery.Bearer;
@@ -15,14 +14,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Gives the pictures of a form. Who comes here holds the token of the sitting in the address; without it, what a browser has kept
- * is not shown again.
+ * Gives the pictures of a form. Who comes here holds the token of the sitting in the address. No browser keeps them: the player
+ * asks once and holds them while it is open, and a question paper is not to lie on a disk.
  */
 @RestController
 class SittingPictureController {
-
-    private static final CacheControl NEVER_CHANGES =
-            CacheControl.maxAge(Duration.ofHours(12)).cachePrivate().immutable();
 
     private final SittingPictures pictures;
 
@@ -54,8 +50,7 @@ class SittingPictureController {
             case PictureOutcome.Given(byte[] picture, String mediaType) ->
                 ResponseEntity.ok()
                         .contentType(MediaType.parseMediaType(mediaType))
-                        .cacheControl(NEVER_CHANGES)
-                        .varyBy("Authorization")
+                        .cacheControl(CacheControl.noStore())
                         .body(picture);
             case PictureOutcome.NothingToSee nothing -> ApiProblem.NOT_FOUND.reply();
             case PictureOutcome.Paused paused -> ApiProblem.BUSY.reply();

@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @CallworthyTest
 @AutoConfigureMockMvc
@@ -74,5 +75,21 @@ class ReceiptApiTest {
                 .andExpect(jsonPath("$.verdict").value("UNREADABLE"));
         http.perform(post("/api/v1/receipts/check").content(new byte[32_000_001]))
                 .andExpect(status().isContentTooLarge());
+    }
+
+    @Test
+    void whoAsksWithoutEndIsAskedToWait() throws Exception {
+        for (int n = 0; n < 30; n++) {
+            http.perform(fromAfar()).andExpect(status().isOk());
+        }
+        http.perform(fromAfar()).andExpect(status().isTooManyRequests()).andExpect(header().string("Retry-After", "2"));
+        http.perform(post("/api/v1/receipts/check").content("nonsense")).andExpect(status().isOk());
+    }
+
+    private static MockHttpServletRequestBuilder fromAfar() {
+        return post("/api/v1/receipts/check").content("nonsense").with(request -> {
+            request.setRemoteAddr("203.0.113.7");
+            return request;
+        });
     }
 }

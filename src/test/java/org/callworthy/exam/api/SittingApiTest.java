@@ -63,7 +63,11 @@ class SittingApiTest extends SittingRequests {
                 .andExpect(jsonPath("$.deadline")
                         .value(started.body().get("deadline").asString()))
                 .andExpect(jsonPath("$.serverTime").isNotEmpty());
-        answer(started, item, 3, "[\"b\"]").andExpect(status().isOk());
+        answer(started, item, 3, "[\"a\"]").andExpect(status().isOk());
+        problem(answer(started, item, 3, "[\"b\"]"), 409, "other-answer")
+                .andExpect(jsonPath("$.item").value(item))
+                .andExpect(jsonPath("$.seq").value(3))
+                .andExpect(jsonPath("$.kept").doesNotExist());
         answer(started, item, 2, "[\"c\"]").andExpect(status().isOk());
         get(started)
                 .andExpect(jsonPath("$.answers.length()").value(1))
