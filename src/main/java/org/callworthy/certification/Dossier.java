@@ -3,6 +3,8 @@ package org.callworthy.certification;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import org.callworthy.account.PersonId;
 import org.callworthy.common.LocalizedText;
 import org.callworthy.delivery.Incident;
 import org.callworthy.rating.Sheet;
@@ -14,6 +16,8 @@ import org.callworthy.scoring.CaseProfile;
  *
  * @param votes those that the member may see: of earlier rounds, and of this one once they have voted
  * @param cast how many votes this round has
+ * @param nonconformities of every round, with all that was handed in for them
+ * @param reviewers the names of the members who looked at what was handed in
  * @param earlier the person's other cases
  */
 public record Dossier(
@@ -34,6 +38,7 @@ public record Dossier(
         boolean voted,
         boolean split,
         List<Nonconformity> nonconformities,
+        Map<PersonId, String> reviewers,
         List<CertificationCase> earlier,
         Keeping keeping)
         implements DossierOutcome {

@@ -16,7 +16,6 @@ import org.callworthy.certification.Dossier;
 import org.callworthy.certification.DossierOutcome;
 import org.callworthy.certification.Dossiers;
 import org.callworthy.certification.EvidenceFiles;
-import org.callworthy.certification.NonconformityState;
 import org.callworthy.certification.Reviews;
 import org.callworthy.common.ui.Empty;
 import org.callworthy.common.ui.Page;
@@ -29,7 +28,6 @@ class CaseView extends Page implements HasUrlParameter<String> {
 
     private final transient Dossiers dossiers;
     private final transient Decisions decisions;
-
     private final transient Reviews reviews;
     private final transient EvidenceFiles files;
 
@@ -67,7 +65,12 @@ class CaseView extends Page implements HasUrlParameter<String> {
                 dossier.level().in(getLocale()),
                 getTranslation("certification.state." + dossier.on().state()),
                 dossier.on().round()));
-        add(new EvidencePanel(dossier), new VotesPanel(dossier));
+        add(new EvidencePanel(dossier));
+        if (!dossier.nonconformities().isEmpty()) {
+            add(new ConditionsPanel(
+                    dossier, reviews, files, () -> show(dossier.on().id())));
+        }
+        add(new VotesPanel(dossier));
         if (dossier.on().state() == CaseState.DECISION && !dossier.voted()) {
             add(new BallotForm(dossier, ballot -> {
                 Refusals.show(
@@ -77,15 +80,6 @@ class CaseView extends Page implements HasUrlParameter<String> {
         } else if (dossier.split() && dossier.voted()) {
             add(new Paragraph(getTranslation("certification.split.next")), voteAgain(dossier));
         }
-        dossier.nonconformities().stream()
-                .filter(each -> dossier.on().state() == CaseState.CONDITIONAL)
-                .filter(each -> each.state() == NonconformityState.ANSWERED)
-                .forEach(each -> add(new ReviewPanel(
-                        each,
-                        each.answers().getLast(),
-                        reviews,
-                        files,
-                        () -> show(dossier.on().id()))));
     }
 
     private Button voteAgain(Dossier dossier) {
