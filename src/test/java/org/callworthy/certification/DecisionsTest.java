@@ -54,7 +54,7 @@ class DecisionsTest extends Ballots {
         assertThat(actAs.person(cy, () -> decisions.voteAgain(caseId, 1))).isFalse();
         assertThat(actAs.person(ida, () -> decisions.voteAgain(caseId, 1))).isTrue();
 
-        assertThat(vote(ida, Ballot.pass("Late."))).isEqualTo(new VoteOutcome.NotOpen(CaseState.DECISION));
+        assertThat(vote(ida, Ballot.pass("Late."))).isEqualTo(new VoteOutcome.LookAgain());
         assertThat(actAs.person(ida, () -> decisions.vote(caseId, 2, Ballot.fail("I see it now."))))
                 .isEqualTo(new VoteOutcome.Counted(new Tally.Counting(1, 2)));
     }
