@@ -24,6 +24,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Record2;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -90,18 +91,29 @@ class NonconformityRepository {
      * Cases in which the candidate let a day pass and nothing else is pending. What was handed in or begun in time, and what
      * still has time, goes first.
      */
-    List<CaseId> overdueOn(LocalDate today) {
+    List<CaseId> overdueAt(Instant now) {
+        return overdueAt(now, DSL.noCondition());
+    }
+
+    boolean isOverdueAt(CaseId caseId, Instant now) {
+        return !overdueAt(now, CERTIFICATION_NONCONFORMITY.CASE_ID.eq(caseId.value()))
+                .isEmpty();
+    }
+
+    private List<CaseId> overdueAt(Instant now, Condition which) {
         Condition overdue = CERTIFICATION_NONCONFORMITY
                 .STATE
                 .eq(NonconformityState.OPEN.name())
-                .and(CERTIFICATION_NONCONFORMITY.DUE_ON.lt(today))
+                .and(CERTIFICATION_NONCONFORMITY.DUE_ON.lt(Days.of(now)))
                 .and(DELIVERY_ASSIGNMENT.STATE.isNull().or(DELIVERY_ASSIGNMENT.STATE.eq("WAITING")));
         return db.select(CERTIFICATION_NONCONFORMITY.CASE_ID)
                 .from(CERTIFICATION_NONCONFORMITY)
                 .leftJoin(DELIVERY_ASSIGNMENT)
                 .on(DELIVERY_ASSIGNMENT.ID.eq(CERTIFICATION_NONCONFORMITY.RESIT_ID))
-                .where(CERTIFICATION_NONCONFORMITY.STATE.in(
-                        NonconformityState.OPEN.name(), NonconformityState.ANSWERED.name()))
+                .where(
+                        which,
+                        CERTIFICATION_NONCONFORMITY.STATE.in(
+                                NonconformityState.OPEN.name(), NonconformityState.ANSWERED.name()))
                 .groupBy(CERTIFICATION_NONCONFORMITY.CASE_ID)
                 .having(count().filterWhere(overdue).eq(count()))
                 .fetch(row -> new CaseId(row.value1()));

@@ -116,6 +116,16 @@ class DecisionsTest extends Ballots {
     }
 
     @Test
+    void aCaseThatIsNotOverdueAnyMoreOnceItIsHeldStaysWithItsCandidate() {
+        decide(conditional(evidence("compliance")));
+        clock.travelTo(clock.instant().plus(Duration.ofDays(63)));
+        transaction.executeWithoutResult(
+                status -> nonconformities.setState(open().getFirst().id(), NonconformityState.ANSWERED, null));
+        transaction.executeWithoutResult(status -> overdue.present(caseId));
+        assertThat(state()).isEqualTo(CaseState.CONDITIONAL);
+    }
+
+    @Test
     void whatStillHasTimeGoesBeforeWhatWasLetPass() {
         decide(conditional(resit("exam", 20), evidence("compliance")));
         clock.travelTo(clock.instant().plus(Duration.ofDays(22)));
