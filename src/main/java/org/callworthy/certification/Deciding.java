@@ -1,6 +1,5 @@
 package org.callworthy.certification;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -126,7 +125,8 @@ class Deciding {
 
     private void open(Nonconformity condition, Instant now) {
         if (condition.what().remedy() == Remedy.EVIDENCE) {
-            nonconformities.open(condition.id(), condition.what().dueOn(), null);
+            nonconformities.open(
+                    condition.id(), Days.withNotice(condition.what().dueOn(), now), null);
             return;
         }
         String component = Objects.requireNonNull(condition.what().component());
@@ -134,10 +134,8 @@ class Deciding {
         if (!(assignments.nextAttempt(caseId, component) instanceof NextAttempt.Allowed allowed)) {
             throw new IllegalStateException("No attempt is left at " + component + " of case " + caseId);
         }
-        Instant due = Days.endOf(condition.what().dueOn());
-        Instant earliest = allowed.from().plus(Duration.ofDays(1));
-        Instant closesAt = due.isBefore(earliest) ? Days.endOf(Days.of(earliest)) : due;
-        AssignmentId resit = assignments.assign(new NewAssignment(caseId, component, now, closesAt));
-        nonconformities.open(condition.id(), Days.of(closesAt).minusDays(1), resit);
+        LocalDate dueOn = Days.withNotice(condition.what().dueOn(), allowed.from());
+        AssignmentId resit = assignments.assign(new NewAssignment(caseId, component, now, Days.endOf(dueOn)));
+        nonconformities.open(condition.id(), dueOn, resit);
     }
 }

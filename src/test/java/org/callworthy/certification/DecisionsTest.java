@@ -126,6 +126,18 @@ class DecisionsTest extends Ballots {
     }
 
     @Test
+    void aConditionLeavesADayHoweverLateTheVotesCameTogether() {
+        Shortcoming soon = new Shortcoming(null, "compliance", "Not shown.", Remedy.EVIDENCE, in(2));
+        vote(ida, conditional(soon));
+        clock.travelTo(clock.instant().plus(Duration.ofDays(5)));
+        vote(bo, conditional(evidence("communication")));
+
+        assertThat(open()).extracting(each -> each.what().dueOn()).containsExactly(in(1), in(60));
+        overdue.present();
+        assertThat(state()).isEqualTo(CaseState.CONDITIONAL);
+    }
+
+    @Test
     void whatStillHasTimeGoesBeforeWhatWasLetPass() {
         decide(conditional(resit("exam", 20), evidence("compliance")));
         clock.travelTo(clock.instant().plus(Duration.ofDays(22)));
