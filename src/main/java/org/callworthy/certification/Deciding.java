@@ -15,6 +15,7 @@ import org.callworthy.common.Ids;
 import org.callworthy.delivery.AssignmentId;
 import org.callworthy.delivery.Assignments;
 import org.callworthy.delivery.CaseId;
+import org.callworthy.delivery.Endings;
 import org.callworthy.delivery.NewAssignment;
 import org.callworthy.delivery.NextAttempt;
 import org.callworthy.scheme.LevelRules;
@@ -34,6 +35,7 @@ class Deciding {
     private final VoteRepository votes;
     private final Closing closing;
     private final Assignments assignments;
+    private final Endings endings;
     private final Schemes schemes;
     private final ApplicationEventPublisher events;
     private final AuditLog audit;
@@ -46,6 +48,7 @@ class Deciding {
             VoteRepository votes,
             Closing closing,
             Assignments assignments,
+            Endings endings,
             Schemes schemes,
             ApplicationEventPublisher events,
             AuditLog audit,
@@ -56,6 +59,7 @@ class Deciding {
         this.votes = votes;
         this.closing = closing;
         this.assignments = assignments;
+        this.endings = endings;
         this.schemes = schemes;
         this.events = events;
         this.audit = audit;
@@ -84,11 +88,12 @@ class Deciding {
                 Map.of("round", String.valueOf(decided.round()), "outcome", outcome.name()));
     }
 
+    /** What was decided without a resit leaves nothing of it to be begun or gone on with. */
     private void lapse(List<Nonconformity> named) {
         named.stream().filter(each -> each.state().isPending()).forEach(pending -> {
             nonconformities.setState(pending.id(), NonconformityState.LAPSED, null);
             if (pending.resit() != null) {
-                assignments.withdraw(pending.resit());
+                endings.end(pending.resit());
             }
         });
     }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.callworthy.account.PersonId;
 import org.callworthy.common.Ids;
 import org.callworthy.delivery.AssignmentId;
+import org.callworthy.delivery.AssignmentState;
 import org.callworthy.delivery.CaseId;
 import org.callworthy.vault.BlobId;
 import org.jooq.Condition;
@@ -89,7 +90,7 @@ class NonconformityRepository {
 
     /**
      * Cases in which the candidate let a day pass and nothing else is pending. What was handed in or begun in time, and what
-     * still has time, goes first.
+     * still has time, goes first; so does a resit whose window, of an exam day that began in time, reaches past its day.
      */
     List<CaseId> overdueAt(Instant now) {
         return overdueAt(now, DSL.noCondition());
@@ -101,11 +102,13 @@ class NonconformityRepository {
     }
 
     private List<CaseId> overdueAt(Instant now, Condition which) {
+        Condition missed =
+                DELIVERY_ASSIGNMENT.STATE.eq(AssignmentState.WAITING.name()).and(DELIVERY_ASSIGNMENT.CLOSES_AT.lt(now));
         Condition overdue = CERTIFICATION_NONCONFORMITY
                 .STATE
                 .eq(NonconformityState.OPEN.name())
                 .and(CERTIFICATION_NONCONFORMITY.DUE_ON.lt(Days.of(now)))
-                .and(DELIVERY_ASSIGNMENT.STATE.isNull().or(DELIVERY_ASSIGNMENT.STATE.eq("WAITING")));
+                .and(DELIVERY_ASSIGNMENT.STATE.isNull().or(missed));
         return db.select(CERTIFICATION_NONCONFORMITY.CASE_ID)
                 .from(CERTIFICATION_NONCONFORMITY)
                 .leftJoin(DELIVERY_ASSIGNMENT)

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.callworthy.CallworthyTest;
 import org.callworthy.common.Level;
 import org.callworthy.delivery.Assignment;
 import org.callworthy.delivery.AssignmentState;
+import org.callworthy.delivery.AttemptEnded;
+import org.callworthy.delivery.Attempts;
+import org.callworthy.delivery.CloseReason;
+import org.callworthy.delivery.StartOutcome;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
@@ -16,6 +22,9 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @Import(CasesBeforeCommittee.class)
 @RecordApplicationEvents
 class DecisionsTest extends Ballots {
+
+    @Autowired
+    Attempts attempts;
 
     @Test
     void twoEqualVotesCertifyForTheSchemesTime() {
@@ -135,6 +144,23 @@ class DecisionsTest extends Ballots {
         assertThat(open()).extracting(each -> each.what().dueOn()).containsExactly(in(1), in(60));
         overdue.present();
         assertThat(state()).isEqualTo(CaseState.CONDITIONAL);
+    }
+
+    @Test
+    void aDecisionLeavesNothingUnderWayThatItWasMadeWithout() {
+        decide(conditional(resit("exam")));
+        Assignment exam = assignments.find(open().getFirst().resit());
+        assignments.accept(exam.id(), assignments.missingAgreements(exam.id()), Locale.ENGLISH);
+        clock.travelTo(exam.opensAt());
+        assertThat(attempts.start(exam.id(), agent, Locale.ENGLISH)).isInstanceOf(StartOutcome.Started.class);
+        given.present(caseId);
+        actAs.person(ida, () -> decisions.vote(caseId, 2, Ballot.pass("Enough.")));
+        actAs.person(bo, () -> decisions.vote(caseId, 2, Ballot.pass("Enough.")));
+
+        assertThat(state()).isEqualTo(CaseState.PASSED);
+        assertThat(assignments.find(exam.id()).state()).isEqualTo(AssignmentState.CLOSED);
+        assertThat(attempts.of(exam.id()).orElseThrow().closeReason()).isEqualTo(CloseReason.CASE_ENDED);
+        assertThat(events.stream(AttemptEnded.class)).hasSize(1);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static callworthy.db.Tables.DELIVERY_ASSIGNMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -77,6 +78,23 @@ class NonconformityRepositoryTest extends OneCase {
                 .set(DELIVERY_ASSIGNMENT.STATE, state)
                 .where(DELIVERY_ASSIGNMENT.ID.eq(assignment.value()))
                 .execute());
+    }
+
+    /** Of an exam day that begins where it is still the day, or already the next. */
+    @Test
+    void aResitIsWaitedForAsLongAsItsExamDayLasts() {
+        Instant closesAt = TODAY.plusDays(1).atTime(3, 0).toInstant(ZoneOffset.UTC);
+        opened(TODAY, assigned());
+        tx(() -> db.update(DELIVERY_ASSIGNMENT)
+                .set(DELIVERY_ASSIGNMENT.CLOSES_AT, closesAt)
+                .execute());
+        assertThat(nonconformities.overdueAt(closesAt)).isEmpty();
+        assertThat(nonconformities.isOverdueAt(on.id(), closesAt)).isFalse();
+        assertThat(nonconformities.overdueAt(closesAt.plusSeconds(1))).containsExactly(on.id());
+        assertThat(nonconformities.isOverdueAt(on.id(), closesAt.plusSeconds(1)))
+                .isTrue();
+        assertThat(nonconformities.isOverdueAt(new CaseId(99), closesAt.plusSeconds(1)))
+                .isFalse();
     }
 
     private List<CaseId> overdueOn(LocalDate day) {
