@@ -7,9 +7,11 @@ import java.util.Map;
 import org.callworthy.account.PersonId;
 import org.callworthy.common.LocalizedText;
 import org.callworthy.delivery.Incident;
+import org.callworthy.delivery.LateDecision;
 import org.callworthy.rating.Sheet;
 import org.callworthy.roleplay.PerformanceId;
 import org.callworthy.scoring.CaseProfile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All evidence of a case on one page.
@@ -47,7 +49,14 @@ public record Dossier(
 
     public record NamedVote(String member, Vote vote) implements Serializable {}
 
-    public record Exam(int answered, int omitted, int notReached, long spentMs, List<Incident> incidents)
+    /** @param late whether answers that came late count, if somebody has decided on it */
+    public record Exam(
+            int answered,
+            int omitted,
+            int notReached,
+            long spentMs,
+            List<Incident> incidents,
+            @Nullable LateDecision late)
             implements Serializable {}
 
     /** @param sheets the submitted ratings, by place */
