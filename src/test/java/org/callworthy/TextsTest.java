@@ -19,6 +19,68 @@ class TextsTest {
 
     private static final Path BUNDLES = Path.of("src/main/resources/i18n");
 
+    /** Beginnings of keys that end in the name of a constant, with their enums: whoever adds a constant adds its texts. */
+    private static final String ENDED_BY_CONSTANTS = """
+            account.import.column. account.ImportColumn
+            account.import.fault. account.ImportFault$Kind
+            account.import.holds. account.ImportColumn
+            account.import.verdict. account.ImportLine$Verdict
+            account.place. account.Place
+            account.role. account.Role
+            bank.act.done. bank.ItemAct
+            bank.fate. bank.ImportFate
+            bank.fate.n. bank.ImportFate
+            bank.format. bank.ItemFormat
+            bank.heard.fault. speech.AudioReading$Fault
+            bank.state. bank.ItemState
+            certification.barrier. certification.Barrier
+            certification.erased. certification.Erasure$What
+            certification.grounds. certification.Grounds
+            certification.incident. delivery.IncidentKind
+            certification.outcome. certification.Outcome
+            certification.remedy. certification.Remedy
+            certification.result.part. delivery.AssignmentState
+            certification.state. certification.CaseState
+            certification.status. certification.Status
+            certification.status.kind. certification.StatusEntry$Kind
+            certification.task. certification.InboxEntry$Task
+            certification.vote.decided. certification.Outcome
+            common.track. common.Track
+            credential.grounds. certification.Grounds
+            delivery.check-in. delivery.ui.CheckInDialog$Found
+            delivery.check. delivery.CheckKind
+            delivery.days. delivery.ui.DaysView$Which
+            delivery.days.none. delivery.ui.DaysView$Which
+            delivery.document. delivery.DocumentKind
+            delivery.entry. delivery.ClockEntryKind
+            delivery.filter. delivery.ui.BoardFilter
+            delivery.incident. delivery.IncidentKind
+            delivery.part. delivery.AssignmentKind
+            delivery.state. delivery.BoardRow$Presenting
+            delivery.why. delivery.ClockOutcome$Why
+            document.refusal. document.Refusal
+            exam.difficulty. scheme.Difficulty
+            exam.forms.state. exam.FormSetState
+            exam.set.lead. exam.FormSetState
+            home.condition. certification.Remedy
+            home.part. delivery.AssignmentState
+            home.sit. delivery.AssignmentKind
+            home.state.held. certification.Status
+            insight.level. common.Level
+            insight.mark. insight.ui.Marks
+            insight.mark.counted. insight.ui.Marks
+            insight.part. delivery.AssignmentState
+            insight.show. insight.Show
+            insight.show. insight.Stage
+            insight.standing. insight.Standing
+            rating.bar. rating.Bar
+            rating.moment. rating.CallMoment$Kind
+            roleplay.line.fault. speech.AudioReading$Fault
+            roleplay.line.origin. roleplay.LineOrigin
+            roleplay.scenario.state. roleplay.ScenarioState
+            shell.start. account.StartOutcome$Why
+            """;
+
     @Test
     void everyKeyIsInBothLanguagesAndNamesItsRoom() throws IOException {
         for (Path english : bundles()) {
@@ -71,6 +133,23 @@ class TextsTest {
                 missing.add(used.group(1));
             }
         }
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everyConstantThatEndsAKeyHasAText() throws IOException, ClassNotFoundException {
+        Set<String> known = new TreeSet<>();
+        for (Path bundle : bundles()) {
+            known.addAll(load(bundle).stringPropertyNames());
+        }
+        Set<String> missing = new TreeSet<>();
+        for (String line : ENDED_BY_CONSTANTS.lines().toList()) {
+            String[] part = line.split(" ");
+            for (Object constant : Class.forName("org.callworthy." + part[1]).getEnumConstants()) {
+                missing.add(part[0] + constant);
+            }
+        }
+        missing.removeAll(known);
         assertThat(missing).isEmpty();
     }
 

@@ -5,7 +5,6 @@ import static org.callworthy.certification.VoteOutcome.NoAttemptLeft;
 import static org.callworthy.certification.VoteOutcome.ResitOpen;
 import static org.callworthy.certification.VoteOutcome.UnknownPart;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
@@ -60,10 +59,7 @@ class BallotCheck {
         };
     }
 
-    /** At least a day must be left. */
     private static Optional<VoteOutcome> dueAfter(Instant from, Shortcoming named) {
-        return Days.endOf(named.dueOn()).isBefore(from.plus(Duration.ofDays(1)))
-                ? Optional.of(new DueTooSoon(from))
-                : Optional.empty();
+        return Days.leavesNotice(named.dueOn(), from) ? Optional.empty() : Optional.of(new DueTooSoon(from));
     }
 }

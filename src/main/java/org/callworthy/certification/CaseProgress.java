@@ -18,7 +18,8 @@ class CaseProgress {
         COMPONENTS_COMPLETE,
         CONDITIONS_FULFILLED,
         RESIT_BELOW_CUT,
-        OVERDUE
+        OVERDUE,
+        RESULT_REPLACED
     }
 
     private final CertificationCaseRepository cases;
@@ -37,10 +38,10 @@ class CaseProgress {
         this.clock = clock;
     }
 
-    /** Before the committee for the first time in this round, or, after conditions, in the next. */
+    /** Out of the examination in its round; after conditions, or with another result before the committee, in the next. */
     @Transactional(propagation = Propagation.MANDATORY)
     void beforeCommittee(CertificationCase on, Cause cause) {
-        int round = on.state() == CaseState.CONDITIONAL ? on.round() + 1 : on.round();
+        int round = on.state() == CaseState.EXAMINATION ? on.round() : on.round() + 1;
         cases.move(on.id(), CaseState.DECISION, round, clock.instant());
         audit.record(
                 "certification.case.presented",
@@ -48,10 +49,13 @@ class CaseProgress {
                 Map.of("round", String.valueOf(round), "cause", cause.name()));
     }
 
-    /** A component is being examined again: what the committee had before it is not complete any more. */
+    /**
+     * A component is being examined or scored again: what the committee had before it is not complete any more. It comes back
+     * in another round, so that no vote counts on what it was.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     void backToExamination(CertificationCase on) {
-        cases.move(on.id(), CaseState.EXAMINATION, on.round(), clock.instant());
+        cases.move(on.id(), CaseState.EXAMINATION, on.round() + 1, clock.instant());
         audit.record("certification.case.taken-back", Subject.of("case", on.id().value()));
     }
 

@@ -1,6 +1,5 @@
 package org.callworthy.certification;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -16,6 +15,7 @@ import org.callworthy.common.Ids;
 import org.callworthy.delivery.AssignmentId;
 import org.callworthy.delivery.Assignments;
 import org.callworthy.delivery.CaseId;
+import org.callworthy.delivery.Endings;
 import org.callworthy.delivery.NewAssignment;
 import org.callworthy.delivery.NextAttempt;
 import org.callworthy.scheme.LevelRules;
@@ -35,6 +35,7 @@ class Deciding {
     private final VoteRepository votes;
     private final Closing closing;
     private final Assignments assignments;
+    private final Endings endings;
     private final Schemes schemes;
     private final ApplicationEventPublisher events;
     private final AuditLog audit;
@@ -47,6 +48,7 @@ class Deciding {
             VoteRepository votes,
             Closing closing,
             Assignments assignments,
+            Endings endings,
             Schemes schemes,
             ApplicationEventPublisher events,
             AuditLog audit,
@@ -57,6 +59,7 @@ class Deciding {
         this.votes = votes;
         this.closing = closing;
         this.assignments = assignments;
+        this.endings = endings;
         this.schemes = schemes;
         this.events = events;
         this.audit = audit;
@@ -85,11 +88,12 @@ class Deciding {
                 Map.of("round", String.valueOf(decided.round()), "outcome", outcome.name()));
     }
 
+    /** What was decided without a resit leaves nothing of it to be begun or gone on with. */
     private void lapse(List<Nonconformity> named) {
         named.stream().filter(each -> each.state().isPending()).forEach(pending -> {
             nonconformities.setState(pending.id(), NonconformityState.LAPSED, null);
             if (pending.resit() != null) {
-                assignments.withdraw(pending.resit());
+                endings.end(pending.resit());
             }
         });
     }
@@ -126,7 +130,8 @@ class Deciding {
 
     private void open(Nonconformity condition, Instant now) {
         if (condition.what().remedy() == Remedy.EVIDENCE) {
-            nonconformities.open(condition.id(), condition.what().dueOn(), null);
+            nonconformities.open(
+                    condition.id(), Days.withNotice(condition.what().dueOn(), now), null);
             return;
         }
         String component = Objects.requireNonNull(condition.what().component());
@@ -134,10 +139,8 @@ class Deciding {
         if (!(assignments.nextAttempt(caseId, component) instanceof NextAttempt.Allowed allowed)) {
             throw new IllegalStateException("No attempt is left at " + component + " of case " + caseId);
         }
-        Instant due = Days.endOf(condition.what().dueOn());
-        Instant earliest = allowed.from().plus(Duration.ofDays(1));
-        Instant closesAt = due.isBefore(earliest) ? Days.endOf(Days.of(earliest)) : due;
-        AssignmentId resit = assignments.assign(new NewAssignment(caseId, component, now, closesAt));
-        nonconformities.open(condition.id(), Days.of(closesAt).minusDays(1), resit);
+        LocalDate dueOn = Days.withNotice(condition.what().dueOn(), allowed.from());
+        AssignmentId resit = assignments.assign(new NewAssignment(caseId, component, now, Days.endOf(dueOn)));
+        nonconformities.open(condition.id(), dueOn, resit);
     }
 }

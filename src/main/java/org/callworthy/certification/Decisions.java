@@ -2,6 +2,7 @@ package org.callworthy.certification;
 
 import static org.callworthy.certification.VoteOutcome.AlreadyVoted;
 import static org.callworthy.certification.VoteOutcome.Counted;
+import static org.callworthy.certification.VoteOutcome.LookAgain;
 import static org.callworthy.certification.VoteOutcome.NotOpen;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -16,6 +17,7 @@ import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
 import org.callworthy.delivery.CaseId;
 import org.callworthy.scheme.Schemes;
+import org.callworthy.scoring.Results;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +32,8 @@ public class Decisions {
     private final BallotCheck check;
     private final Deciders deciders;
     private final Deciding deciding;
+    private final CaseProgress progress;
+    private final Results results;
     private final Schemes schemes;
     private final SignedIn signedIn;
     private final AuditLog audit;
@@ -42,6 +46,8 @@ public class Decisions {
             BallotCheck check,
             Deciders deciders,
             Deciding deciding,
+            CaseProgress progress,
+            Results results,
             Schemes schemes,
             SignedIn signedIn,
             AuditLog audit,
@@ -52,6 +58,8 @@ public class Decisions {
         this.check = check;
         this.deciders = deciders;
         this.deciding = deciding;
+        this.progress = progress;
+        this.results = results;
         this.schemes = schemes;
         this.signedIn = signedIn;
         this.audit = audit;
@@ -63,8 +71,15 @@ public class Decisions {
     public VoteOutcome vote(CaseId caseId, int round, Ballot ballot) {
         CertificationCase on = cases.lock(caseId).orElseThrow();
         PersonId member = signedIn.id();
-        if (on.state() != CaseState.DECISION || on.round() != round) {
+        if (on.state() != CaseState.DECISION) {
             return new NotOpen(on.state());
+        }
+        if (on.round() != round) {
+            return new LookAgain();
+        }
+        if (results.ofCase(caseId).hasChangedSince(on.since())) {
+            progress.beforeCommittee(on, CaseProgress.Cause.RESULT_REPLACED);
+            return new LookAgain();
         }
         Optional<VoteOutcome> refusal = check.refusal(on, ballot);
         if (refusal.isPresent()) {

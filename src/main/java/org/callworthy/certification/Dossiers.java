@@ -3,6 +3,7 @@ package org.callworthy.certification;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.callworthy.account.People;
 import org.callworthy.account.PersonId;
@@ -84,6 +85,9 @@ public class Dossiers {
                 all.stream().filter(vote -> vote.round() == on.round()).toList();
         boolean voted = current.stream().anyMatch(vote -> vote.member().equals(signedIn.id()));
         int quorum = scheme.decision().quorum();
+        List<Nonconformity> named = nonconformities.of(on.id()).stream()
+                .filter(each -> each.state() != NonconformityState.PROPOSED)
+                .toList();
         return new Dossier(
                 on,
                 people.find(on.person()).name(),
@@ -105,9 +109,8 @@ public class Dossiers {
                 current.size(),
                 voted,
                 Tally.of(current.stream().map(Vote::outcome).toList(), quorum) instanceof Tally.Split,
-                nonconformities.of(on.id()).stream()
-                        .filter(each -> each.state() != NonconformityState.PROPOSED)
-                        .toList(),
+                named,
+                reviewers(named),
                 cases.of(on.person()).stream()
                         .filter(each -> !each.id().equals(on.id()))
                         .toList(),
@@ -122,6 +125,15 @@ public class Dossiers {
                 .filter(vote -> voted || vote.round() < on.round() || on.state() != CaseState.DECISION)
                 .map(vote -> new Dossier.NamedVote(names.getOrDefault(vote.member(), ""), vote))
                 .toList();
+    }
+
+    private Map<PersonId, String> reviewers(List<Nonconformity> named) {
+        return people.names(named.stream()
+                .flatMap(each -> each.answers().stream())
+                .map(Answer::review)
+                .filter(Objects::nonNull)
+                .map(Answer.Review::member)
+                .toList());
     }
 
     private boolean accepted(CaseId id) {

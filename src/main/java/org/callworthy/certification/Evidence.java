@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.callworthy.delivery.AssignmentKind;
 import org.callworthy.delivery.Incidents;
+import org.callworthy.delivery.LateAnswers;
 import org.callworthy.exam.AnswerStanding;
 import org.callworthy.rating.RatingOutcome;
 import org.callworthy.rating.Ratings;
@@ -26,13 +27,21 @@ class Evidence {
     private final Ratings ratings;
     private final Rubrics rubrics;
     private final Incidents incidents;
+    private final LateAnswers late;
     private final DossierRepository dossiers;
 
-    Evidence(Results results, Ratings ratings, Rubrics rubrics, Incidents incidents, DossierRepository dossiers) {
+    Evidence(
+            Results results,
+            Ratings ratings,
+            Rubrics rubrics,
+            Incidents incidents,
+            LateAnswers late,
+            DossierRepository dossiers) {
         this.results = results;
         this.ratings = ratings;
         this.rubrics = rubrics;
         this.incidents = incidents;
+        this.late = late;
         this.dossiers = dossiers;
     }
 
@@ -58,7 +67,8 @@ class Evidence {
                 count(items, AnswerStanding.OMITTED),
                 count(items, AnswerStanding.NOT_REACHED),
                 items.stream().mapToLong(ItemScore::spentMs).sum(),
-                incidents.of(result.attempt()));
+                incidents.of(result.attempt()),
+                late.decision(result.attempt()).orElse(null));
     }
 
     private static int count(List<ItemScore> items, AnswerStanding standing) {

@@ -13,6 +13,9 @@ public sealed interface HandInOutcome extends Serializable {
     /** Refused: it is closed, lapsed, or the committee is looking at an answer. */
     record NotOpen(NonconformityState state) implements HandInOutcome {}
 
+    /** Refused: the committee is deciding anew; nothing that comes now would be looked at. */
+    record BeforeCommittee() implements HandInOutcome {}
+
     /** Somebody else's, none at all, or one that a resit makes good. */
     record NotYours() implements HandInOutcome {}
 }

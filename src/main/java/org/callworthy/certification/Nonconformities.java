@@ -1,5 +1,6 @@
 package org.callworthy.certification;
 
+import static org.callworthy.certification.HandInOutcome.BeforeCommittee;
 import static org.callworthy.certification.HandInOutcome.FileRefused;
 import static org.callworthy.certification.HandInOutcome.HandedIn;
 import static org.callworthy.certification.HandInOutcome.NotOpen;
@@ -18,6 +19,7 @@ import org.callworthy.account.Role;
 import org.callworthy.account.SignedIn;
 import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
+import org.callworthy.delivery.CaseId;
 import org.callworthy.document.Accepted;
 import org.callworthy.document.Refused;
 import org.callworthy.vault.BlobId;
@@ -61,20 +63,26 @@ public class Nonconformities {
 
     /** The candidate's own answer with its file. The file is looked into and stored before the transaction. */
     public HandInOutcome handIn(NonconformityId id, NewAnswer answer, Path file) {
-        Optional<HandInOutcome> refusal = refusal(id);
+        Optional<Nonconformity> own = own(id);
+        if (own.isEmpty()) {
+            return new NotYours();
+        }
+        CaseId caseId = own.get().caseId();
+        Optional<HandInOutcome> refusal = refusal(own.get(), cases.find(caseId).orElseThrow());
         if (refusal.isPresent()) {
             return refusal.get();
         }
         return switch (evidence.inspect(file, answer.fileName())) {
             case Refused refused -> new FileRefused(refused);
-            case Accepted accepted -> handIn(id, answer, store(file, accepted.mediaType()));
+            case Accepted accepted -> handIn(own.get(), answer, store(file, accepted.mediaType()));
         };
     }
 
-    private HandInOutcome handIn(NonconformityId id, NewAnswer answer, BlobId stored) {
+    private HandInOutcome handIn(Nonconformity to, NewAnswer answer, BlobId stored) {
         HandInOutcome outcome = Objects.requireNonNull(transaction.execute(status -> {
-            cases.lock(nonconformities.find(id).orElseThrow().caseId());
-            return refusal(id).orElseGet(() -> handedIn(id, answer, stored));
+            CertificationCase held = cases.lock(to.caseId()).orElseThrow();
+            return refusal(nonconformities.find(to.id()).orElseThrow(), held)
+                    .orElseGet(() -> handedIn(to.id(), answer, stored));
         }));
         if (!(outcome instanceof HandedIn)) {
             vault.erase(vault.describe(stored).key());
@@ -89,17 +97,19 @@ public class Nonconformities {
         return new HandedIn(made);
     }
 
-    private Optional<HandInOutcome> refusal(NonconformityId id) {
-        Optional<Nonconformity> own = nonconformities
+    private Optional<Nonconformity> own(NonconformityId id) {
+        return nonconformities
                 .find(id)
                 .filter(each -> each.what().remedy() == Remedy.EVIDENCE)
                 .filter(each -> each.state() != NonconformityState.PROPOSED)
                 .filter(each -> cases.find(each.caseId()).orElseThrow().person().equals(signedIn.id()));
-        return own.isEmpty()
-                ? Optional.of(new NotYours())
-                : own.map(Nonconformity::state)
-                        .filter(state -> state != NonconformityState.OPEN)
-                        .map(NotOpen::new);
+    }
+
+    private static Optional<HandInOutcome> refusal(Nonconformity to, CertificationCase of) {
+        if (to.state() != NonconformityState.OPEN) {
+            return Optional.of(new NotOpen(to.state()));
+        }
+        return of.state() == CaseState.CONDITIONAL ? Optional.empty() : Optional.of(new BeforeCommittee());
     }
 
     private BlobId store(Path file, String mediaType) {

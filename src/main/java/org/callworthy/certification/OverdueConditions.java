@@ -36,13 +36,15 @@ class OverdueConditions {
     @Scheduled(initialDelay = 2, fixedDelay = 30, timeUnit = TimeUnit.MINUTES)
     void present() {
         nonconformities
-                .overdueOn(Days.of(clock.instant()))
+                .overdueAt(clock.instant())
                 .forEach(id -> transaction.executeWithoutResult(status -> present(id)));
     }
 
-    private void present(CaseId id) {
+    /** What was handed in or begun since the list was made goes first, so it is asked again once nobody else can act. */
+    void present(CaseId id) {
         cases.lock(id)
                 .filter(on -> on.state() == CaseState.CONDITIONAL)
+                .filter(on -> nonconformities.isOverdueAt(id, clock.instant()))
                 .ifPresent(on -> progress.beforeCommittee(on, CaseProgress.Cause.OVERDUE));
     }
 }

@@ -1,13 +1,18 @@
 package org.callworthy.certification;
 
 import org.callworthy.delivery.AssignmentId;
+import org.callworthy.delivery.Assignments;
 import org.callworthy.delivery.AttemptReopened;
 import org.callworthy.delivery.CaseId;
 import org.callworthy.delivery.DecidedCases;
+import org.callworthy.delivery.LateAnswersDecided;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Says whether an exam can still go on after time was up, and takes its case back from the committee if it does. */
+/**
+ * Says whether an exam can still go on after time was up, and takes its case back from the committee if it does, or if it is
+ * to be scored anew because of answers that came late.
+ */
 @Component
 class ReopenedAttempts implements DecidedCases {
 
@@ -15,16 +20,19 @@ class ReopenedAttempts implements DecidedCases {
     private final NonconformityRepository nonconformities;
     private final VoteRepository votes;
     private final CaseProgress progress;
+    private final Assignments assignments;
 
     ReopenedAttempts(
             CertificationCaseRepository cases,
             NonconformityRepository nonconformities,
             VoteRepository votes,
-            CaseProgress progress) {
+            CaseProgress progress,
+            Assignments assignments) {
         this.cases = cases;
         this.nonconformities = nonconformities;
         this.votes = votes;
         this.progress = progress;
+        this.assignments = assignments;
     }
 
     /** A vote that was cast rests on the result already. */
@@ -46,8 +54,16 @@ class ReopenedAttempts implements DecidedCases {
 
     @EventListener
     void on(AttemptReopened reopened) {
-        cases.lock(reopened.caseId())
-                .filter(on -> on.state() == CaseState.DECISION)
-                .ifPresent(progress::backToExamination);
+        takeBack(reopened.caseId());
+    }
+
+    /** In the act's own transaction: nobody votes on the result that is about to give way. Its successor presents the case. */
+    @EventListener
+    void on(LateAnswersDecided decided) {
+        takeBack(assignments.find(decided.assignment()).caseId());
+    }
+
+    private void takeBack(CaseId id) {
+        cases.lock(id).filter(on -> on.state() == CaseState.DECISION).ifPresent(progress::backToExamination);
     }
 }

@@ -9,7 +9,10 @@ import org.callworthy.scoring.Results;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Brings a case before the committee once its results allow a vote. Told twice, it changes nothing. */
+/**
+ * Brings a case before the committee once its results allow a vote, and anew when one of them is replaced there. Told twice, it
+ * changes nothing.
+ */
 @Component
 class ScoredListener {
 
@@ -39,6 +42,8 @@ class ScoredListener {
         CaseProfile profile = results.ofCase(on.id());
         if (on.state() == CaseState.EXAMINATION && profile.isComplete()) {
             progress.beforeCommittee(on, CaseProgress.Cause.COMPONENTS_COMPLETE);
+        } else if (on.state() == CaseState.DECISION && profile.hasChangedSince(on.since())) {
+            progress.beforeCommittee(on, CaseProgress.Cause.RESULT_REPLACED);
         } else if (on.state() == CaseState.CONDITIONAL) {
             nonconformities.of(on.id()).stream()
                     .filter(ScoredListener::isOpenToResults)

@@ -16,8 +16,11 @@ public sealed interface VoteOutcome extends Serializable {
 
     record AlreadyVoted() implements VoteOutcome {}
 
-    /** Refused: this round is over, or the case is not before the committee. */
+    /** Refused: the case is not before the committee. */
     record NotOpen(CaseState state) implements VoteOutcome {}
+
+    /** Refused: the round that the member looked at is over, or what is before the committee has been replaced in it. */
+    record LookAgain() implements VoteOutcome {}
 
     /** Refused: the level has no such component, or the scheme no such competency. */
     record UnknownPart(String part) implements VoteOutcome {}

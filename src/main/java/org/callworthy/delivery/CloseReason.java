@@ -5,6 +5,6 @@ public enum CloseReason {
     CANDIDATE,
     DEADLINE,
     INVIGILATOR,
-    /** The case ended before a decision. */
+    /** The case ended, or what the attempt was for was decided without it. */
     CASE_ENDED
 }

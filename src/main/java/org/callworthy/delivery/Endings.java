@@ -9,7 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Ends what a case still has open. Called by certification, whose decision it is. */
+/** Ends what a case, or a part of it, still has open. Called by certification, whose decision it is. */
 @Service
 @CalledByServices
 public class Endings {
@@ -49,5 +49,16 @@ public class Endings {
                 .forEach(attempt -> attempts.close(attempt.id(), CloseReason.CASE_ENDED));
         audit.record("delivery.case.ended", Subject.of("case", id.value()));
         events.publishEvent(new CaseEnded(id));
+    }
+
+    /** As {@link #end(CaseId)}, of one part of a case that goes on or comes to a certification. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void end(AssignmentId id) {
+        if (assignments.withdraw(id)) {
+            return;
+        }
+        attempts.of(id)
+                .filter(attempt -> attempts.close(attempt.id(), CloseReason.CASE_ENDED))
+                .ifPresent(attempt -> events.publishEvent(new AttemptEnded(attempt.id(), attempt.kind())));
     }
 }

@@ -1,12 +1,14 @@
 package org.callworthy.exam;
 
 import java.time.InstantSource;
+import org.callworthy.delivery.AssignmentKind;
+import org.callworthy.delivery.AttemptEnded;
 import org.callworthy.delivery.CaseEnded;
 import org.callworthy.delivery.CloseReason;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Closes the sittings of a case that has ended; their attempts are closed already. Nothing is submitted for scoring. */
+/** Closes the sittings of what has ended; their attempts are closed already. Nothing is submitted for scoring. */
 @Component
 class EndedListener {
 
@@ -22,9 +24,18 @@ class EndedListener {
 
     @ApplicationModuleListener
     void on(CaseEnded ended) {
-        sittings.open(ended.caseId()).forEach(id -> {
-            sittings.close(id, CloseReason.CASE_ENDED, clock.instant());
-            forms.forget(id);
-        });
+        sittings.open(ended.caseId()).forEach(this::close);
+    }
+
+    @ApplicationModuleListener
+    void on(AttemptEnded ended) {
+        if (ended.kind() == AssignmentKind.EXAM) {
+            close(SittingId.of(ended.attempt()));
+        }
+    }
+
+    private void close(SittingId id) {
+        sittings.close(id, CloseReason.CASE_ENDED, clock.instant());
+        forms.forget(id);
     }
 }

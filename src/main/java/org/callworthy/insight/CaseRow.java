@@ -19,8 +19,9 @@ record CaseRow(CaseId id, PersonId person, Rung rung, CaseState state, Instant s
 
     OpenCase at(Instant now) {
         Collection<CasePart> parts = newest();
-        List<CasePart> missed =
-                parts.stream().filter(part -> part.isMissed(now)).toList();
+        List<CasePart> missed = parts.stream()
+                .filter(part -> part.isMissed(now) && part.canHaveAnotherWindow(state, now))
+                .toList();
         if (!missed.isEmpty()) {
             return open(Stage.MISSED, earliest(missed, CasePart::closesAt), missed);
         }

@@ -11,7 +11,7 @@ import org.callworthy.delivery.CaseId;
  * A case that is not over.
  *
  * @param since from when it has been waiting for what the stage says
- * @param missed assignments whose window ran out before a start
+ * @param missed assignments whose window ran out before a start, and that can have another
  */
 public record OpenCase(CaseId id, PersonId person, Rung rung, Stage stage, Instant since, List<AssignmentId> missed)
         implements Serializable {

@@ -1,16 +1,20 @@
 package org.callworthy.insight;
 
 import static callworthy.db.Tables.CERTIFICATION_CASE;
+import static callworthy.db.Tables.CERTIFICATION_NONCONFORMITY;
 import static callworthy.db.Tables.DELIVERY_ASSIGNMENT;
 import static callworthy.db.Tables.DELIVERY_ATTEMPT;
 import static org.callworthy.insight.BoardRepository.among;
 import static org.callworthy.insight.BoardRepository.track;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.callworthy.account.PersonId;
 import org.callworthy.account.Reach;
 import org.callworthy.certification.CaseState;
+import org.callworthy.certification.NonconformityState;
 import org.callworthy.common.Level;
 import org.callworthy.common.Track;
 import org.callworthy.delivery.AssignmentId;
@@ -48,12 +52,17 @@ class OpenCaseRepository {
                         DELIVERY_ASSIGNMENT.STATE,
                         DELIVERY_ASSIGNMENT.OPENS_AT,
                         DELIVERY_ASSIGNMENT.CLOSES_AT,
-                        DELIVERY_ATTEMPT.CLOSED_AT)
+                        DELIVERY_ATTEMPT.CLOSED_AT,
+                        CERTIFICATION_NONCONFORMITY.DUE_ON)
                 .from(CERTIFICATION_CASE)
                 .leftJoin(DELIVERY_ASSIGNMENT)
                 .on(DELIVERY_ASSIGNMENT.CASE_ID.eq(CERTIFICATION_CASE.ID))
                 .leftJoin(DELIVERY_ATTEMPT)
                 .on(DELIVERY_ATTEMPT.ASSIGNMENT_ID.eq(DELIVERY_ASSIGNMENT.ID))
+                .leftJoin(CERTIFICATION_NONCONFORMITY)
+                .on(
+                        CERTIFICATION_NONCONFORMITY.RESIT_ID.eq(DELIVERY_ASSIGNMENT.ID),
+                        CERTIFICATION_NONCONFORMITY.STATE.eq(NonconformityState.OPEN.name()))
                 .where(CERTIFICATION_CASE.OPEN_KEY.isNotNull())
                 .and(track(CERTIFICATION_CASE.TRACK, filter))
                 .and(among(CERTIFICATION_CASE.PERSON_ID, filter, reach, now))
@@ -81,6 +90,7 @@ class OpenCaseRepository {
     }
 
     private static CasePart part(Record row) {
+        LocalDate dueOn = row.get(CERTIFICATION_NONCONFORMITY.DUE_ON);
         return new CasePart(
                 new AssignmentId(row.get(DELIVERY_ASSIGNMENT.ID)),
                 row.get(DELIVERY_ASSIGNMENT.COMPONENT),
@@ -89,6 +99,9 @@ class OpenCaseRepository {
                 AssignmentState.valueOf(row.get(DELIVERY_ASSIGNMENT.STATE)),
                 row.get(DELIVERY_ASSIGNMENT.OPENS_AT),
                 row.get(DELIVERY_ASSIGNMENT.CLOSES_AT),
-                row.get(DELIVERY_ATTEMPT.CLOSED_AT));
+                row.get(DELIVERY_ATTEMPT.CLOSED_AT),
+                dueOn == null
+                        ? null
+                        : dueOn.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 }

@@ -49,10 +49,15 @@ public record PersonSheet(PersonFile file, List<Stay> stays, List<Holding> holdi
             List<PartLine> parts)
             implements Serializable {}
 
-    /** @param missed whether its window ran out before a start */
+    /**
+     * @param missed whether its window ran out before a start
+     * @param canHaveAnotherWindow whether it is still for the department to give one
+     */
     public record PartLine(
             LocalizedText title,
             Assignment assignment,
             @Nullable Attempt attempt,
-            boolean missed) implements Serializable {}
+            boolean missed,
+            boolean canHaveAnotherWindow)
+            implements Serializable {}
 }

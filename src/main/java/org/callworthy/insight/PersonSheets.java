@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.callworthy.account.People;
 import org.callworthy.account.PersonFile;
@@ -18,15 +21,18 @@ import org.callworthy.certification.CertificationCase;
 import org.callworthy.certification.Certifications;
 import org.callworthy.common.LocalizedText;
 import org.callworthy.delivery.Assignment;
+import org.callworthy.delivery.AssignmentId;
 import org.callworthy.delivery.Assignments;
 import org.callworthy.delivery.Attempt;
 import org.callworthy.delivery.Attempts;
+import org.callworthy.delivery.DueDays;
 import org.callworthy.insight.PersonSheet.CaseLine;
 import org.callworthy.insight.PersonSheet.Holding;
 import org.callworthy.insight.PersonSheet.PartLine;
 import org.callworthy.insight.PersonSheet.Stay;
 import org.callworthy.scheme.Component;
 import org.callworthy.scheme.Schemes;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,6 +46,7 @@ public class PersonSheets {
     private final Certifications certifications;
     private final Assignments assignments;
     private final Attempts attempts;
+    private final List<DueDays> dueDays;
     private final Schemes schemes;
     private final InstantSource clock;
 
@@ -49,6 +56,7 @@ public class PersonSheets {
             Certifications certifications,
             Assignments assignments,
             Attempts attempts,
+            List<DueDays> dueDays,
             Schemes schemes,
             InstantSource clock) {
         this.roster = roster;
@@ -56,6 +64,7 @@ public class PersonSheets {
         this.certifications = certifications;
         this.assignments = assignments;
         this.attempts = attempts;
+        this.dueDays = dueDays;
         this.schemes = schemes;
         this.clock = clock;
     }
@@ -66,6 +75,7 @@ public class PersonSheets {
         Instant now = clock.instant();
         PersonFile file = roster.file(person);
         List<Assignment> all = assignments.of(person);
+        Map<AssignmentId, Instant> due = due(all);
         return new PersonSheet(
                 file,
                 file.memberships().stream().map(each -> stay(person, each, now)).toList(),
@@ -73,7 +83,7 @@ public class PersonSheets {
                         .map(each -> holding(each, now))
                         .toList(),
                 certifications.casesOf(person).stream()
-                        .map(each -> line(each, all, now))
+                        .map(each -> line(each, all, due, now))
                         .toList());
     }
 
@@ -99,19 +109,29 @@ public class PersonSheets {
                 of.validUntil());
     }
 
-    private CaseLine line(CertificationCase of, List<Assignment> all, Instant now) {
-        List<PartLine> parts = all.stream()
-                .filter(each -> each.caseId().equals(of.id()))
-                .map(each -> part(of, each, now))
-                .toList();
+    private Map<AssignmentId, Instant> due(List<Assignment> all) {
+        List<AssignmentId> ids = all.stream().map(Assignment::id).toList();
+        Map<AssignmentId, Instant> due = new HashMap<>();
+        dueDays.forEach(each -> due.putAll(each.due(ids)));
+        return due;
+    }
+
+    private CaseLine line(CertificationCase of, List<Assignment> all, Map<AssignmentId, Instant> due, Instant now) {
+        List<PartLine> lines = new ArrayList<>();
+        List<CasePart> parts = new ArrayList<>();
+        all.stream().filter(each -> each.caseId().equals(of.id())).forEach(each -> {
+            Optional<Attempt> attempt = attempts.of(each.id());
+            CasePart part = casePart(each, attempt, due.get(each.id()));
+            parts.add(part);
+            lines.add(new PartLine(
+                    title(of, each),
+                    each,
+                    attempt.orElse(null),
+                    !of.state().isOver() && part.isMissed(now),
+                    part.canHaveAnotherWindow(of.state(), now)));
+        });
         Rung rung = new Rung(of.track(), of.level());
-        CaseRow row = new CaseRow(
-                of.id(),
-                of.person(),
-                rung,
-                of.state(),
-                of.since(),
-                parts.stream().map(PersonSheets::casePart).toList());
+        CaseRow row = new CaseRow(of.id(), of.person(), rung, of.state(), of.since(), parts);
         return new CaseLine(
                 of.id(),
                 rung,
@@ -119,25 +139,18 @@ public class PersonSheets {
                 of.openedAt(),
                 of.decidedAt(),
                 of.state().isOver() ? null : row.at(now),
-                parts);
+                lines);
     }
 
-    private PartLine part(CertificationCase of, Assignment assignment, Instant now) {
-        Optional<Attempt> attempt = attempts.of(assignment.id());
-        LocalizedText title = schemes.version(of.scheme())
+    private LocalizedText title(CertificationCase of, Assignment assignment) {
+        return schemes.version(of.scheme())
                 .level(of.level())
                 .component(assignment.component())
                 .map(Component::title)
                 .orElseThrow();
-        boolean missed = !of.state().isOver() && casePart(assignment, attempt).isMissed(now);
-        return new PartLine(title, assignment, attempt.orElse(null), missed);
     }
 
-    private static CasePart casePart(PartLine part) {
-        return casePart(part.assignment(), Optional.ofNullable(part.attempt()));
-    }
-
-    private static CasePart casePart(Assignment of, Optional<Attempt> attempt) {
+    private static CasePart casePart(Assignment of, Optional<Attempt> attempt, @Nullable Instant due) {
         return new CasePart(
                 of.id(),
                 of.component(),
@@ -146,6 +159,7 @@ public class PersonSheets {
                 of.state(),
                 of.opensAt(),
                 of.closesAt(),
-                attempt.map(Attempt::closedAt).orElse(null));
+                attempt.map(Attempt::closedAt).orElse(null),
+                due);
     }
 }

@@ -1,7 +1,9 @@
 package org.callworthy.scoring;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.callworthy.delivery.CaseId;
 import org.jspecify.annotations.Nullable;
 
@@ -30,5 +32,13 @@ public record CaseProfile(
 
     public boolean isComplete() {
         return overall != null;
+    }
+
+    /** Whether a result that counts was computed after a moment. */
+    public boolean hasChangedSince(Instant moment) {
+        return components.stream()
+                .map(ComponentStanding::counted)
+                .filter(Objects::nonNull)
+                .anyMatch(counted -> counted.computedAt().isAfter(moment));
     }
 }

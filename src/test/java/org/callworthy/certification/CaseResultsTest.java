@@ -63,8 +63,10 @@ class CaseResultsTest {
     @Test
     void theScoreOfAResitIsShownOnceTheCommitteeHasDecidedOnIt() {
         PersonId agent = given.trainedAgent();
-        CaseId id = given.presented(agent);
+        CaseId id = given.opened(agent);
+        assignments.of(id).forEach(given::done);
         score(exam(id), 40);
+        given.present(id);
         List<PersonId> committee = List.of(given.person("Ida", Role.COMMITTEE), given.person("Bo", Role.COMMITTEE));
         Shortcoming below = new Shortcoming(
                 "exam",

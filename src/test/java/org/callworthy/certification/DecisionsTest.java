@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.callworthy.CallworthyTest;
 import org.callworthy.common.Level;
 import org.callworthy.delivery.Assignment;
 import org.callworthy.delivery.AssignmentState;
+import org.callworthy.delivery.AttemptEnded;
+import org.callworthy.delivery.Attempts;
+import org.callworthy.delivery.CloseReason;
+import org.callworthy.delivery.StartOutcome;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
@@ -16,6 +22,9 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @Import(CasesBeforeCommittee.class)
 @RecordApplicationEvents
 class DecisionsTest extends Ballots {
+
+    @Autowired
+    Attempts attempts;
 
     @Test
     void twoEqualVotesCertifyForTheSchemesTime() {
@@ -54,7 +63,7 @@ class DecisionsTest extends Ballots {
         assertThat(actAs.person(cy, () -> decisions.voteAgain(caseId, 1))).isFalse();
         assertThat(actAs.person(ida, () -> decisions.voteAgain(caseId, 1))).isTrue();
 
-        assertThat(vote(ida, Ballot.pass("Late."))).isEqualTo(new VoteOutcome.NotOpen(CaseState.DECISION));
+        assertThat(vote(ida, Ballot.pass("Late."))).isEqualTo(new VoteOutcome.LookAgain());
         assertThat(actAs.person(ida, () -> decisions.vote(caseId, 2, Ballot.fail("I see it now."))))
                 .isEqualTo(new VoteOutcome.Counted(new Tally.Counting(1, 2)));
     }
@@ -113,6 +122,45 @@ class DecisionsTest extends Ballots {
                 .filteredOn(assignment -> assignment.attemptNo() == 2)
                 .extracting(Assignment::state)
                 .containsExactly(AssignmentState.WITHDRAWN);
+    }
+
+    @Test
+    void aCaseThatIsNotOverdueAnyMoreOnceItIsHeldStaysWithItsCandidate() {
+        decide(conditional(evidence("compliance")));
+        clock.travelTo(clock.instant().plus(Duration.ofDays(63)));
+        transaction.executeWithoutResult(
+                status -> nonconformities.setState(open().getFirst().id(), NonconformityState.ANSWERED, null));
+        transaction.executeWithoutResult(status -> overdue.present(caseId));
+        assertThat(state()).isEqualTo(CaseState.CONDITIONAL);
+    }
+
+    @Test
+    void aConditionLeavesADayHoweverLateTheVotesCameTogether() {
+        Shortcoming soon = new Shortcoming(null, "compliance", "Not shown.", Remedy.EVIDENCE, in(2));
+        vote(ida, conditional(soon));
+        clock.travelTo(clock.instant().plus(Duration.ofDays(5)));
+        vote(bo, conditional(evidence("communication")));
+
+        assertThat(open()).extracting(each -> each.what().dueOn()).containsExactly(in(1), in(60));
+        overdue.present();
+        assertThat(state()).isEqualTo(CaseState.CONDITIONAL);
+    }
+
+    @Test
+    void aDecisionLeavesNothingUnderWayThatItWasMadeWithout() {
+        decide(conditional(resit("exam")));
+        Assignment exam = assignments.find(open().getFirst().resit());
+        assignments.accept(exam.id(), assignments.missingAgreements(exam.id()), Locale.ENGLISH);
+        clock.travelTo(exam.opensAt());
+        assertThat(attempts.start(exam.id(), agent, Locale.ENGLISH)).isInstanceOf(StartOutcome.Started.class);
+        given.present(caseId);
+        actAs.person(ida, () -> decisions.vote(caseId, 2, Ballot.pass("Enough.")));
+        actAs.person(bo, () -> decisions.vote(caseId, 2, Ballot.pass("Enough.")));
+
+        assertThat(state()).isEqualTo(CaseState.PASSED);
+        assertThat(assignments.find(exam.id()).state()).isEqualTo(AssignmentState.CLOSED);
+        assertThat(attempts.of(exam.id()).orElseThrow().closeReason()).isEqualTo(CloseReason.CASE_ENDED);
+        assertThat(events.stream(AttemptEnded.class)).hasSize(1);
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @CallworthyTest
 @Import(CasesBeforeCommittee.class)
@@ -44,6 +45,15 @@ class NonconformitiesTest {
 
     @Autowired
     NonconformityRepository rows;
+
+    @Autowired
+    CertificationCaseRepository cases;
+
+    @Autowired
+    CaseProgress progress;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     Reviews reviews;
@@ -142,6 +152,16 @@ class NonconformitiesTest {
                         refused -> assertThat(refused.why().why()).isEqualTo(Refusal.TOO_BIG));
         assertThat(current().state()).isEqualTo(NonconformityState.OPEN);
         assertThat(current().answers()).isEmpty();
+    }
+
+    @Test
+    void nothingIsHandedInOnceTheCaseIsBackBeforeTheCommitteeAndNothingIsKept() throws IOException {
+        transaction.executeWithoutResult(
+                status -> progress.beforeCommittee(cases.lock(caseId).orElseThrow(), CaseProgress.Cause.OVERDUE));
+        assertThat(current().state()).isEqualTo(NonconformityState.OPEN);
+        assertThat(handIn("plan.txt", TEXT)).isEqualTo(new HandInOutcome.BeforeCommittee());
+        assertThat(current().answers()).isEmpty();
+        assertThat(current().state()).isEqualTo(NonconformityState.OPEN);
     }
 
     @Test

@@ -4,9 +4,12 @@ import static callworthy.db.Tables.DELIVERY_ASSIGNMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.callworthy.delivery.AssignmentId;
+import org.callworthy.delivery.CaseId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,19 +28,19 @@ class NonconformityRepositoryTest extends OneCase {
     @Test
     void aCaseIsOverdueOnceAllThatIsPendingIs() {
         NonconformityId past = opened(TODAY.minusDays(1));
-        assertThat(nonconformities.overdueOn(TODAY)).containsExactly(on.id());
-        assertThat(nonconformities.overdueOn(TODAY.minusDays(1))).isEmpty();
+        assertThat(overdueOn(TODAY)).containsExactly(on.id());
+        assertThat(overdueOn(TODAY.minusDays(1))).isEmpty();
 
         NonconformityId other = opened(TODAY);
-        assertThat(nonconformities.overdueOn(TODAY)).isEmpty();
-        assertThat(nonconformities.overdueOn(TODAY.plusDays(1))).containsExactly(on.id());
+        assertThat(overdueOn(TODAY)).isEmpty();
+        assertThat(overdueOn(TODAY.plusDays(1))).containsExactly(on.id());
 
         set(other, NonconformityState.ANSWERED);
-        assertThat(nonconformities.overdueOn(TODAY.plusDays(1))).isEmpty();
+        assertThat(overdueOn(TODAY.plusDays(1))).isEmpty();
         set(other, NonconformityState.CLOSED);
-        assertThat(nonconformities.overdueOn(TODAY)).containsExactly(on.id());
+        assertThat(overdueOn(TODAY)).containsExactly(on.id());
         set(past, NonconformityState.UNMET);
-        assertThat(nonconformities.overdueOn(TODAY)).isEmpty();
+        assertThat(overdueOn(TODAY)).isEmpty();
     }
 
     @Test
@@ -55,10 +58,10 @@ class NonconformityRepositoryTest extends OneCase {
     void aResitThatWasBegunIsWaitedFor() {
         AssignmentId resit = assigned();
         opened(TODAY, resit);
-        assertThat(nonconformities.overdueOn(TODAY.plusDays(1))).containsExactly(on.id());
+        assertThat(overdueOn(TODAY.plusDays(1))).containsExactly(on.id());
         for (String pending : List.of("UNDER_WAY", "CLOSED")) {
             setState(resit, pending);
-            assertThat(nonconformities.overdueOn(TODAY.plusDays(1))).as(pending).isEmpty();
+            assertThat(overdueOn(TODAY.plusDays(1))).as(pending).isEmpty();
         }
     }
 
@@ -67,7 +70,7 @@ class NonconformityRepositoryTest extends OneCase {
         AssignmentId other = assigned();
         opened(TODAY);
         setState(other, "UNDER_WAY");
-        assertThat(nonconformities.overdueOn(TODAY.plusDays(1))).containsExactly(on.id());
+        assertThat(overdueOn(TODAY.plusDays(1))).containsExactly(on.id());
     }
 
     private void setState(AssignmentId assignment, String state) {
@@ -75,6 +78,27 @@ class NonconformityRepositoryTest extends OneCase {
                 .set(DELIVERY_ASSIGNMENT.STATE, state)
                 .where(DELIVERY_ASSIGNMENT.ID.eq(assignment.value()))
                 .execute());
+    }
+
+    /** Of an exam day that begins where it is still the day, or already the next. */
+    @Test
+    void aResitIsWaitedForAsLongAsItsExamDayLasts() {
+        Instant closesAt = TODAY.plusDays(1).atTime(3, 0).toInstant(ZoneOffset.UTC);
+        opened(TODAY, assigned());
+        tx(() -> db.update(DELIVERY_ASSIGNMENT)
+                .set(DELIVERY_ASSIGNMENT.CLOSES_AT, closesAt)
+                .execute());
+        assertThat(nonconformities.overdueAt(closesAt)).isEmpty();
+        assertThat(nonconformities.isOverdueAt(on.id(), closesAt)).isFalse();
+        assertThat(nonconformities.overdueAt(closesAt.plusSeconds(1))).containsExactly(on.id());
+        assertThat(nonconformities.isOverdueAt(on.id(), closesAt.plusSeconds(1)))
+                .isTrue();
+        assertThat(nonconformities.isOverdueAt(new CaseId(99), closesAt.plusSeconds(1)))
+                .isFalse();
+    }
+
+    private List<CaseId> overdueOn(LocalDate day) {
+        return nonconformities.overdueAt(day.atStartOfDay().toInstant(ZoneOffset.UTC));
     }
 
     private NonconformityId opened(LocalDate dueOn) {

@@ -83,8 +83,9 @@ class ScoredListenerTest {
         CaseId caseId = given.opened(given.trainedAgent());
         tell(caseId, profile(caseId, null, 80, false));
         assertThat(state(caseId)).isEqualTo(CaseState.EXAMINATION);
-        tell(caseId, profile(caseId, null, 80, true));
-        tell(caseId, profile(caseId, null, 80, true));
+        CaseProfile complete = profile(caseId, null, 80, true);
+        tell(caseId, complete);
+        tell(caseId, complete);
         assertThat(cases.find(caseId).orElseThrow())
                 .extracting(CertificationCase::state, CertificationCase::round)
                 .containsExactly(CaseState.DECISION, 1);

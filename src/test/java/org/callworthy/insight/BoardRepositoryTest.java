@@ -4,11 +4,14 @@ import static callworthy.db.Tables.CERTIFICATION_CASE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.callworthy.account.Reach;
 import org.callworthy.account.Team;
 import org.callworthy.certification.CaseState;
+import org.callworthy.certification.NonconformityState;
 import org.callworthy.certification.Status;
 import org.callworthy.common.Track;
 import org.junit.jupiter.api.Test;
@@ -99,5 +102,24 @@ class BoardRepositoryTest extends BoardRows {
                     assertThat(row.at(NOW).stage()).isEqualTo(Stage.ROLE_PLAY);
                     assertThat(row.at(NOW.plus(Duration.ofDays(2))).stage()).isEqualTo(Stage.MISSED);
                 });
+    }
+
+    @Test
+    void aResitComesWithTheCommitteesDayAsLongAsTheCommitteeWaitsForIt() {
+        long waiting = open(li, CaseState.CONDITIONAL);
+        long resit = assign(waiting, li, "exam", "EXAM", "WAITING");
+        ask(waiting, wang, resit, LocalDate.of(2026, 5, 22), NonconformityState.OPEN);
+        long other = open(wang, CaseState.CONDITIONAL);
+        ask(other, li, assign(other, wang, "exam", "EXAM", "WAITING"), LocalDate.EPOCH, NonconformityState.LAPSED);
+
+        List<CaseRow> rows = cases.open(BoardFilter.ALL, Reach.EVERYWHERE, NOW);
+        assertThat(rows)
+                .flatExtracting(CaseRow::assignments)
+                .extracting(CasePart::due)
+                .containsExactlyInAnyOrder(Instant.parse("2026-05-23T00:00:00Z"), null);
+        CaseRow of =
+                rows.stream().filter(row -> row.person().equals(li)).findFirst().orElseThrow();
+        assertThat(of.at(NOW.plus(Duration.ofDays(2))).stage()).isEqualTo(Stage.MISSED);
+        assertThat(of.at(NOW.plus(Duration.ofDays(3))).stage()).isEqualTo(Stage.NONCONFORMITY);
     }
 }

@@ -7,6 +7,7 @@ import static callworthy.db.Tables.ACCOUNT_SITE;
 import static callworthy.db.Tables.ACCOUNT_TEAM;
 import static callworthy.db.Tables.CERTIFICATION_CASE;
 import static callworthy.db.Tables.CERTIFICATION_CERTIFICATION;
+import static callworthy.db.Tables.CERTIFICATION_NONCONFORMITY;
 import static callworthy.db.Tables.CERTIFICATION_STATUS;
 import static callworthy.db.Tables.DELIVERY_ASSIGNMENT;
 import static callworthy.db.Tables.DELIVERY_CASE;
@@ -20,6 +21,7 @@ import org.callworthy.account.PersonId;
 import org.callworthy.account.SiteId;
 import org.callworthy.account.TeamId;
 import org.callworthy.certification.CaseState;
+import org.callworthy.certification.NonconformityState;
 import org.callworthy.common.Ids;
 import org.callworthy.common.Level;
 import org.callworthy.common.Sha256;
@@ -135,9 +137,10 @@ abstract class BoardRows extends RepositoryTest {
         return id;
     }
 
-    void assign(long caseId, PersonId person, String component, String kind, String state) {
+    long assign(long caseId, PersonId person, String component, String kind, String state) {
+        long id = Ids.next();
         db.insertInto(DELIVERY_ASSIGNMENT)
-                .set(DELIVERY_ASSIGNMENT.ID, Ids.next())
+                .set(DELIVERY_ASSIGNMENT.ID, id)
                 .set(DELIVERY_ASSIGNMENT.CASE_ID, caseId)
                 .set(DELIVERY_ASSIGNMENT.PERSON_ID, person.value())
                 .set(DELIVERY_ASSIGNMENT.KIND, kind)
@@ -149,6 +152,23 @@ abstract class BoardRows extends RepositoryTest {
                 .set(DELIVERY_ASSIGNMENT.STATE, state)
                 .set(DELIVERY_ASSIGNMENT.ASSIGNED_AT, BEFORE)
                 .set(DELIVERY_ASSIGNMENT.VERSION, 1)
+                .execute();
+        return id;
+    }
+
+    void ask(long caseId, PersonId member, long resit, LocalDate dueOn, NonconformityState state) {
+        db.insertInto(CERTIFICATION_NONCONFORMITY)
+                .set(CERTIFICATION_NONCONFORMITY.ID, Ids.next())
+                .set(CERTIFICATION_NONCONFORMITY.CASE_ID, caseId)
+                .set(CERTIFICATION_NONCONFORMITY.ROUND, 1)
+                .set(CERTIFICATION_NONCONFORMITY.PROPOSED_BY, member.value())
+                .set(CERTIFICATION_NONCONFORMITY.COMPONENT, "exam")
+                .set(CERTIFICATION_NONCONFORMITY.FINDING, "Below the cut.")
+                .set(CERTIFICATION_NONCONFORMITY.REMEDY, "RESIT")
+                .set(CERTIFICATION_NONCONFORMITY.DUE_ON, dueOn)
+                .set(CERTIFICATION_NONCONFORMITY.STATE, state.name())
+                .set(CERTIFICATION_NONCONFORMITY.RESIT_ID, resit)
+                .set(CERTIFICATION_NONCONFORMITY.VERSION, 1)
                 .execute();
     }
 

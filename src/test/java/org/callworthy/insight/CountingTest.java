@@ -109,6 +109,19 @@ class CountingTest {
     }
 
     @Test
+    void whatIsForTheCommitteeToDecideIsNotMissed() {
+        assertThat(resit(CaseState.CONDITIONAL, NOW.plusSeconds(1)))
+                .extracting(OpenCase::stage, OpenCase::missed)
+                .containsExactly(Stage.MISSED, List.of(new AssignmentId(2)));
+        assertThat(resit(CaseState.CONDITIONAL, NOW))
+                .extracting(OpenCase::stage, OpenCase::missed)
+                .containsExactly(Stage.NONCONFORMITY, List.of());
+        assertThat(resit(CaseState.DECISION, NOW.minusSeconds(9)))
+                .extracting(OpenCase::stage, OpenCase::missed)
+                .containsExactly(Stage.DECISION, List.of());
+    }
+
+    @Test
     void whoLacksALevelIsListedOnlyWhereOneAsksForIt() {
         LevelLine lacking = lines(List.of(), List.of()).getFirst();
         assertThat(Selection.ALL.takes(lacking)).isFalse();
@@ -154,6 +167,14 @@ class CountingTest {
                 state,
                 NOW.minus(Duration.ofDays(9)),
                 closesAt,
-                endedAt);
+                endedAt,
+                null);
+    }
+
+    private OpenCase resit(CaseState state, Instant due) {
+        CasePart late = part(2, "role-play", 2, AssignmentState.WAITING, NOW.minusSeconds(9), null);
+        CasePart resit = new CasePart(
+                late.id(), late.component(), 2, late.kind(), late.state(), late.opensAt(), late.closesAt(), null, due);
+        return new CaseRow(new CaseId(7), li.id(), FIRST, state, NOW, List.of(resit)).at(NOW);
     }
 }

@@ -68,6 +68,8 @@ class AnswerForm extends Div {
                 Notify.refused(getTranslation(
                         "document.refusal." + refused.why().why(), refused.why().detail()));
             case HandInOutcome.NotOpen closed -> Notify.refused(getTranslation("certification.answer.not-open"));
+            case HandInOutcome.BeforeCommittee moved ->
+                Notify.refused(getTranslation("certification.answer.before-committee"));
             case HandInOutcome.NotYours stranger -> Notify.refused(getTranslation("certification.answer.not-open"));
         }
     }

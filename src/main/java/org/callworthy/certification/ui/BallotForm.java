@@ -11,6 +11,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.util.ArrayList;
 import java.util.List;
 import org.callworthy.certification.Ballot;
+import org.callworthy.certification.CertificationCase;
 import org.callworthy.certification.Dossier;
 import org.callworthy.certification.Outcome;
 import org.callworthy.certification.Wording;
@@ -24,9 +25,10 @@ class BallotForm extends Section {
     private final TextArea reason = new TextArea();
     private final Div conditions = new Div();
     private final List<ConditionFields> fields = new ArrayList<>();
-    private final Dossier dossier;
+    private final Div summary = new Div();
+    private Dossier dossier;
 
-    BallotForm(Dossier dossier, SerializableConsumer<Ballot> cast) {
+    BallotForm(Dossier dossier, SerializableConsumer<BallotForm> cast) {
         this.dossier = dossier;
         addClassName("certification-ballot");
         outcome.setLabel(getTranslation("certification.vote.for"));
@@ -38,13 +40,28 @@ class BallotForm extends Section {
         reason.setWidthFull();
         Button vote = new Button(getTranslation("certification.vote.cast"), click -> cast(cast));
         vote.addThemeVariants(ButtonVariant.PRIMARY);
-        add(
-                new H2(getTranslation("certification.vote.title")),
-                new ResultSummary(dossier.profile()),
-                outcome,
-                reason,
-                conditions,
-                vote);
+        add(new H2(getTranslation("certification.vote.title")), summary, outcome, reason, conditions, vote);
+        lookAgain(dossier);
+    }
+
+    /** Goes on with what was written, beside the case as it stands now. */
+    final void lookAgain(Dossier now) {
+        dossier = now;
+        summary.removeAll();
+        summary.add(new ResultSummary(now.profile()));
+    }
+
+    /** The case as the member saw it. */
+    CertificationCase on() {
+        return dossier.on();
+    }
+
+    /** Once it is complete. */
+    Ballot ballot() {
+        return new Ballot(
+                outcome.getValue(),
+                reason.getValue(),
+                fields.stream().map(ConditionFields::shortcoming).toList());
     }
 
     private void showConditions() {
@@ -78,15 +95,12 @@ class BallotForm extends Section {
         fields.forEach(each -> each.offerRemoval(fields.size() > 1));
     }
 
-    private void cast(SerializableConsumer<Ballot> cast) {
+    private void cast(SerializableConsumer<BallotForm> cast) {
         boolean complete = fields.stream().allMatch(ConditionFields::isComplete);
         if (outcome.isEmpty() || reason.getValue().isBlank() || !complete) {
             Notify.refused(getTranslation("certification.vote.incomplete"));
             return;
         }
-        cast.accept(new Ballot(
-                outcome.getValue(),
-                reason.getValue(),
-                fields.stream().map(ConditionFields::shortcoming).toList()));
+        cast.accept(this);
     }
 }

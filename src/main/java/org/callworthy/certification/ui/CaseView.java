@@ -16,11 +16,11 @@ import org.callworthy.certification.Dossier;
 import org.callworthy.certification.DossierOutcome;
 import org.callworthy.certification.Dossiers;
 import org.callworthy.certification.EvidenceFiles;
-import org.callworthy.certification.NonconformityState;
 import org.callworthy.certification.Reviews;
 import org.callworthy.common.ui.Empty;
 import org.callworthy.common.ui.Page;
 import org.callworthy.delivery.CaseId;
+import org.jspecify.annotations.Nullable;
 
 /** All evidence of one case, the votes, and the member's own. */
 @Route("committee")
@@ -29,7 +29,6 @@ class CaseView extends Page implements HasUrlParameter<String> {
 
     private final transient Dossiers dossiers;
     private final transient Decisions decisions;
-
     private final transient Reviews reviews;
     private final transient EvidenceFiles files;
 
@@ -46,8 +45,13 @@ class CaseView extends Page implements HasUrlParameter<String> {
     }
 
     private void show(CaseId id) {
+        show(dossiers.open(id).orElseThrow(NotFoundException::new), null);
+    }
+
+    /** @param written a ballot that was not taken; null when there is none */
+    private void show(DossierOutcome opened, @Nullable BallotForm written) {
         clearContent();
-        switch (dossiers.open(id).orElseThrow(NotFoundException::new)) {
+        switch (opened) {
             case DossierOutcome.KeptAway away -> {
                 title(getTranslation("certification.kept-away"));
                 add(new Empty(
@@ -55,11 +59,11 @@ class CaseView extends Page implements HasUrlParameter<String> {
                         getTranslation("certification.kept-away.next"),
                         getTranslation("certification.barrier." + away.barrier())));
             }
-            case Dossier dossier -> show(dossier);
+            case Dossier dossier -> show(dossier, written);
         }
     }
 
-    private void show(Dossier dossier) {
+    private void show(Dossier dossier, @Nullable BallotForm written) {
         title(dossier.candidate());
         lead(getTranslation(
                 "certification.case.lead",
@@ -67,25 +71,32 @@ class CaseView extends Page implements HasUrlParameter<String> {
                 dossier.level().in(getLocale()),
                 getTranslation("certification.state." + dossier.on().state()),
                 dossier.on().round()));
-        add(new EvidencePanel(dossier), new VotesPanel(dossier));
+        add(new EvidencePanel(dossier));
+        if (!dossier.nonconformities().isEmpty()) {
+            add(new ConditionsPanel(
+                    dossier, reviews, files, () -> show(dossier.on().id())));
+        }
+        add(new VotesPanel(dossier));
         if (dossier.on().state() == CaseState.DECISION && !dossier.voted()) {
-            add(new BallotForm(dossier, ballot -> {
-                Refusals.show(
-                        this, decisions.vote(dossier.on().id(), dossier.on().round(), ballot));
-                show(dossier.on().id());
-            }));
+            add(form(dossier, written));
         } else if (dossier.split() && dossier.voted()) {
             add(new Paragraph(getTranslation("certification.split.next")), voteAgain(dossier));
         }
-        dossier.nonconformities().stream()
-                .filter(each -> dossier.on().state() == CaseState.CONDITIONAL)
-                .filter(each -> each.state() == NonconformityState.ANSWERED)
-                .forEach(each -> add(new ReviewPanel(
-                        each,
-                        each.answers().getLast(),
-                        reviews,
-                        files,
-                        () -> show(dossier.on().id()))));
+    }
+
+    private BallotForm form(Dossier dossier, @Nullable BallotForm written) {
+        if (written == null) {
+            return new BallotForm(dossier, this::vote);
+        }
+        written.lookAgain(dossier);
+        return written;
+    }
+
+    /** Nothing that was written is lost when the vote is refused; what is being examined again has no page meanwhile. */
+    private void vote(BallotForm form) {
+        CertificationCase on = form.on();
+        Refusals.show(this, decisions.vote(on.id(), on.round(), form.ballot()));
+        dossiers.open(on.id()).ifPresent(now -> show(now, form));
     }
 
     private Button voteAgain(Dossier dossier) {

@@ -10,10 +10,14 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.callworthy.certification.Dossier;
 import org.callworthy.certification.Erasure;
 import org.callworthy.common.ui.Formats;
 import org.callworthy.delivery.Incident;
+import org.callworthy.delivery.IncidentKind;
+import org.callworthy.delivery.LateDecision;
 import org.callworthy.rating.Mark;
 import org.callworthy.scoring.ui.ResultPanel;
 
@@ -54,6 +58,19 @@ class EvidencePanel extends Section {
                 exam.notReached(),
                 Formats.length(exam.spentMs()))));
         incidents(exam.incidents());
+        late(exam);
+    }
+
+    private void late(Dossier.Exam exam) {
+        LateDecision decided = exam.late();
+        if (decided != null) {
+            add(new Paragraph(getTranslation(
+                    decided.counts() ? "certification.late.counted" : "certification.late.left",
+                    Objects.requireNonNullElse(decided.by(), "–"),
+                    decided.reason())));
+        } else if (exam.incidents().stream().anyMatch(each -> each.kind() == IncidentKind.LATE_ANSWERS)) {
+            add(new Paragraph(getTranslation("certification.late.undecided")));
+        }
     }
 
     private void rolePlay(Dossier.RolePlay call, boolean audible) {
@@ -91,9 +108,18 @@ class EvidencePanel extends Section {
                         ? getTranslation("certification.incidents.none")
                         : getTranslation("certification.incidents", incidents.size())));
         UnorderedList list = new UnorderedList();
-        incidents.forEach(each -> list.add(new ListItem(Formats.dateTime(each.happenedAt()) + " · "
-                + getTranslation("certification.incident." + each.kind()))));
+        incidents.forEach(each -> list.add(new ListItem(line(each))));
         add(list);
+    }
+
+    /** Of late answers the detail is a number, which stands within the text. */
+    private String line(Incident of) {
+        return Stream.of(
+                        Formats.dateTime(of.happenedAt()),
+                        getTranslation("certification.incident." + of.kind(), of.detail()),
+                        of.kind() == IncidentKind.LATE_ANSWERS ? "" : of.detail())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
     }
 
     private NativeTable table(String... headings) {

@@ -1,6 +1,7 @@
 package org.callworthy.certification.ui;
 
 import com.vaadin.flow.component.Component;
+import org.callworthy.certification.CaseState;
 import org.callworthy.certification.Tally;
 import org.callworthy.certification.VoteOutcome;
 import org.callworthy.common.ui.Formats;
@@ -20,6 +21,9 @@ final class Refusals {
                 Notify.refused(on.getTranslation("certification.barrier.TRAINED_OR_RATED"));
             case VoteOutcome.OwnCase own -> Notify.refused(on.getTranslation("certification.barrier.OWN_CASE"));
             case VoteOutcome.AlreadyVoted voted -> Notify.refused(on.getTranslation("certification.vote.already"));
+            case VoteOutcome.LookAgain changed -> Notify.refused(on.getTranslation("certification.vote.look-again"));
+            case VoteOutcome.NotOpen(CaseState state)
+            when state == CaseState.EXAMINATION -> Notify.refused(on.getTranslation("certification.vote.taken-back"));
             case VoteOutcome.NotOpen closed -> Notify.refused(on.getTranslation("certification.vote.not-open"));
             case VoteOutcome.UnknownPart part ->
                 Notify.refused(on.getTranslation("certification.vote.unknown-part", part.part()));

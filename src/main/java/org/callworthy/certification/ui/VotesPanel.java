@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.callworthy.certification.Dossier;
-import org.callworthy.common.ui.Formats;
 
 /** How many have voted, and what they voted for as far as the member may see it. */
 class VotesPanel extends Section {
@@ -22,13 +21,6 @@ class VotesPanel extends Section {
                         named.member(),
                         getTranslation("certification.outcome." + named.vote().outcome()),
                         named.vote().reason()))));
-        dossier.nonconformities()
-                .forEach(each -> list.add(new ListItem(getTranslation(
-                        "certification.condition.line",
-                        each.what().finding(),
-                        getTranslation("certification.remedy." + each.what().remedy()),
-                        Formats.date(each.what().dueOn()),
-                        getTranslation("certification.nonconformity." + each.state())))));
         add(list);
     }
 }

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Map;
 import org.callworthy.common.ui.Formats;
-import org.callworthy.delivery.AssignmentState;
 import org.callworthy.delivery.Attempt;
 import org.callworthy.insight.OpenCase;
 import org.callworthy.insight.PersonSheet.CaseLine;
@@ -33,7 +32,7 @@ class CaseCard extends Div {
         Div head = new Div(heading, state(of));
         head.addClassName("insight-case-head");
         add(head);
-        of.parts().forEach(part -> add(part(part, of.open() != null)));
+        of.parts().forEach(part -> add(part(part)));
         if (of.open() != null && desk != null) {
             Button end = new Button(
                     getTranslation("insight.end"), click -> new EndCaseDialog(desk, of.id(), changed).open());
@@ -56,14 +55,14 @@ class CaseCard extends Div {
                 open.stage() == Stage.MISSED ? "bad" : "accent");
     }
 
-    private Div part(PartLine part, boolean openCase) {
+    private Div part(PartLine part) {
         Span below = LinesGrid.toned(state(part), part.missed() ? "bad" : "soft");
         Div line = PersonFacts.line(
                 new Span(part.title().in(getLocale()) + number(part)),
                 below,
                 Formats.dateTime(part.assignment().opensAt()) + " – "
                         + Formats.dateTime(part.assignment().closesAt()));
-        if (openCase && desk != null && part.assignment().state() == AssignmentState.WAITING) {
+        if (desk != null && part.canHaveAnotherWindow()) {
             CaseDesk at = desk;
             Button window = new Button(
                     getTranslation("insight.window.new"),

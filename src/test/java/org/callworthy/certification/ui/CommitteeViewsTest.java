@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -74,6 +75,25 @@ class CommitteeViewsTest extends CommitteePages {
         assertThat(find(TextArea.class).all())
                 .extracting(TextArea::getValue)
                 .containsExactly("", "Identity was not checked.");
+    }
+
+    @Test
+    void whatWasWrittenIsStillThereWhenTheMemberIsToLookAgain() {
+        open();
+        outcome().setValue(Outcome.FAIL);
+        find(TextArea.class).all().getFirst().setValue("Identity was not checked.");
+        actAs.person(ida, () -> decisions.vote(caseId, 1, Ballot.pass("Enough.")));
+        actAs.person(bo, () -> decisions.vote(caseId, 1, Ballot.fail("Not enough.")));
+        actAs.person(ida, () -> decisions.voteAgain(caseId, 1));
+        test(button("Cast my vote")).click();
+
+        assertThat(find(Notification.class).all())
+                .anyMatch(each -> test(each).getText().contains("Look at it again"));
+        assertThat(find(TextArea.class).all())
+                .extracting(TextArea::getValue)
+                .containsExactly("Identity was not checked.");
+        test(button("Cast my vote")).click();
+        assertThat(text(open())).contains("1 vote;", "Round 2 · Ida: Fail – Identity was not checked.");
     }
 
     @Test

@@ -9,7 +9,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.callworthy.ViewTest;
@@ -21,15 +23,22 @@ import org.callworthy.account.Role;
 import org.callworthy.account.SiteId;
 import org.callworthy.account.Sites;
 import org.callworthy.account.TeamId;
+import org.callworthy.certification.Ballot;
 import org.callworthy.certification.CaseState;
 import org.callworthy.certification.CasesBeforeCommittee;
 import org.callworthy.certification.Certifications;
+import org.callworthy.certification.Decisions;
+import org.callworthy.certification.Remedy;
+import org.callworthy.certification.Shortcoming;
 import org.callworthy.common.Level;
 import org.callworthy.common.Track;
+import org.callworthy.common.WorkingClock;
 import org.callworthy.delivery.Assignment;
 import org.callworthy.delivery.AssignmentState;
 import org.callworthy.delivery.Assignments;
+import org.callworthy.delivery.CaseId;
 import org.callworthy.insight.Rung;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,7 +63,13 @@ class PersonSheetViewTest extends ViewTest {
     Sites sites;
 
     @Autowired
-    InstantSource clock;
+    Decisions decisions;
+
+    @Autowired
+    ActAs actAs;
+
+    @Autowired
+    WorkingClock clock;
 
     private TeamId early;
     private PersonId ready;
@@ -70,6 +85,11 @@ class PersonSheetViewTest extends ViewTest {
             people.join(early, lead, Place.LEAD, Instant.EPOCH);
             return true;
         });
+    }
+
+    @AfterEach
+    void comeBack() {
+        clock.comeBack();
     }
 
     @Test
@@ -124,6 +144,25 @@ class PersonSheetViewTest extends ViewTest {
         assertThat(textOf(dialog)).contains("1 of 1 have a new window");
         assertThat(assignments.find(exam.id()).closesAt()).isAfter(now);
         assertThat(textOf(page)).doesNotContain("Window missed");
+    }
+
+    @Test
+    void noWindowIsOfferedOnceItIsForTheCommitteeToSayWhatFollows() {
+        CaseId caseId = given.presented(ready);
+        LocalDate due = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(30);
+        Shortcoming resit = new Shortcoming("exam", null, "Below the cut.", Remedy.RESIT, due);
+        for (String name : List.of("Ida", "Bo")) {
+            Ballot ballot = Ballot.conditional("Once more.", List.of(resit));
+            actAs.person(given.person(name, Role.COMMITTEE), () -> decisions.vote(caseId, 1, ballot));
+        }
+        signIn(Role.TRAINING);
+        assertThat(find(Button.class, page(ready)).withText("New window").exists())
+                .isTrue();
+
+        clock.travelTo(clock.instant().plus(Duration.ofDays(40)));
+        PersonSheetView page = page(ready);
+        assertThat(textOf(page)).contains("window missed, not begun").doesNotContain("Window missed");
+        assertThat(find(Button.class, page).withText("New window").exists()).isFalse();
     }
 
     @Test

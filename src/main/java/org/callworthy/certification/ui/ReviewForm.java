@@ -3,47 +3,36 @@ package org.callworthy.certification.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.function.BiFunction;
-import org.callworthy.certification.Answer;
 import org.callworthy.certification.AnswerId;
-import org.callworthy.certification.EvidenceFiles;
-import org.callworthy.certification.Nonconformity;
 import org.callworthy.certification.NonconformityState;
 import org.callworthy.certification.ReviewOutcome;
 import org.callworthy.certification.Reviews;
 import org.callworthy.certification.Wording;
 import org.callworthy.common.ui.Notify;
 
-/** What a candidate handed in for one nonconformity, to be accepted or sent back with a note. */
-class ReviewPanel extends Section {
+/** Accepts what a candidate handed in, or sends it back, with a note. */
+class ReviewForm extends Div {
 
     private final transient Reviews reviews;
     private final SerializableRunnable reviewed;
 
-    ReviewPanel(Nonconformity to, Answer answer, Reviews reviews, EvidenceFiles files, SerializableRunnable reviewed) {
+    ReviewForm(AnswerId answer, Reviews reviews, SerializableRunnable reviewed) {
         this.reviews = reviews;
         this.reviewed = reviewed;
-        addClassName("certification-review");
-        add(
-                new H3(to.what().finding()),
-                new Paragraph(getTranslation("certification.review.cause", answer.rootCause())),
-                new Paragraph(getTranslation("certification.review.action", answer.actionTaken())),
-                new EvidenceLink(files, answer));
+        addClassName("certification-answer");
         TextArea note = new TextArea(getTranslation("certification.review.note"));
         note.setMaxLength(Wording.LONGEST);
         note.setWidthFull();
         Button accept = new Button(
                 getTranslation("certification.review.accept"),
-                click -> review(this.reviews::accept, answer.id(), note.getValue()));
+                click -> review(this.reviews::accept, answer, note.getValue()));
         accept.addThemeVariants(ButtonVariant.PRIMARY);
         Button sendBack = new Button(
                 getTranslation("certification.review.send-back"),
-                click -> review(this.reviews::sendBack, answer.id(), note.getValue()));
+                click -> review(this.reviews::sendBack, answer, note.getValue()));
         add(note, new Div(accept, sendBack));
     }
 
