@@ -129,7 +129,7 @@ final class GiftItem {
         BigDecimal best = BigDecimal.ZERO;
         for (GiftAnswers.Answer answer : all) {
             feedback(answer);
-            Optional<NumberRange> range = NumberRange.ofGift(GiftEscapes.show(answer.text()));
+            Optional<NumberRange> range = NumberRange.ofGift(GiftEscapes.show(answer.text()), draft::lost);
             BigDecimal percent = answer.right() ? answer.percent() : BigDecimal.ZERO;
             if (range.isPresent() && percent.compareTo(best) > 0) {
                 key.ifPresent(other -> draft.lost(Wording.of("{0}, which earns a part of the point", other)));

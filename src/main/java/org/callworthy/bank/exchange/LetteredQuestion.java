@@ -113,14 +113,13 @@ final class LetteredQuestion {
 
     private ItemDraft withoutOptions(String key, String asked, ItemKeys keys, Locale language) {
         Optional<Boolean> truth = Truth.of(key);
-        Optional<BigDecimal> number = Numbers.read(key);
-        ItemType type =
-                truth.isPresent() ? ItemType.TRUE_FALSE : number.isPresent() ? ItemType.NUMERIC : ItemType.SHORT_TEXT;
+        boolean number = Numbers.read(key).isPresent();
+        ItemType type = truth.isPresent() ? ItemType.TRUE_FALSE : number ? ItemType.NUMERIC : ItemType.SHORT_TEXT;
         ItemDraft draft = new ItemDraft(place, language, keys.next("", asked), type).text("stem", asked);
         if (truth.isPresent()) {
             draft.tree().put("answer", truth.get());
-        } else if (number.isPresent()) {
-            Numbers.put(draft.tree(), number.get(), BigDecimal.ZERO);
+        } else if (number) {
+            Numbers.put(draft.tree(), Numbers.read(key, draft::lost).orElseThrow(), BigDecimal.ZERO);
         } else {
             new GapDraft(draft, false)
                     .accepted(Arrays.stream(key.split("[|｜]"))
