@@ -116,6 +116,7 @@ public class ItemExchange {
                 sheet.name(),
                 sheet.hidden(),
                 sheet.table(),
+                sheet.shown(),
                 Optional.ofNullable(sheet.unread()).map(FileRefusal::wording));
     }
 

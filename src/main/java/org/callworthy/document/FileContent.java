@@ -24,13 +24,23 @@ public sealed interface FileContent
 
         /**
          * @param table without rows where the sheet was not read
+         * @param shown cells whose content is not what the sheet shows in them
          * @param unread why it was not read
          */
         public record Sheet(
                 String name,
                 boolean hidden,
                 Table table,
-                @Nullable Refused unread) {}
+                List<Shown> shown,
+                @Nullable Refused unread) {
+
+            public Sheet {
+                shown = List.copyOf(shown);
+            }
+        }
+
+        /** What a sheet shows in a cell. @param line of the row, from 1 @param column from 0 */
+        public record Shown(int line, int column, String text) {}
     }
 
     /**
