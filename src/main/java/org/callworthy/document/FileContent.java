@@ -12,8 +12,9 @@ public sealed interface FileContent
      * Plain text, XML or CSV.
      *
      * @param table the same as rows, if it can be read so; else without rows
+     * @param unread why not all rows are there
      */
-    record Text(String text, Table table) implements FileContent {}
+    record Text(String text, Table table, @Nullable Refused unread) implements FileContent {}
 
     /** @param sheets those with something in them, in their order, hidden ones too */
     record Workbook(List<Sheet> sheets) implements FileContent {

@@ -39,9 +39,9 @@ public sealed interface OpenedFile {
     }
 
     /**
-     * @param table without rows where the sheet was not read
+     * @param table without rows where the sheet was not read, or with those above what cannot be read
      * @param shown cells whose content is not what the sheet shows in them
-     * @param unread why it was not read
+     * @param unread why it was not read, or not to its end
      */
     record Sheet(
             String name,
@@ -54,7 +54,7 @@ public sealed interface OpenedFile {
             shown = List.copyOf(shown);
         }
 
-        Sheet(String name, boolean hidden, Table table, Optional<Wording> unread) {
+        public Sheet(String name, boolean hidden, Table table, Optional<Wording> unread) {
             this(name, hidden, table, List.of(), unread);
         }
     }
