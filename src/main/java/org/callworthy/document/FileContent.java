@@ -54,6 +54,14 @@ public sealed interface FileContent
 
         /** Stands in texts where a picture is. */
         public static final char PICTURE = '\uFFFC';
+
+        /** Stands in texts where a formula is, of which nothing is read. */
+        public static final char FORMULA = '\uFFFB';
+
+        /** Stands in texts where a box hangs whose text is not read. */
+        public static final char TEXT_BOX = '\uFFFA';
+
+        public static final String SIGNS = "" + PICTURE + FORMULA + TEXT_BOX;
     }
 
     /** An archive that is no office document. @param entries by path, with {@code /} between folders */

@@ -73,8 +73,9 @@ final class LetteredQuestion {
     }
 
     ImportedItem item(ItemKeys keys, Locale language) {
-        String asked = String.join("\n", stem).strip();
-        String key = answer.orElse("");
+        String asked =
+                String.join("\n", stem).strip() + answer.map(DrawnSigns::of).orElse("");
+        String key = answer.map(DrawnSigns::without).orElse("").strip();
         Matcher inStem = KEY_IN_STEM.matcher(asked);
         if (answer.isEmpty() && inStem.find()) {
             key = inStem.group(1);
