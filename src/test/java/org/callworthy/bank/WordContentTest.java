@@ -4,16 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.apache.xmlbeans.XmlException;
 import org.callworthy.common.Languages;
 import org.callworthy.document.Opening;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 
 /** What Word puts around and between words. */
 class WordContentTest {
@@ -87,6 +93,40 @@ class WordContentTest {
         assertThat(read.items().getFirst().item().at("/stem/en").asString()).isEqualTo("How many?\na | 1\nb | 2");
     }
 
+    @Test
+    void aListWithinAQuestionThatWordNumbersIsNoQuestion() throws Exception {
+        ItemReading.Read read = read(
+                p(item(1) + run("Put in order:")),
+                p(item(2) + run("greet")),
+                p(item(2) + run("solve")),
+                p(run("A. 1, 2")),
+                p(run("B. 2, 1")),
+                p(run("Answer: A")),
+                p(item(1) + run("Which?")),
+                p(run("Answer: 4")));
+        assertThat(read.items())
+                .extracting(item -> item.item().at("/stem/en").asString())
+                .containsExactly("Put in order:\n1) greet\n2) solve", "Which?");
+    }
+
+    private static String item(int list) {
+        return "<w:pPr><w:numPr><w:ilvl w:val='0'/><w:numId w:val='" + list + "'/></w:numPr></w:pPr>";
+    }
+
+    /** The lists 1., 2., … and 1), 2), … */
+    private static void lists(XWPFDocument document) {
+        XWPFNumbering numbering = document.createNumbering();
+        for (String text : List.of("%1.", "%1)")) {
+            CTAbstractNum list = CTAbstractNum.Factory.newInstance();
+            list.setAbstractNumId(BigInteger.valueOf(text.length() + text.charAt(2)));
+            CTLvl level = list.addNewLvl();
+            level.setIlvl(BigInteger.ZERO);
+            level.addNewNumFmt().setVal(STNumberFormat.DECIMAL);
+            level.addNewLvlText().setVal(text);
+            numbering.addNum(numbering.addAbstractNum(new XWPFAbstractNum(list)));
+        }
+    }
+
     private static String control(String properties, String content) {
         return "<w:sdt><w:sdtPr>" + properties + "</w:sdtPr><w:sdtContent>" + content + "</w:sdtContent></w:sdt>";
     }
@@ -129,6 +169,7 @@ class WordContentTest {
         Path file = folder.resolve("q.docx");
         try (XWPFDocument document = new XWPFDocument();
                 OutputStream out = Files.newOutputStream(file)) {
+            lists(document);
             document.getDocument()
                     .setBody(CTBody.Factory.parse(
                             "<xml-fragment " + namespaces + ">" + String.join("", elements) + "</xml-fragment>"));

@@ -23,15 +23,21 @@ final class LetteredQuestion {
 
     private final Wording place;
     private final boolean numbered;
+    private final boolean belowExplanation;
     private final List<String> stem = new ArrayList<>();
     private final List<StringBuilder> options = new ArrayList<>();
     private final List<String> explanation = new ArrayList<>();
     private Optional<String> answer = Optional.empty();
+    private boolean doubtful;
 
-    /** @param numbered whether the next question can be told by its number, so that explanations may be long */
-    LetteredQuestion(Wording place, boolean numbered) {
+    /**
+     * @param numbered whether the next question can be told by its number, so that explanations may be long
+     * @param belowExplanation of a question without a number, so that its first lines may be part of that
+     */
+    LetteredQuestion(Wording place, boolean numbered, boolean belowExplanation) {
         this.place = place;
         this.numbered = numbered;
+        this.belowExplanation = belowExplanation;
     }
 
     Wording place() {
@@ -44,12 +50,16 @@ final class LetteredQuestion {
                 || KEY_IN_STEM.matcher(String.join("\n", stem)).find();
     }
 
-    boolean isAnswered() {
-        return answer.isPresent();
+    boolean isExplained() {
+        return answer.isPresent() && !explanation.isEmpty();
     }
 
-    /** @return whether the line belongs to the question */
-    boolean take(String line) {
+    void explain(String line) {
+        explanation.add(line);
+    }
+
+    /** @param apart whether it may be the first of the question. @return whether the line belongs to the question */
+    boolean take(String line, boolean apart) {
         Optional<String> given = LetteredLine.answer(line);
         Optional<String> why = LetteredLine.explanation(line);
         if (given.isPresent() && answer.isEmpty()) {
@@ -64,6 +74,7 @@ final class LetteredQuestion {
             List<String> more = stem.isEmpty() ? List.of() : LetteredLine.options(line, options.size());
             more.forEach(option -> options.add(new StringBuilder(option)));
             if (more.isEmpty() && options.isEmpty()) {
+                doubtful |= apart && belowExplanation && !stem.isEmpty();
                 stem.add(line);
             } else if (more.isEmpty()) {
                 options.getLast().append('\n').append(line);
@@ -82,6 +93,9 @@ final class LetteredQuestion {
             asked = asked.substring(0, inStem.start(1)) + " " + asked.substring(inStem.end(1));
         }
         ItemDraft draft = draft(key, asked, keys, language);
+        if (doubtful) {
+            draft.lost(Wording.of("that its first lines may belong to the explanation above: no empty line tells"));
+        }
         String why = String.join("\n", explanation).strip();
         if (!why.isEmpty()) {
             draft.text("rationale", why);
