@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.callworthy.bank.ImportedItem;
 import org.callworthy.bank.ItemType;
@@ -15,7 +14,6 @@ import org.callworthy.common.yaml.Wording;
 /** A question with lettered options while its lines are gathered, and the item that it becomes. */
 final class LetteredQuestion {
 
-    private static final Pattern KEY_IN_STEM = Pattern.compile("[（(]\\s*([A-J]{1,10})\\s*[)）]");
     private static final Pattern LETTERS =
             Pattern.compile("[A-Za-z](?:(?:\\s*[,，;；、&+/]\\s*|\\s+and\\s+|\\s*和\\s*|\\s*)[A-Za-z])*[.。]?");
     private static final int LONGEST_KEY = 60;
@@ -45,9 +43,7 @@ final class LetteredQuestion {
     }
 
     boolean isAsking() {
-        return !options.isEmpty()
-                || answer.isPresent()
-                || KEY_IN_STEM.matcher(String.join("\n", stem)).find();
+        return !options.isEmpty() || answer.isPresent() || KeyInStem.isIn(String.join("\n", stem));
     }
 
     boolean isExplained() {
@@ -87,12 +83,12 @@ final class LetteredQuestion {
         String asked =
                 String.join("\n", stem).strip() + answer.map(DrawnSigns::of).orElse("");
         String key = answer.map(DrawnSigns::without).orElse("").strip();
-        Matcher inStem = KEY_IN_STEM.matcher(asked);
-        if (answer.isEmpty() && inStem.find()) {
-            key = inStem.group(1);
-            asked = asked.substring(0, inStem.start(1)) + " " + asked.substring(inStem.end(1));
-        }
-        ItemDraft draft = draft(key, asked, keys, language);
+        Optional<KeyInStem> inStem = key.isEmpty() ? KeyInStem.find(asked) : Optional.empty();
+        ItemDraft draft = draft(
+                inStem.map(KeyInStem::letters).orElse(key),
+                inStem.map(KeyInStem::cleared).orElse(asked),
+                keys,
+                language);
         if (doubtful) {
             draft.lost(Wording.of("that its first lines may belong to the explanation above: no empty line tells"));
         }
@@ -113,17 +109,29 @@ final class LetteredQuestion {
                         .toUpperCase(Locale.ROOT)
                 : "";
         List<WeightedChoice.Weighted> weighted = new ArrayList<>();
+        BigDecimal part = part(letters);
         for (int i = 0; i < options.size(); i++) {
-            weighted.add(WeightedChoice.of(options.get(i).toString(), letters.indexOf('A' + i) >= 0, ""));
+            BigDecimal percent = letters.indexOf('A' + i) >= 0 ? part : BigDecimal.ZERO;
+            weighted.add(new WeightedChoice.Weighted(options.get(i).toString(), percent, ""));
         }
         WeightedChoice choice = new WeightedChoice(weighted, letters.length() > 1);
-        ItemDraft draft = new ItemDraft(place, language, keys.next("", asked), choice.type()).text("stem", asked);
+        ItemDraft draft = new ItemDraft(place, language, keys.next("", asked), choice.type());
+        draft.text("stem", letters.isEmpty() ? asked : KeyInStem.without(asked, letters, draft::lost));
         choice.into(draft);
         draft.tree().remove("scoring");
         letters.chars()
                 .filter(letter -> letter >= 'A' + options.size())
                 .forEach(letter -> draft.lost(Wording.of("the answer {0}, as there is no such option", (char) letter)));
         return draft;
+    }
+
+    /** Each key's, as nothing is said of them. */
+    private BigDecimal part(String letters) {
+        long keys = letters.chars()
+                .distinct()
+                .filter(letter -> letter < 'A' + options.size())
+                .count();
+        return keys == 0 ? ALL : Decimals.divide(ALL, BigDecimal.valueOf(keys));
     }
 
     private ItemDraft withoutOptions(String key, String asked, ItemKeys keys, Locale language) {

@@ -149,6 +149,33 @@ class AikenReaderTest {
                 .allSatisfy(item -> assertThat(item.lost()).isEmpty());
     }
 
+    @Test
+    void severalAnswersAreNoLoss() {
+        Read read = aiken("Which?\nA. x\nB. y\nC. z\nD. w\nANSWER: A, B, D");
+        assertThat(read.item()).contains("multiple-choice");
+        assertThat(read.lost()).isEmpty();
+    }
+
+    @Test
+    void aKeyInTheQuestionIsClearedAlsoWhereALineNamesIt() {
+        String options = "\nA．问候\nB．核验\nC．转接\n答案：";
+        assertThat(aiken("1. 首先说什么（ B ）。" + options + "B").item())
+                .contains("首先说什么（   ）。", "{\"id\":\"b\",\"text\":{\"en\":\"核验\"},\"key\":true}");
+        assertThat(aiken("1. 首先说什么(BA)？" + options + "A、B").item()).contains("首先说什么( )？", "multiple-choice");
+        assertThat(aiken("1. 首先说什么（B）。" + options + "B").lost()).isEmpty();
+        assertThat(aiken("1. 首先说什么（B）。" + options + "C").lost())
+                .containsExactly("the answer B in the question, as the line below it has C");
+    }
+
+    @Test
+    void lettersInBracketsThatMayBePartOfTheSentenceStay() {
+        assertThat(aiken("1. What is plan (B) for?\nA. x\nB. y\nAnswer: A").lost())
+                .isEmpty();
+        Read same = aiken("1. What is plan (B) for?\nA. x\nB. y\nAnswer: B");
+        assertThat(same.item()).contains("What is plan (B) for?");
+        assertThat(same.lost()).containsExactly("what B in brackets in the question means: it is also the answer");
+    }
+
     private static Read aiken(String text) {
         return Read.text(new AikenReader(), text);
     }
