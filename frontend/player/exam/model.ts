@@ -230,7 +230,7 @@ export function countWords(text: string): number {
 /** Whether the server will read it as a number; a comma or point, spaces and full-width digits are fine. */
 export function isNumber(typed: string): boolean {
   const plain = typed.normalize('NFKC').replace('\u2212', '-').replace(/\s/g, '');
-  const grouped = /^[-+]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(plain) ? plain.replaceAll(',', '') : plain;
+  const grouped = /^[-+]?[1-9]\d{0,2}(,\d{3})+(\.\d*)?$/.test(plain) ? plain.replaceAll(',', '') : plain;
   return /^[-+]?(\d+(\.\d*)?|\.\d+)$/.test(grouped.replace(',', '.'));
 }
 

@@ -19,6 +19,8 @@ final class FileRefusal {
                 Wording.of("its content is {0}, in which there are no questions", refused.detail());
             case ENCRYPTED -> Wording.of("the file is encrypted; save it without a password");
             case MACRO -> Wording.of("the file has macros; save it without them, as .xlsx or .docx");
+            case QUOTE_NOT_CLOSED ->
+                Wording.of("the quotation mark that opens in line {0} is not closed", refused.detail());
             case BROKEN -> Wording.of("the file is broken");
             case TOO_SLOW -> Wording.of("reading the file took too long");
         };

@@ -19,6 +19,7 @@ import org.callworthy.document.Documents;
 import org.callworthy.document.FileContent;
 import org.callworthy.document.Refused;
 import org.callworthy.document.Table;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -93,8 +94,11 @@ public class ItemExchange {
     /** As what it can be read, the surest first. */
     private static List<OpenedFile> ways(String name, byte[] bytes, FileContent content) {
         return switch (content) {
-            case FileContent.Text(var text, var table) ->
-                List.of(new OpenedFile.Rows(name, ItemFormat.CSV, table), new OpenedFile.Text(name, text, bytes));
+            case FileContent.Text(var text, var table, var unread) ->
+                List.of(
+                        new OpenedFile.Rows(
+                                name, ItemFormat.CSV, List.of(new OpenedFile.Sheet("", false, table, why(unread)))),
+                        new OpenedFile.Text(name, text, bytes));
             case FileContent.Workbook(var sheets) ->
                 List.of(new OpenedFile.Rows(
                         name,
@@ -112,11 +116,11 @@ public class ItemExchange {
     }
 
     private static OpenedFile.Sheet sheet(FileContent.Workbook.Sheet sheet) {
-        return new OpenedFile.Sheet(
-                sheet.name(),
-                sheet.hidden(),
-                sheet.table(),
-                Optional.ofNullable(sheet.unread()).map(FileRefusal::wording));
+        return new OpenedFile.Sheet(sheet.name(), sheet.hidden(), sheet.table(), sheet.shown(), why(sheet.unread()));
+    }
+
+    private static Optional<Wording> why(@Nullable Refused unread) {
+        return Optional.ofNullable(unread).map(FileRefusal::wording);
     }
 
     private static Optional<Table> nonEmpty(Table table) {

@@ -140,16 +140,10 @@ public sealed interface Response {
             return read(typed);
         }
 
-        /** Full-width digits and a sign, a decimal point or comma, and spaces or commas between thousands are understood. */
+        /** A {@link WrittenNumber}, with spaces anywhere. */
         static Optional<BigDecimal> read(String typed) {
-            String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC)
-                    .replace('\u2212', '-')
-                    .replaceAll("\\s", "");
-            String grouped = plain.matches("[-+]?\\d{1,3}(,\\d{3})+(\\.\\d+)?") ? plain.replace(",", "") : plain;
-            String point = grouped.replace(',', '.');
-            return point.matches("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)")
-                    ? Optional.of(new BigDecimal(point))
-                    : Optional.empty();
+            String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("\\s", "");
+            return WrittenNumber.read(plain).map(WrittenNumber::value);
         }
 
         @Override

@@ -12,6 +12,7 @@ record Answer(
         String text,
         List<Table.Row> rows,
         List<Table.Row> paragraphs,
+        @Nullable Refused unread,
         List<FileContent.Workbook.Sheet> sheets,
         Map<String, byte[]> entries) {
 
@@ -44,15 +45,16 @@ record Answer(
     }
 
     static Answer of(Refused refused) {
-        return new Answer(refused, "", "", List.of(), List.of(), List.of(), Map.of());
+        return new Answer(refused, "", "", List.of(), List.of(), null, List.of(), Map.of());
     }
 
-    static Answer text(String text, List<Table.Row> rows) {
-        return of(TEXT, text, rows, List.of());
+    /** @param unread why not all its rows are there */
+    static Answer text(String text, List<Table.Row> rows, @Nullable Refused unread) {
+        return new Answer(null, TEXT, text, rows, List.of(), unread, List.of(), Map.of());
     }
 
     static Answer workbook(List<FileContent.Workbook.Sheet> sheets) {
-        return new Answer(null, Kind.XLSX.mediaType(), "", List.of(), List.of(), sheets, Map.of());
+        return new Answer(null, Kind.XLSX.mediaType(), "", List.of(), List.of(), null, sheets, Map.of());
     }
 
     static Answer document(List<Table.Row> tables, List<Table.Row> paragraphs) {
@@ -60,11 +62,11 @@ record Answer(
     }
 
     static Answer archive(Map<String, byte[]> entries) {
-        return new Answer(null, ARCHIVE, "", List.of(), List.of(), List.of(), entries);
+        return new Answer(null, ARCHIVE, "", List.of(), List.of(), null, List.of(), entries);
     }
 
     private static Answer of(String type, String text, List<Table.Row> rows, List<Table.Row> paragraphs) {
-        return new Answer(null, type, text, rows, paragraphs, List.of(), Map.of());
+        return new Answer(null, type, text, rows, paragraphs, null, List.of(), Map.of());
     }
 
     FileContent content() {
@@ -72,7 +74,7 @@ record Answer(
             return refusal;
         }
         return switch (mediaType) {
-            case TEXT -> new FileContent.Text(text, new Table(rows));
+            case TEXT -> new FileContent.Text(text, new Table(rows), unread);
             case ARCHIVE -> new FileContent.Archive(entries);
             default ->
                 mediaType.equals(Kind.DOCX.mediaType())

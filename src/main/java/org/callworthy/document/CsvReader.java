@@ -3,8 +3,28 @@ package org.callworthy.document;
 import java.util.ArrayList;
 import java.util.List;
 
-/** CSV as RFC 4180 has it, separated by the comma, semicolon or tab that its first line has most of outside quotes. */
+/**
+ * CSV as RFC 4180 has it, separated by the comma, semicolon or tab that its first line has most of outside quotes. A quotation
+ * mark that is not closed swallows the lines below, so such a table is not read.
+ */
 final class CsvReader {
+
+    /** Ends reading at once. */
+    static final class Unclosed extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final Refused refused;
+
+        /** @param line where the quotation mark stands */
+        Unclosed(int line) {
+            this.refused = new Refused(Refusal.QUOTE_NOT_CLOSED, Integer.toString(line));
+        }
+
+        Refused refused() {
+            return refused;
+        }
+    }
 
     private static final String SEPARATORS = ",;\t";
 
@@ -18,6 +38,7 @@ final class CsvReader {
         this.separator = separator(text);
     }
 
+    /** @throws Unclosed after all rows above the quotation mark */
     static void read(String text, Rows to) {
         CsvReader reader = new CsvReader(text);
         while (reader.at < text.length()) {
@@ -48,6 +69,7 @@ final class CsvReader {
     }
 
     private void quoted(StringBuilder cell) {
+        int opened = line;
         while (at < text.length()) {
             char next = text.charAt(at++);
             if (next != '"') {
@@ -56,10 +78,25 @@ final class CsvReader {
             } else if (at < text.length() && text.charAt(at) == '"') {
                 cell.append('"');
                 at++;
+            } else if (line > opened && !endsCell()) {
+                throw new Unclosed(opened);
             } else {
                 return;
             }
         }
+        throw new Unclosed(opened);
+    }
+
+    /** Whether nothing else follows in the cell: a mark after which it goes on belongs to another cell, further down. */
+    private boolean endsCell() {
+        int next = at;
+        while (next < text.length() && text.charAt(next) == ' ') {
+            next++;
+        }
+        return next == text.length()
+                || text.charAt(next) == separator
+                || text.charAt(next) == '\n'
+                || text.charAt(next) == '\r';
     }
 
     private void endOfLine(char first) {

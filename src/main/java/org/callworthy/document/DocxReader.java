@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 
 /** Reads the paragraphs and the tables of a Word document. */
 final class DocxReader {
@@ -28,18 +31,24 @@ final class DocxReader {
         DocxReader reader = new DocxReader();
         try (InputStream in = Files.newInputStream(file);
                 XWPFDocument document = new XWPFDocument(in)) {
-            document.getBodyElements().forEach(reader::element);
+            reader.body(document);
         }
         return reader.tables.rows().isEmpty() && reader.paragraphs.rows().isEmpty()
                 ? Answer.refused(Refusal.EMPTY, "")
                 : Answer.document(reader.tables.rows(), reader.paragraphs.rows());
     }
 
-    private void element(IBodyElement element) {
-        switch (element) {
-            case XWPFParagraph text -> paragraph(text);
-            case XWPFTable table -> table.getRows().forEach(this::row);
-            default -> {}
+    /** The elements are made anew, as those that were read first know nothing of what was in content controls. */
+    private void body(XWPFDocument document) {
+        ContentControls.open(document.getDocument().getBody());
+        try (XmlCursor at = document.getDocument().getBody().newCursor()) {
+            for (boolean more = at.toFirstChild(); more; more = at.toNextSibling()) {
+                switch (at.getObject()) {
+                    case CTP text -> paragraph(new XWPFParagraph(text, document));
+                    case CTTbl table -> new XWPFTable(table, document).getRows().forEach(this::row);
+                    default -> {}
+                }
+            }
         }
     }
 
@@ -57,16 +66,26 @@ final class DocxReader {
         tables.add(row, cells.getTableCells().stream().map(DocxReader::text).toList());
     }
 
+    /** Of a table in a cell each row is a line. */
     private static String text(XWPFTableCell cell) {
-        return String.join(
-                "\n", cell.getParagraphs().stream().map(DocxReader::text).toList());
+        List<String> lines = new ArrayList<>();
+        for (IBodyElement element : cell.getBodyElements()) {
+            switch (element) {
+                case XWPFParagraph paragraph -> lines.add(text(paragraph));
+                case XWPFTable table ->
+                    table.getRows()
+                            .forEach(row -> lines.add(String.join(
+                                    " | ",
+                                    row.getTableCells().stream()
+                                            .map(DocxReader::text)
+                                            .toList())));
+                default -> {}
+            }
+        }
+        return String.join("\n", lines);
     }
 
     private static String text(XWPFParagraph paragraph) {
-        StringBuilder text = new StringBuilder(paragraph.getText());
-        for (XWPFRun run : paragraph.getRuns()) {
-            run.getEmbeddedPictures().forEach(picture -> text.append(FileContent.Document.PICTURE));
-        }
-        return text.toString();
+        return paragraph.getText() + Drawn.in(paragraph);
     }
 }

@@ -12,8 +12,9 @@ public sealed interface FileContent
      * Plain text, XML or CSV.
      *
      * @param table the same as rows, if it can be read so; else without rows
+     * @param unread why not all rows are there
      */
-    record Text(String text, Table table) implements FileContent {}
+    record Text(String text, Table table, @Nullable Refused unread) implements FileContent {}
 
     /** @param sheets those with something in them, in their order, hidden ones too */
     record Workbook(List<Sheet> sheets) implements FileContent {
@@ -24,13 +25,23 @@ public sealed interface FileContent
 
         /**
          * @param table without rows where the sheet was not read
+         * @param shown cells whose content is not what the sheet shows in them
          * @param unread why it was not read
          */
         public record Sheet(
                 String name,
                 boolean hidden,
                 Table table,
-                @Nullable Refused unread) {}
+                List<Shown> shown,
+                @Nullable Refused unread) {
+
+            public Sheet {
+                shown = List.copyOf(shown);
+            }
+        }
+
+        /** What a sheet shows in a cell. @param line of the row, from 1 @param column from 0 */
+        public record Shown(int line, int column, String text) {}
     }
 
     /**
@@ -43,6 +54,14 @@ public sealed interface FileContent
 
         /** Stands in texts where a picture is. */
         public static final char PICTURE = '\uFFFC';
+
+        /** Stands in texts where a formula is, of which nothing is read. */
+        public static final char FORMULA = '\uFFFB';
+
+        /** Stands in texts where a box hangs whose text is not read. */
+        public static final char TEXT_BOX = '\uFFFA';
+
+        public static final String SIGNS = "" + PICTURE + FORMULA + TEXT_BOX;
     }
 
     /** An archive that is no office document. @param entries by path, with {@code /} between folders */

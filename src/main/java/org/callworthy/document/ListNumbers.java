@@ -22,13 +22,16 @@ final class ListNumbers {
         int level = paragraph.getNumIlvl() == null ? 0 : paragraph.getNumIlvl().intValue();
         Map<Integer, Integer> levels = counts.computeIfAbsent(list, id -> new HashMap<>());
         levels.keySet().removeIf(deeper -> deeper > level);
-        return shown(format, levels.merge(level, 1, Integer::sum));
+        String text = paragraph.getNumLevelText();
+        boolean bracket = level > 0 || text != null && text.matches(".*[)）]\\s*");
+        return shown(format, levels.merge(level, 1, Integer::sum), bracket ? ") " : ". ");
     }
 
-    private static String shown(@Nullable String format, int count) {
+    /** @param mark so that a list within a list can be told from it */
+    private static String shown(@Nullable String format, int count, String mark) {
         return switch (format) {
             case "decimal", "decimalZero", "chineseCounting", "chineseCountingThousand", "japaneseCounting" ->
-                count + ". ";
+                count + mark;
             case "upperLetter", "lowerLetter" -> (char) ('A' + (count - 1) % LETTERS) + ". ";
             case null, default -> "";
         };

@@ -71,9 +71,11 @@ final class Opener {
         try {
             CsvReader.read(text, rows);
         } catch (Rows.TooMany noTable) {
-            return Answer.text(text, List.of());
+            return Answer.text(text, List.of(), null);
+        } catch (CsvReader.Unclosed quote) {
+            return Answer.text(text, rows.rows(), quote.refused());
         }
-        return Answer.text(text, rows.rows());
+        return Answer.text(text, rows.rows(), null);
     }
 
     private static boolean fitsText(MediaType found) {

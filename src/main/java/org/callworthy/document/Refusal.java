@@ -13,6 +13,8 @@ public enum Refusal {
     WRONG_CONTENT,
     ENCRYPTED,
     MACRO,
+    /** A quotation mark of a CSV file. */
+    QUOTE_NOT_CLOSED,
     BROKEN,
     TOO_SLOW
 }

@@ -28,6 +28,8 @@ final class TableReader {
             return rows.table();
         } catch (Rows.TooMany limit) {
             return limit.refused();
+        } catch (CsvReader.Unclosed quote) {
+            return quote.refused();
         } catch (IOException | RuntimeException broken) {
             return new Refused(Refusal.BROKEN, "");
         }

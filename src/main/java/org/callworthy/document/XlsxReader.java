@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.apache.poi.xssf.usermodel.XSSFComment;
@@ -13,22 +15,27 @@ import org.jspecify.annotations.Nullable;
 final class XlsxReader implements XSSFSheetXMLHandler.SheetContentsHandler {
 
     private final Rows to;
+    private final Supplier<Optional<String>> shown;
     private final List<String> cells = new ArrayList<>();
+    private final List<FileContent.Workbook.Shown> shownOtherwise = new ArrayList<>();
+    private int line;
 
-    private XlsxReader(Rows to) {
+    /** @param shown what the sheet shows in the cell at hand, if that is something else than its content */
+    private XlsxReader(Rows to, Supplier<Optional<String>> shown) {
         this.to = to;
+        this.shown = shown;
     }
 
-    /** @throws IOException also when the workbook is broken */
+    /** Numbers and dates as data. @throws IOException also when the workbook is broken */
     static void first(Path file, Rows to) throws IOException {
         try (XlsxSheets workbook = XlsxSheets.of(file)) {
             workbook.next();
-            workbook.read(new XlsxReader(to));
+            workbook.read(new XlsxReader(to, Optional::empty), new PlainFormatter());
         }
     }
 
     /**
-     * Those with something in them. One that is too large is there without rows.
+     * Those with something in them, numbers and dates as they are shown. One that is too large is there without rows.
      *
      * @throws IOException also when the workbook is broken
      */
@@ -38,16 +45,19 @@ final class XlsxReader implements XSSFSheetXMLHandler.SheetContentsHandler {
         try (XlsxSheets workbook = XlsxSheets.of(file)) {
             while (workbook.next()) {
                 Rows rows = new Rows(left);
+                ShownFormatter format = new ShownFormatter();
+                XlsxReader reader = new XlsxReader(rows, format::takeShown);
                 Refused unread = null;
                 try {
-                    workbook.read(new XlsxReader(rows));
+                    workbook.read(reader, format);
                 } catch (Rows.TooMany limit) {
                     unread = limit.refused();
                 }
                 Table table = new Table(unread == null ? rows.rows() : List.of());
                 left -= table.rows().size();
                 if (unread != null || !table.rows().isEmpty()) {
-                    sheets.add(new FileContent.Workbook.Sheet(workbook.name(), workbook.isHidden(), table, unread));
+                    sheets.add(new FileContent.Workbook.Sheet(
+                            workbook.name(), workbook.isHidden(), table, reader.shownOtherwise, unread));
                 }
             }
         }
@@ -57,11 +67,12 @@ final class XlsxReader implements XSSFSheetXMLHandler.SheetContentsHandler {
     @Override
     public void startRow(int row) {
         cells.clear();
+        line = row + 1;
     }
 
     @Override
     public void endRow(int row) {
-        to.add(row + 1, cells);
+        to.add(line, cells);
     }
 
     @Override
@@ -74,5 +85,6 @@ final class XlsxReader implements XSSFSheetXMLHandler.SheetContentsHandler {
             cells.add("");
         }
         cells.add(content);
+        shown.get().ifPresent(text -> shownOtherwise.add(new FileContent.Workbook.Shown(line, column, text)));
     }
 }

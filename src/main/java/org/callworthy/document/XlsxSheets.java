@@ -9,6 +9,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
@@ -72,11 +73,9 @@ final class XlsxSheets implements AutoCloseable {
         return hidden.contains(name());
     }
 
-    void read(XSSFSheetXMLHandler.SheetContentsHandler to) throws IOException {
+    void read(XSSFSheetXMLHandler.SheetContentsHandler to, DataFormatter format) throws IOException {
         try {
-            parse(
-                    sheet,
-                    new XSSFSheetXMLHandler(workbook.getStylesTable(), null, strings, to, new PlainFormatter(), false));
+            parse(sheet, new XSSFSheetXMLHandler(workbook.getStylesTable(), null, strings, to, format, false));
         } catch (OpenXML4JException | SAXException e) {
             throw new IOException(e);
         }

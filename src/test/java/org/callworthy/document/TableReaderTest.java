@@ -44,6 +44,18 @@ class TableReaderTest {
     }
 
     @Test
+    void aQuotationMarkThatIsNotClosedIsRefusedWithItsLine() throws IOException {
+        Refused thirdLine = new Refused(Refusal.QUOTE_NOT_CLOSED, "3");
+        assertThat(read(samples.csv("name,team\nAnn,A\nBob,\"B\nCal,C\nDan,D\n"), "t.csv"))
+                .isEqualTo(thirdLine);
+        assertThat(read(samples.csv("name,team\nAnn,A\nBob,\"B\nCal,C\nDan,\"D\n"), "t.csv"))
+                .as("closed by the one of another cell")
+                .isEqualTo(thirdLine);
+        assertThat(rows(samples.csv("name,team\nBob,\"B\nC\" ,x\nDan,\"D\"s\n")))
+                .hasSize(3);
+    }
+
+    @Test
     void chineseIsReadInEveryCommonEncoding() throws IOException {
         String text = "姓名,城市\n王小明,上海\n";
         for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"))) {

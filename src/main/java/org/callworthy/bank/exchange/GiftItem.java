@@ -79,12 +79,13 @@ final class GiftItem {
         return missingWord ? ItemType.CLOZE : answers.isNumeric() ? ItemType.NUMERIC : ItemType.SHORT_TEXT;
     }
 
+    /** Why the statement is true or false is said to who was right; what who was wrong is told may hold for them alone. */
     private String truth(String rationale) {
         draft.tree().put("answer", answers.truth().orElseThrow());
         String[] parts = answers.before().split("#", 3);
         String wrong = parts.length > 1 ? text(parts[1]) : "";
         String right = parts.length > 2 ? text(parts[2]) : "";
-        List<String> said = List.of(rationale, wrong, right).stream()
+        List<String> said = List.of(rationale, right, wrong).stream()
                 .filter(text -> !text.isBlank())
                 .distinct()
                 .toList();
@@ -129,7 +130,7 @@ final class GiftItem {
         BigDecimal best = BigDecimal.ZERO;
         for (GiftAnswers.Answer answer : all) {
             feedback(answer);
-            Optional<NumberRange> range = NumberRange.ofGift(GiftEscapes.show(answer.text()));
+            Optional<NumberRange> range = NumberRange.ofGift(GiftEscapes.show(answer.text()), draft::lost);
             BigDecimal percent = answer.right() ? answer.percent() : BigDecimal.ZERO;
             if (range.isPresent() && percent.compareTo(best) > 0) {
                 key.ifPresent(other -> draft.lost(Wording.of("{0}, which earns a part of the point", other)));

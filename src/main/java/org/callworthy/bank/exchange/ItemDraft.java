@@ -12,13 +12,10 @@ import org.callworthy.bank.Loss;
 import org.callworthy.bank.PictureContent;
 import org.callworthy.common.Json;
 import org.callworthy.common.yaml.Wording;
-import org.callworthy.document.FileContent;
 import tools.jackson.databind.node.ObjectNode;
 
 /** An item being put together from a question of a file that is in one language. */
 final class ItemDraft {
-
-    private static final String PICTURE = String.valueOf(FileContent.Document.PICTURE);
 
     private final Wording place;
     private final String language;
@@ -49,10 +46,7 @@ final class ItemDraft {
 
     /** A text in the file's language: {@code { en: … }}. */
     ObjectNode text(String text) {
-        String said = text.replace(PICTURE, "");
-        if (!said.equals(text)) {
-            lost(Wording.of("a picture"));
-        }
+        String said = DrawnSigns.without(text, this::lost);
         return Json.mapper().createObjectNode().put(language, said.strip());
     }
 

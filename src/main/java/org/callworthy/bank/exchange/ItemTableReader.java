@@ -2,6 +2,7 @@ package org.callworthy.bank.exchange;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.callworthy.bank.ItemReading;
 import org.callworthy.common.yaml.Wording;
@@ -23,6 +24,13 @@ final class ItemTableReader implements ItemReader {
     }
 
     private static ItemReading read(OpenedFile.Rows file, Locale language) {
+        Optional<Wording> unread = file.sheets().stream()
+                .filter(sheet -> !sheet.table().rows().isEmpty())
+                .flatMap(sheet -> sheet.unread().stream())
+                .findFirst();
+        if (unread.isPresent()) {
+            return new ItemReading.Refused(unread.get());
+        }
         List<TableSheet> sheets = file.sheets().stream()
                 .map(sheet -> new TableSheet(sheet, file.sheets().size() > 1, language))
                 .toList();

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** What a line is in questions with lettered options, in English or Chinese, with narrow or wide punctuation. */
 final class LetteredLine {
 
-    private static final Pattern NUMBERED = Pattern.compile("(\\d{1,4})\\s*(?:[)、．）]|\\.(?!\\d))\\s*(\\S.*)");
+    private static final Pattern NUMBERED = Pattern.compile("(\\d{1,4})\\s*([)、．）]|\\.(?!\\d))\\s*(\\S.*)");
     private static final Pattern SECTION = Pattern.compile("[一二三四五六七八九十]{1,3}[、.．].{1,100}");
     private static final Pattern OPTION = Pattern.compile("[（(]?\\s*([A-Za-z])\\s*[.)、．:：）]\\s*(.*)");
     private static final Pattern NEXT_OPTION = Pattern.compile("(?<!\\s)\\s++(?=[（(]?[B-J]\\s*[.)、．:：）])");
@@ -21,13 +21,25 @@ final class LetteredLine {
 
     private LetteredLine() {}
 
-    record Numbered(int number, String text) {}
+    /** @param mark behind the number, narrow */
+    record Numbered(int number, char mark, String text) {
+
+        /** Whether it goes on where the other is, in the same way. */
+        boolean follows(Numbered other) {
+            return number == other.number + 1 && mark == other.mark;
+        }
+    }
 
     static Optional<Numbered> numbered(String line) {
         Matcher found = NUMBERED.matcher(line);
         return found.matches()
-                ? Optional.of(new Numbered(Integer.parseInt(found.group(1)), found.group(2)))
+                ? Optional.of(new Numbered(
+                        Integer.parseInt(found.group(1)), narrow(found.group(2).charAt(0)), found.group(3)))
                 : Optional.empty();
+    }
+
+    private static char narrow(char mark) {
+        return mark == '．' ? '.' : mark == '）' ? ')' : mark;
     }
 
     /** A heading such as 二、多项选择题. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Questions with lettered options and a line that names the answer: Aiken, and what people write with a word processor. Where
- * the first is numbered all are; else whatever follows an answer begins the next.
+ * the first is numbered all are; else whatever follows an answer begins the next, and an explanation ends with an empty line.
  */
 final class LetteredQuestions {
 
@@ -26,7 +26,11 @@ final class LetteredQuestions {
     private final List<Loss> losses = new ArrayList<>();
     private final boolean numbered;
     private @Nullable LetteredQuestion open;
-    private int number;
+    private LetteredLine.@Nullable Numbered number;
+    private int last;
+
+    /** Lines below an explanation, of which only the next ones tell whether they are part of it or a question. */
+    private final List<Table.Row> loose = new ArrayList<>();
 
     private LetteredQuestions(List<Table.Row> lines, Locale language, IntFunction<Wording> place) {
         this.language = language;
@@ -59,35 +63,65 @@ final class LetteredQuestions {
         if (text.isEmpty()) {
             return;
         }
-        Optional<LetteredLine.Numbered> start = numbered ? LetteredLine.numbered(text) : Optional.empty();
-        if (start.isPresent() && startsQuestion(start.get().number())) {
-            begin(at, start.get().text());
-            number = start.get().number();
-        } else if (open == null || numbered && LetteredLine.isSection(text)) {
-            end();
-            unopened(at, text);
-        } else if (!open.take(text)) {
-            end();
-            unopened(at, text);
-        }
-    }
-
-    private boolean startsQuestion(int next) {
-        return open == null || open.isAsking() || next == number + 1;
-    }
-
-    private void unopened(int at, String text) {
+        boolean apart = at > last + 1;
+        last = at;
         if (numbered) {
-            losses.add(new Loss(place.apply(at), Wording.of("a text that asks nothing")));
-        } else {
-            begin(at, text);
+            numbered(at, text);
+        } else if (open != null && open.isExplained()) {
+            belowExplanation(open, at, text, apart);
+        } else if (open == null || !open.take(text, apart)) {
+            end();
+            begin(at, text, false);
         }
     }
 
-    private void begin(int at, String text) {
-        end();
-        open = new LetteredQuestion(place.apply(at), numbered);
-        open.take(text);
+    private void numbered(int at, String text) {
+        Optional<LetteredLine.Numbered> start = LetteredLine.numbered(text).filter(this::startsQuestion);
+        if (start.isPresent()) {
+            end();
+            begin(at, start.get().text(), false);
+            number = start.get();
+        } else if (open == null || LetteredLine.isSection(text) || !open.take(text, false)) {
+            end();
+            losses.add(new Loss(place.apply(at), Wording.of("a text that asks nothing")));
+        }
+    }
+
+    /** A number within a question is one of its lines, unless it goes on where the question's own is. */
+    private boolean startsQuestion(LetteredLine.Numbered next) {
+        return open == null || open.isAsking() || number == null || next.follows(number);
+    }
+
+    /** @param apart whether there is an empty line above */
+    private void belowExplanation(LetteredQuestion explained, int at, String text, boolean apart) {
+        boolean asks = !LetteredLine.options(text, 0).isEmpty()
+                || LetteredLine.answer(text).isPresent();
+        if (LetteredLine.explanation(text).isPresent()) {
+            loose.forEach(line -> explained.explain(line.cell(0)));
+            loose.clear();
+            explained.take(text, false);
+        } else if (asks && !loose.isEmpty()) {
+            List<Table.Row> stem = List.copyOf(loose);
+            loose.clear();
+            end();
+            LetteredQuestion next =
+                    begin(stem.getFirst().line(), stem.getFirst().cell(0), true);
+            stem.stream().skip(1).forEach(line -> next.take(line.cell(0), true));
+            next.take(text, false);
+        } else if (apart) {
+            end();
+            begin(at, text, true);
+        } else {
+            loose.add(new Table.Row(at, List.of(text)));
+        }
+    }
+
+    /** @param doubtful whether its first lines may belong to the explanation above */
+    private LetteredQuestion begin(int at, String text, boolean doubtful) {
+        LetteredQuestion question = new LetteredQuestion(place.apply(at), numbered, doubtful);
+        question.take(text, false);
+        open = question;
+        return question;
     }
 
     private void end() {
@@ -96,6 +130,8 @@ final class LetteredQuestions {
         if (question == null) {
             return;
         }
+        loose.forEach(line -> question.explain(line.cell(0)));
+        loose.clear();
         if (question.isAsking()) {
             items.add(question.item(keys, language));
         } else {

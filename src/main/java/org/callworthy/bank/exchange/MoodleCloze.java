@@ -143,13 +143,14 @@ final class MoodleCloze {
             return Optional.of(Wording.of("no answer is right"));
         }
         String[] parts = right.get().text().split(":", 2);
-        Optional<BigDecimal> value = Decimals.read(parts[0]);
+        Optional<BigDecimal> value = Numbers.read(parts[0], question::lost).map(Decimals::plain);
         if (value.isEmpty()) {
             return Optional.of(Wording.of("the answer {0} is no number", parts[0]));
         }
         tree.put("answer", value.get());
         if (parts.length > 1) {
-            Decimals.read(parts[1])
+            Numbers.read(parts[1], question::lost)
+                    .map(Decimals::plain)
                     .filter(tolerance -> tolerance.signum() > 0)
                     .ifPresent(t -> tree.put("tolerance", t));
         }

@@ -32,7 +32,7 @@ final class MoodleNumbers {
             return Conversion.nothing("no answer is right");
         }
         XmlElement right = full.getFirst();
-        Optional<BigDecimal> value = Decimals.read(right.contentOf("text"));
+        Optional<BigDecimal> value = written(right.contentOf("text"));
         if (value.isEmpty()) {
             return Conversion.nothing("the answer {0} is no number", right.contentOf("text"));
         }
@@ -49,6 +49,10 @@ final class MoodleNumbers {
         return new Conversion.Made(draft);
     }
 
+    private Optional<BigDecimal> written(String text) {
+        return Numbers.read(text, question::lost).map(Decimals::plain);
+    }
+
     private void other(XmlElement answer) {
         if (!answer.contentOf("text").equals("*")
                 || MoodleQuestion.fraction(answer).signum() != 0) {
@@ -60,7 +64,7 @@ final class MoodleNumbers {
     }
 
     private void tolerance(ObjectNode tree, BigDecimal answer, String text) {
-        Optional<BigDecimal> tolerance = Decimals.read(text).filter(value -> value.signum() > 0);
+        Optional<BigDecimal> tolerance = written(text).filter(value -> value.signum() > 0);
         Optional<BigDecimal> percent = question.hint("tolerance-percent").flatMap(Decimals::read);
         if (percent.isPresent()
                 && tolerance.isPresent()
@@ -76,7 +80,7 @@ final class MoodleNumbers {
         Set<String> names = new HashSet<>();
         for (XmlElement unit : units) {
             String name = unit.contentOf("unit_name");
-            BigDecimal multiplier = Decimals.read(unit.contentOf("multiplier")).orElse(BigDecimal.ZERO);
+            BigDecimal multiplier = written(unit.contentOf("multiplier")).orElse(BigDecimal.ZERO);
             if (multiplier.signum() <= 0 || name.isEmpty() || name.length() > LONGEST_UNIT || !names.add(name)) {
                 question.lost("the unit {0}", name);
             } else {

@@ -27,7 +27,7 @@ final class MoodleQuestion {
         this.xml = xml;
         this.language = language;
         this.files = new MoodleFiles(xml.first("questiontext").orElseGet(() -> XmlElement.of("questiontext")));
-        this.media = new StemMedia(files, names, this::lostOfText);
+        this.media = new StemMedia(files, names, this::lost);
     }
 
     XmlElement xml() {
@@ -58,7 +58,7 @@ final class MoodleQuestion {
     }
 
     void lost(String what, java.io.Serializable... args) {
-        lostOfText(Losses.of(what, args));
+        lost(Losses.of(what, args));
     }
 
     void lostShuffling() {
@@ -108,8 +108,8 @@ final class MoodleQuestion {
     /** A text that is no HTML; that of Markdown keeps its marks. */
     String unformatted(XmlElement holder, String source) {
         if (holder.get("format").equals("markdown")) {
-            RawMarks.markdown(source).ifPresent(this::lostOfText);
-            RawMarks.formula(source).ifPresent(this::lostOfText);
+            RawMarks.markdown(source).ifPresent(this::lost);
+            RawMarks.formula(source).ifPresent(this::lost);
         }
         return MoodleText.verbatim(source);
     }
@@ -125,8 +125,8 @@ final class MoodleQuestion {
     }
 
     private String kept(RichText text) {
-        text.lost().forEach(this::lostOfText);
-        RawMarks.formula(text.text()).ifPresent(this::lostOfText);
+        text.lost().forEach(this::lost);
+        RawMarks.formula(text.text()).ifPresent(this::lost);
         return text.text();
     }
 
@@ -134,7 +134,7 @@ final class MoodleQuestion {
         return !holder.get("format").matches("plain_text|markdown");
     }
 
-    private void lostOfText(Wording what) {
+    void lost(Wording what) {
         if (!lost.contains(what)) {
             lost.add(what);
         }

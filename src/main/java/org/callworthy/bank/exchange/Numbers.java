@@ -4,24 +4,37 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.callworthy.bank.WrittenNumber;
+import org.callworthy.common.yaml.Wording;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Numbers as files write them, short enough that none takes a machine long. */
+/** Numbers as people write them into files, read as those of candidates are. */
 final class Numbers {
 
-    private static final Pattern NUMBER =
-            Pattern.compile("([-+−]?)(\\d{1,30}(?:[.,]\\d{1,30})?|[.,]\\d{1,30})(?:[eE]([-+]?\\d{1,2}))?");
+    private static final Pattern SCIENTIFIC = Pattern.compile("([^eE]+)[eE]([-+]?\\d{1,2})");
 
     private Numbers() {}
 
+    /** Without a word where it can be read in two ways. */
     static Optional<BigDecimal> read(String text) {
-        Matcher number = NUMBER.matcher(text.strip());
-        if (!number.matches()) {
-            return Optional.empty();
+        return read(text, what -> {});
+    }
+
+    /** @param lost hears of a comma that may be a decimal one and is taken to stand between thousands */
+    static Optional<BigDecimal> read(String text, Lost lost) {
+        String said = text.strip();
+        Matcher scientific = SCIENTIFIC.matcher(said);
+        if (scientific.matches()) {
+            int power = Integer.parseInt(scientific.group(2));
+            return WrittenNumber.read(scientific.group(1))
+                    .map(number -> number.value().scaleByPowerOfTen(power));
         }
-        BigDecimal value = new BigDecimal(number.group(2).replace(',', '.'));
-        value = number.group(3) == null ? value : value.scaleByPowerOfTen(Integer.parseInt(number.group(3)));
-        return Optional.of(plain(number.group(1).matches("[-−]") ? value.negate() : value));
+        Optional<WrittenNumber> number = WrittenNumber.read(said);
+        number.ifPresent(read -> read.otherwise()
+                .ifPresent(other -> lost.add(Wording.of(
+                        "the other meaning of the number {0}: it is read as {1}, not as {2}",
+                        said, plain(read.value()).toPlainString(), other.toPlainString()))));
+        return number.map(WrittenNumber::value);
     }
 
     /** As a bank's file has it: no zeros at the end, no exponent. */

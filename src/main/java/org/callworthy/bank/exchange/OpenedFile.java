@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.callworthy.bank.ItemFormat;
 import org.callworthy.common.yaml.Wording;
+import org.callworthy.document.FileContent;
 import org.callworthy.document.Table;
 
 /** A file from outside whose content was found harmless, and opened in a process of its own where that takes a parser. */
@@ -38,10 +39,25 @@ public sealed interface OpenedFile {
     }
 
     /**
-     * @param table without rows where the sheet was not read
-     * @param unread why it was not read
+     * @param table without rows where the sheet was not read, or with those above what cannot be read
+     * @param shown cells whose content is not what the sheet shows in them
+     * @param unread why it was not read, or not to its end
      */
-    record Sheet(String name, boolean hidden, Table table, Optional<Wording> unread) {}
+    record Sheet(
+            String name,
+            boolean hidden,
+            Table table,
+            List<FileContent.Workbook.Shown> shown,
+            Optional<Wording> unread) {
+
+        public Sheet {
+            shown = List.copyOf(shown);
+        }
+
+        public Sheet(String name, boolean hidden, Table table, Optional<Wording> unread) {
+            this(name, hidden, table, List.of(), unread);
+        }
+    }
 
     /** The paragraphs of a document without a table, each with its number in the document, from 1. */
     record Paragraphs(String name, Table paragraphs) implements OpenedFile {}

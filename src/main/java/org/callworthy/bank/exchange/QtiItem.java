@@ -110,7 +110,7 @@ final class QtiItem {
         lost(Losses.of(what, args));
     }
 
-    private void lost(Wording what) {
+    void lost(Wording what) {
         if (!lost.contains(what)) {
             lost.add(what);
         }

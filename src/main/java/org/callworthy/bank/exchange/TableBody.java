@@ -154,10 +154,11 @@ final class TableBody {
     }
 
     private void numeric() {
-        Numbers.read(key).ifPresentOrElse(answer -> tree.put("answer", answer), this::noKey);
+        Numbers.read(key, draft::lost).ifPresentOrElse(answer -> tree.put("answer", answer), this::noKey);
         String tolerance = row.cell(Column.TOLERANCE);
         boolean percent = tolerance.endsWith("%") || tolerance.endsWith("％");
-        Optional<BigDecimal> width = Numbers.read(percent ? tolerance.substring(0, tolerance.length() - 1) : tolerance);
+        Optional<BigDecimal> width =
+                Numbers.read(percent ? tolerance.substring(0, tolerance.length() - 1) : tolerance, draft::lost);
         width.filter(number -> number.signum() > 0)
                 .ifPresent(number -> tree.put(percent ? "tolerance-percent" : "tolerance", number));
         if (width.isEmpty() && !tolerance.isEmpty()) {
@@ -172,7 +173,7 @@ final class TableBody {
             String said = equals < 0 ? "" : unit.substring(equals + 1).strip();
             Optional<BigDecimal> factor = equals < 0 && !tree.has("units")
                     ? Optional.of(BigDecimal.ONE)
-                    : Numbers.read(said).filter(number -> number.signum() > 0);
+                    : Numbers.read(said, draft::lost).filter(number -> number.signum() > 0);
             if (factor.isPresent() && !name.isEmpty()) {
                 tree.withArray("units").addObject().put("name", name).put("factor", factor.get());
             } else if (!unit.isBlank()) {

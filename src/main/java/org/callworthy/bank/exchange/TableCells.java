@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.callworthy.common.Json;
 import org.callworthy.common.yaml.Wording;
-import org.callworthy.document.FileContent;
 import org.callworthy.document.Limits;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -18,7 +17,7 @@ record TableCells(Wording place, RowKind kind, Map<Heading, String> cells, Local
     String cell(Column column) {
         return cells.entrySet().stream()
                 .filter(cell -> cell.getKey().column() == column)
-                .map(Map.Entry::getValue)
+                .map(cell -> DrawnSigns.without(cell.getValue()))
                 .findFirst()
                 .orElse("");
     }
@@ -41,7 +40,7 @@ record TableCells(Wording place, RowKind kind, Map<Heading, String> cells, Local
     }
 
     private static String said(String cell) {
-        return cell.replace(String.valueOf(FileContent.Document.PICTURE), "").strip();
+        return DrawnSigns.without(cell).strip();
     }
 
     /** Tells what of the row comes nowhere. */
@@ -49,9 +48,7 @@ record TableCells(Wording place, RowKind kind, Map<Heading, String> cells, Local
         if (cells.values().stream().anyMatch(cell -> cell.length() >= Limits.CELL_CHARACTERS)) {
             lost.add(Wording.of("the end of a text of more than {0} characters", Limits.CELL_CHARACTERS));
         }
-        if (cells.values().stream().anyMatch(cell -> cell.indexOf(FileContent.Document.PICTURE) >= 0)) {
-            lost.add(Wording.of("a picture"));
-        }
+        DrawnSigns.without(String.join("", cells.values()), lost);
         cells.forEach((heading, text) -> {
             if (!uses(heading.column()) && !said(text).isEmpty()) {
                 lost.add(Losses.of(

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.callworthy.bank.ImportedItem;
 import org.callworthy.bank.ItemType;
@@ -132,8 +133,18 @@ final class TableItem {
                     ? ItemType.TRUE_FALSE
                     : Numbers.read(key).isPresent() ? ItemType.NUMERIC : ItemType.SHORT_TEXT;
         }
-        return key.length() < LONGEST_KEY && SEVERAL.matcher(key).matches()
+        return !isOption(key)
+                        && key.length() < LONGEST_KEY
+                        && SEVERAL.matcher(key).matches()
                 ? ItemType.MULTIPLE_CHOICE
                 : ItemType.SINGLE_CHOICE;
+    }
+
+    /** Whether an option says just what the key does. */
+    private boolean isOption(String key) {
+        return IntStream.rangeClosed('A', 'J')
+                .mapToObj(letter -> row.texts(Column.OPTION, (char) letter))
+                .flatMap(ObjectNode::valueStream)
+                .anyMatch(text -> text.asString().equals(key));
     }
 }

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.callworthy.bank.ImportedItem;
 import org.callworthy.bank.Loss;
 import org.callworthy.common.yaml.Wording;
+import org.callworthy.document.FileContent;
 import org.callworthy.document.Table;
 
 /** A sheet of items or materials, and what becomes of it. */
@@ -16,6 +19,7 @@ final class TableSheet {
     private final OpenedFile.Sheet sheet;
     private final boolean isOneOfSeveral;
     private final Locale language;
+    private final Map<Integer, List<FileContent.Workbook.Shown>> shown;
     private final List<TableItem> items = new ArrayList<>();
     private final List<Loss> losses = new ArrayList<>();
 
@@ -23,6 +27,7 @@ final class TableSheet {
         this.sheet = sheet;
         this.isOneOfSeveral = isOneOfSeveral;
         this.language = language;
+        this.shown = sheet.shown().stream().collect(Collectors.groupingBy(FileContent.Workbook.Shown::line));
     }
 
     /** @param keys of all sheets of the file */
@@ -54,6 +59,7 @@ final class TableSheet {
         for (Table.Row row : rows.subList(headings.at() + 1, rows.size())) {
             if (!row.cells().equals(headings.row().cells())) {
                 strayCells(row, headings.row().cells().size());
+                shownOtherwise(row, headings.row(), columns.keySet());
                 Map<Heading, String> cells = Headings.cells(row, columns);
                 read(row, new TableCells(place(row), kind(cells, headings), cells, language), materials);
             }
@@ -93,6 +99,18 @@ final class TableSheet {
                 .skip(columns)
                 .filter(cell -> !cell.isEmpty())
                 .forEach(cell -> lost(row, Wording.of("{0}, which stands under no heading", cell)));
+    }
+
+    private void shownOtherwise(Table.Row row, Table.Row headings, Set<Integer> columns) {
+        for (FileContent.Workbook.Shown cell : shown.getOrDefault(row.line(), List.of())) {
+            if (columns.contains(cell.column())) {
+                lost(
+                        row,
+                        Losses.of(
+                                "the form {0} of a cell in the column {1}: it is read as {2}",
+                                cell.text(), headings.cell(cell.column()), row.cell(cell.column())));
+            }
+        }
     }
 
     private void lost(Table.Row row, Wording what) {

@@ -109,8 +109,4 @@ record WeightedChoice(List<Weighted> options, boolean several) {
     private static boolean near(BigDecimal one, BigDecimal other) {
         return one.subtract(other).abs().compareTo(ROUNDING) <= 0;
     }
-
-    static Weighted of(String text, boolean key, String why) {
-        return new Weighted(text, key ? HUNDRED : BigDecimal.ZERO, why);
-    }
 }

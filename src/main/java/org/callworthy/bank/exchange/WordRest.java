@@ -22,7 +22,7 @@ public final class WordRest {
             return reading;
         }
         Table.Row first = rest.getFirst();
-        String text = String.join(" | ", first.cells()).replace(FileContent.Document.PICTURE, ' ');
+        String text = DrawnSigns.without(String.join(" | ", first.cells()));
         List<Loss> more = new ArrayList<>(losses);
         more.add(
                 isOfTables

@@ -94,7 +94,9 @@ class AikenReaderTest {
         Read read =
                 aiken("1. Put in order:\n1) greet\n2) solve\nA. 1, 2\nB. 2, 1\nANSWER: A\n2. 3.5 hours?\nANSWER: 3.5");
         assertThat(read.items()).hasSize(2);
+        assertThat(read.item()).contains("\"stem\":{\"en\":\"Put in order:\\n1) greet\\n2) solve\"}", "single-choice");
         assertThat(read.items().get(1)).contains("3.5 hours?", "numeric");
+        assertThat(read.losses()).isEmpty();
     }
 
     @Test
@@ -102,6 +104,76 @@ class AikenReaderTest {
         Read read = aiken("One?\nA. x\nB. y\nANSWER: A\nExplanation: so it is.\nTwo?\nA. x\nB. y\nANSWER: B");
         assertThat(read.items()).hasSize(2);
         assertThat(read.item()).contains("\"rationale\":{\"en\":\"so it is.\"}");
+    }
+
+    @Test
+    void withoutNumbersAnEmptyLineEndsAnExplanation() {
+        Read read = aiken("""
+                One?
+                A. x
+                B. y
+                ANSWER: A
+                Explanation: so it is,
+                and so on.
+
+                Two?
+                Really?
+                A. x
+                B. y
+                ANSWER: B
+                Explanation: for
+                a reason.
+                """);
+        assertThat(read.item()).contains("\"rationale\":{\"en\":\"so it is,\\nand so on.\"}");
+        assertThat(read.items().get(1))
+                .contains("\"stem\":{\"en\":\"Two?\\nReally?\"}", "\"rationale\":{\"en\":\"for\\na reason.\"}");
+        assertThat(read.reading().items())
+                .allSatisfy(item -> assertThat(item.lost()).isEmpty());
+        assertThat(read.losses()).isEmpty();
+    }
+
+    @Test
+    void withoutEmptyLinesItIsToldThatAnExplanationMayBeLonger() {
+        String told = "that its first lines may belong to the explanation above: no empty line tells";
+        String one = "One?\nA. x\nB. y\nANSWER: A\nExplanation: so it is,\n";
+        Read joined = aiken(one + "and so on.\nTwo?\nA. x\nB. y\nANSWER: B");
+        Read parted = aiken(one + "\nand so on.\n\nTwo?\nA. x\nB. y\nANSWER: B");
+        for (Read read : new Read[] {joined, parted}) {
+            assertThat(read.items().get(1)).contains("\"stem\":{\"en\":\"and so on.\\nTwo?\"}");
+            assertThat(read.reading().items().get(1).lost())
+                    .extracting(loss -> loss.what().toString())
+                    .containsExactly(told);
+        }
+        assertThat(aiken(one + "Two?\n\nA. x\nB. y\nANSWER: B").reading().items())
+                .hasSize(2)
+                .allSatisfy(item -> assertThat(item.lost()).isEmpty());
+    }
+
+    @Test
+    void severalAnswersAreNoLoss() {
+        Read read = aiken("Which?\nA. x\nB. y\nC. z\nD. w\nANSWER: A, B, D");
+        assertThat(read.item()).contains("multiple-choice");
+        assertThat(read.lost()).isEmpty();
+    }
+
+    @Test
+    void aKeyInTheQuestionIsClearedAlsoWhereALineNamesIt() {
+        String options = "\nA．问候\nB．核验\nC．转接\n答案：";
+        assertThat(aiken("1. 首先说什么（ B ）。" + options + "B").item())
+                .contains("首先说什么（   ）。", "{\"id\":\"b\",\"text\":{\"en\":\"核验\"},\"key\":true}");
+        assertThat(aiken("1. 首先说什么(BA)？" + options + "A、B").item()).contains("首先说什么( )？", "multiple-choice");
+        assertThat(aiken("1. 首先说什么（B）。" + options + "B").lost()).isEmpty();
+        assertThat(aiken("1. 首先说什么（B）。" + options + "C").lost())
+                .containsExactly("the answer B in the question, as the line below it has C");
+    }
+
+    @Test
+    void lettersInBracketsThatMayBePartOfTheSentenceStay() {
+        assertThat(aiken("1. What is plan (B) for?\nA. x\nB. y\nAnswer: A").lost())
+                .isEmpty();
+        Read same = aiken("1. What is plan (B) for?\nA. x\nB. y\nAnswer: B");
+        assertThat(same.item()).contains("What is plan (B) for?");
+        assertThat(same.lost()).containsExactly("what B in brackets in the question means: it is also the answer");
     }
 
     private static Read aiken(String text) {

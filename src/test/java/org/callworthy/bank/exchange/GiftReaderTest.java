@@ -53,8 +53,11 @@ class GiftReaderTest {
     @Test
     void feedbackOfATruthValueIsTheRationale() {
         assertThat(gift("So?{F#No, it is not.}").item()).contains("\"rationale\":{\"en\":\"No, it is not.\"}");
+        Read both = gift("So?{F#You overlooked it.#It is not, as …}");
+        assertThat(both.item()).contains("\"rationale\":{\"en\":\"It is not, as …\"}");
+        assertThat(both.lost()).containsExactly("a feedback beside the rationale: You overlooked it.");
         assertThat(gift("So?{F#Wrong.#Right.####All.}").lost())
-                .containsExactly("a feedback beside the rationale: Wrong.", "a feedback beside the rationale: Right.");
+                .containsExactly("a feedback beside the rationale: Right.", "a feedback beside the rationale: Wrong.");
     }
 
     @Test

@@ -32,6 +32,15 @@ class ItemTableReaderTest {
     }
 
     @Test
+    void withoutTypesAKeyThatIsAnOptionsTextIsOfASingleChoice() {
+        Read read = read("question|a|b|c|answer", "How many?|10|12|14|12", "Which two?|x|y|z|12");
+        assertThat(read.items().get(0))
+                .contains("single-choice", "{\"id\":\"b\",\"text\":{\"en\":\"12\"},\"key\":true}");
+        assertThat(read.items().get(1)).contains("multiple-choice");
+        assertThat(read.lost()).isEmpty();
+    }
+
+    @Test
     void chineseHeadingsAndWordsAreUnderstood() {
         Read read = read(
                 "编号|题型|难度|能力项|题干（中文）|题干（英文）|选项A|选项B|选项C|答案|解析|标签",

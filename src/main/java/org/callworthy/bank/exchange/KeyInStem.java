@@ -1,0 +1,64 @@
+package org.callworthy.bank.exchange;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.callworthy.common.yaml.Wording;
+
+/**
+ * The letters that a question has in brackets where the answer belongs: 首先说什么（ B ）。
+ *
+ * @param letters as they stand there
+ * @param cleared the question with empty brackets
+ */
+record KeyInStem(String letters, String cleared) {
+
+    private static final Pattern KEY = Pattern.compile("[（(]\\s*([A-J]{1,10})\\s*[)）]");
+
+    /** Made for an answer: wide, with space inside, or behind a Chinese word. Others may be part of the sentence, as in plan (B). */
+    private static final Pattern PLACE = Pattern.compile(
+            "（\\s*([A-J]{1,10})\\s*）|\\(\\s+([A-J]{1,10})\\s*\\)|(?<=[_\\p{IsHan}])\\(([A-J]{1,10})\\s*\\)");
+
+    static boolean isIn(String stem) {
+        return KEY.matcher(stem).find();
+    }
+
+    /** Where nothing else names the answer. */
+    static Optional<KeyInStem> find(String stem) {
+        Matcher key = KEY.matcher(stem);
+        return key.find() ? Optional.of(new KeyInStem(key.group(1), cleared(stem, key, 1))) : Optional.empty();
+    }
+
+    /**
+     * Where a line below names the answer.
+     *
+     * @param answer its letters
+     * @return the question without them
+     */
+    static String without(String stem, String answer, Lost lost) {
+        Matcher place = PLACE.matcher(stem);
+        if (!place.find()) {
+            find(stem)
+                    .filter(key -> isSame(key.letters, answer))
+                    .ifPresent(key -> lost.add(
+                            Wording.of("what {0} in brackets in the question means: it is also the answer", answer)));
+            return stem;
+        }
+        int group = place.group(1) != null ? 1 : place.group(2) != null ? 2 : 3;
+        String letters = place.group(group);
+        if (!isSame(letters, answer)) {
+            lost.add(Wording.of("the answer {0} in the question, as the line below it has {1}", letters, answer));
+        }
+        return cleared(stem, place, group);
+    }
+
+    private static boolean isSame(String letters, String others) {
+        return Arrays.equals(
+                letters.chars().sorted().toArray(), others.chars().sorted().toArray());
+    }
+
+    private static String cleared(String stem, Matcher key, int group) {
+        return stem.substring(0, key.start(group)) + " " + stem.substring(key.end(group));
+    }
+}
