@@ -9,17 +9,20 @@ import java.util.stream.Collectors;
 import org.callworthy.common.Json;
 import org.callworthy.common.Sha256;
 import org.callworthy.common.yaml.CanonicalJson;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What is stored of the items of a file, before it is taken in.
  *
  * @param drafts the newest version of each, by key
  * @param pictures of these versions
+ * @param said what the file can say
  */
-record ImportedBefore(Map<String, StoredDraft> drafts, Map<ItemVersionId, List<StoredPicture>> pictures) {
+record ImportedBefore(
+        Map<String, StoredDraft> drafts, Map<ItemVersionId, List<StoredPicture>> pictures, SaidByFile said) {
 
-    ImportedBefore(List<StoredDraft> newest, Map<ItemVersionId, List<StoredPicture>> pictures) {
-        this(newest.stream().collect(Collectors.toMap(StoredDraft::itemKey, Function.identity())), pictures);
+    ImportedBefore(List<StoredDraft> newest, Map<ItemVersionId, List<StoredPicture>> pictures, SaidByFile said) {
+        this(newest.stream().collect(Collectors.toMap(StoredDraft::itemKey, Function.identity())), pictures, said);
     }
 
     Optional<StoredDraft> draft(String key) {
@@ -40,7 +43,7 @@ record ImportedBefore(Map<String, StoredDraft> drafts, Map<ItemVersionId, List<S
         boolean same = old.importSha256()
                 .filter(sha -> Arrays.equals(sha, sha256(item)))
                 .isPresent();
-        if (same || Overlay.of(old.source(), item.item()).equals(old.source()) && hasPictures(old, item)) {
+        if (same || merged(old, item).equals(old.source()) && hasPictures(old, item)) {
             return ImportFate.UNCHANGED;
         }
         if (!SameQuestion.isLikely(old.source(), item.item())) {
@@ -51,6 +54,11 @@ record ImportedBefore(Map<String, StoredDraft> drafts, Map<ItemVersionId, List<S
             case IN_REVIEW -> ImportFate.IN_REVIEW;
             case APPROVED, RETIRED -> ImportFate.NEXT_VERSION;
         };
+    }
+
+    /** What is stored of it, with what the file says. */
+    ObjectNode merged(StoredDraft old, ImportedItem item) {
+        return said.over(old.source(), item.item());
     }
 
     private boolean hasPictures(StoredDraft old, ImportedItem item) {

@@ -123,7 +123,7 @@ public class ItemImport {
             if (fate.isTaken()) {
                 Optional<StoredDraft> old = before.draft(item.key());
                 ItemVersionId version = old.isPresent()
-                        ? takeChange(old.get(), item, defaults, materials)
+                        ? takeChange(old.get(), item, defaults.applied(before.merged(old.get(), item)), materials)
                         : takeNew(bankId, item, defaults, materials);
                 kept.getOrDefault(item.key(), List.of()).forEach(picture -> pictures.put(version, picture));
                 written.put(version, item);
@@ -146,10 +146,8 @@ public class ItemImport {
                 .id();
     }
 
-    private ItemVersionId takeChange(
-            StoredDraft old, ImportedItem item, ImportDefaults defaults, List<Material> materials) {
+    private ItemVersionId takeChange(StoredDraft old, ImportedItem item, ObjectNode merged, List<Material> materials) {
         drafts.rememberImport(old.itemId(), ImportedBefore.sha256(item));
-        ObjectNode merged = defaults.applied(Overlay.of(old.source(), item.item()));
         if (old.state() == ItemState.DRAFT) {
             writer.save(old, old.revision(), merged, materials);
             return old.id();
@@ -172,7 +170,7 @@ public class ItemImport {
         List<StoredDraft> newest =
                 drafts.newest(file.items().stream().map(ImportedItem::key).toList());
         return new ImportedBefore(
-                newest, pictures.of(newest.stream().map(StoredDraft::id).toList()));
+                newest, pictures.of(newest.stream().map(StoredDraft::id).toList()), SaidByFile.of(file));
     }
 
     private long bankId(String bank) {

@@ -93,6 +93,13 @@ class ItemImportTest {
     }
 
     @Test
+    void aToleranceTakenOutOfTheFileScoresNoMore() {
+        take(file(number("q-1").put("tolerance", 0.5)));
+        assertThat(take(file(number("q-1")))).containsExactly(Map.entry(ImportFate.CHANGES_DRAFT, 1));
+        assertThat(draft("q-1").source().has("tolerance")).isFalse();
+    }
+
+    @Test
     void anApprovedItemGetsItsNextVersionAndAnotherBanksItemIsLeftAlone() {
         take(file(choice("agent-f-com-001", "Which of them?", "b")));
         assertThat(items("agent-f-com-001"))
@@ -216,6 +223,13 @@ class ItemImportTest {
                 option.put("key", true);
             }
         }
+        return item;
+    }
+
+    private static ObjectNode number(String key) {
+        ObjectNode item = Json.mapper().createObjectNode();
+        item.put("id", key).put("version", 1).put("type", "numeric").put("answer", 3);
+        item.putObject("stem").put("en", "How long?");
         return item;
     }
 
