@@ -97,12 +97,7 @@ record BankComparison(
     private void itemConflict(int index, List<Problem> conflicts) {
         ItemText item = bank.items().get(index);
         Optional<StoredVersion> old = stored(item);
-        int newest = versions.stream()
-                .filter(version ->
-                        version.itemKey().equals(item.key()) && !version.state().isOpen())
-                .mapToInt(StoredVersion::number)
-                .max()
-                .orElse(0);
+        int newest = newest(item.key());
         if (elsewhere.contains(item.key())) {
             conflicts.add(new Problem(
                     Problem.path("items", index, "id"),
@@ -112,6 +107,11 @@ record BankComparison(
             conflicts.add(new Problem(
                     Problem.path("items", index, "version"),
                     Wording.of("version {0} of item {1} is being written here", item.number(), item.key()),
+                    "the version before, or a higher version number"));
+        } else if (old.filter(StoredVersion::isDiscarded).isPresent()) {
+            conflicts.add(new Problem(
+                    Problem.path("items", index, "version"),
+                    Wording.of("version {0} of item {1} was given up here as a draft", item.number(), item.key()),
                     "the version before, or a higher version number"));
         } else if (item.number() < newest) {
             conflicts.add(new Problem(
@@ -127,6 +127,15 @@ record BankComparison(
                     Wording.of("item {0} rests on an earlier version of its material", item.key()),
                     NEXT_VERSION));
         }
+    }
+
+    /** Of the versions that were ever approved; 0 if there is none. */
+    private int newest(String key) {
+        return versions.stream()
+                .filter(version -> version.itemKey().equals(key) && version.everApproved())
+                .mapToInt(StoredVersion::number)
+                .max()
+                .orElse(0);
     }
 
     /** Or others rest on the file's version already: a file has but one version of a material, an approved item keeps its own. */

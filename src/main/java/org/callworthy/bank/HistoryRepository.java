@@ -151,6 +151,17 @@ class HistoryRepository {
                         ACCOUNT_PERSON.NAME,
                         BANK_ACT.NOTE,
                         BANK_ACT.ACTED_AT)
+    /** Gives up a draft. False if it is not in the state that it was thought to be in. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean discard(ItemVersionId version, ItemState from) {
+        return db.update(BANK_ITEM_VERSION)
+                        .set(BANK_ITEM_VERSION.STATE, ItemState.RETIRED.name())
+                        .set(BANK_ITEM_VERSION.RETIRED_FOR, RetiredFor.DISCARDED.name())
+                        .where(BANK_ITEM_VERSION.ID.eq(version.value()), BANK_ITEM_VERSION.STATE.eq(from.name()))
+                        .execute()
+                == 1;
+    }
+
                 .from(BANK_ACT)
                 .join(BANK_ITEM_VERSION)
                 .on(BANK_ITEM_VERSION.ID.eq(BANK_ACT.VERSION_ID))

@@ -157,9 +157,8 @@ public class ItemReviews {
     @Transactional
     public ReviewOutcome retire(ItemVersionId id, String note) {
         StoredDraft item = drafts.find(id).orElseThrow();
-        boolean done = item.state().isOpen()
-                ? history.move(id, item.state(), ItemState.RETIRED)
-                : history.retire(id, RetiredFor.PERSON);
+        boolean done =
+                item.state().isOpen() ? history.discard(id, item.state()) : history.retire(id, RetiredFor.PERSON);
         if (!done) {
             return new Stale();
         }

@@ -23,6 +23,15 @@ record StoredVersion(
         return state == ItemState.APPROVED;
     }
 
+    /** Whether it was ever approved: not while it is written, nor if it was given up then. */
+    boolean everApproved() {
+        return !state.isOpen() && !isDiscarded();
+    }
+
+    boolean isDiscarded() {
+        return retiredFor.filter(why -> why == RetiredFor.DISCARDED).isPresent();
+    }
+
     /** Whether a file that has it may make it approved again. */
     boolean comesBack() {
         return state == ItemState.RETIRED
