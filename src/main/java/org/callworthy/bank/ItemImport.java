@@ -152,8 +152,7 @@ public class ItemImport {
             writer.save(old, old.revision(), merged, materials);
             return old.id();
         }
-        ItemVersionId next = writer.begin(old.itemId(), old.itemKey(), old.number() + 1, merged, materials)
-                .id();
+        ItemVersionId next = writer.next(old, merged, materials).id();
         recordings.copy(old.id(), next);
         pictures.copy(old, next);
         return next;

@@ -72,7 +72,7 @@ public class ItemReviews {
 
     /** Whether the person at work has written what it rests on, and so cannot approve it. */
     public boolean isOwnMaterial(Draft seen) {
-        return material(seen.bank(), seen.source()).filter(this::isOwn).isPresent();
+        return isOwnMaterial(seen.bank(), Materials.of(banks.materials(seen.bank())), seen.source());
     }
 
     /**
@@ -116,7 +116,7 @@ public class ItemReviews {
         if (!material.map(StoredMaterial::number).equals(seen.material().map(Material::number))) {
             return new Stale();
         }
-        if (material.filter(this::isOwn).isPresent()) {
+        if (isOwnMaterial(draft.bank(), materials, draft.source())) {
             return new OwnMaterial();
         }
         history.reviews(id, signedIn.id(), now);
@@ -131,16 +131,14 @@ public class ItemReviews {
         return new Done(false);
     }
 
-    private Optional<StoredMaterial> material(String bank, ObjectNode item) {
-        return material(Materials.of(banks.materials(bank)), item);
-    }
-
     private static Optional<StoredMaterial> material(Materials materials, ObjectNode item) {
         return materials.newest(item.path("material").asString(""));
     }
 
-    private boolean isOwn(StoredMaterial material) {
-        return material.writtenBy().equals(Optional.of(signedIn.id()));
+    private boolean isOwnMaterial(String bank, Materials materials, ObjectNode item) {
+        return materials
+                .writers(item.path("material").asString(""), banks.restedOn(bank))
+                .contains(signedIn.id());
     }
 
     /** Gives it back to its authors. @param note what is to be mended */

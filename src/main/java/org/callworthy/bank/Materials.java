@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.callworthy.account.PersonId;
 import org.callworthy.common.yaml.CanonicalJson;
 import org.callworthy.common.yaml.Fields;
 import tools.jackson.databind.node.ObjectNode;
@@ -50,6 +51,24 @@ record Materials(List<StoredMaterial> versions, List<StoredMaterial> newest) {
 
     Optional<StoredMaterial> newest(String key) {
         return newest.stream().filter(material -> material.key().equals(key)).findFirst();
+    }
+
+    /**
+     * Who wrote the newest version of a material, or one before it whose words nobody has approved with an item yet.
+     *
+     * @param restedOn the versions that items rest on which are or were approved
+     */
+    Set<PersonId> writers(String key, Set<Long> restedOn) {
+        List<StoredMaterial> all = versions.stream()
+                .filter(version -> version.key().equals(key))
+                .sorted(Comparator.comparingInt(StoredMaterial::number).reversed())
+                .toList();
+        List<StoredMaterial> unseen = all.stream()
+                .takeWhile(version -> !restedOn.contains(version.id()))
+                .toList();
+        return (unseen.isEmpty() ? all.stream().limit(1) : unseen.stream())
+                .flatMap(version -> version.writtenBy().stream())
+                .collect(Collectors.toSet());
     }
 
     /** A material as its next version, or as the first one if there is none; empty if it is as it was. */
