@@ -154,7 +154,11 @@ public class Drafts {
     }
 
     private Draft whole(StoredDraft stored) {
-        return stored.with(materials(stored.bank()), pictures.of(stored.id()), drafts.keys(stored.bank()));
+        return stored.with(
+                materials(stored.bank()),
+                pictures.of(stored.id()),
+                drafts.keys(stored.bank()),
+                drafts.approved(stored.itemId()));
     }
 
     private List<Material> materials(String bank) {

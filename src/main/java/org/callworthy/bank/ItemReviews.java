@@ -21,6 +21,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -106,8 +107,7 @@ public class ItemReviews {
             return new Stale();
         }
         Materials materials = Materials.of(banks.materials(draft.bank()));
-        if (!ItemChecks.problems(draft.source(), materials.all(), pictures.of(id))
-                .isEmpty()) {
+        if (!isReady(draft, materials)) {
             history.move(id, ItemState.IN_REVIEW, ItemState.DRAFT);
             note(id, ItemAct.RETURNED, "");
             return new Unready();
@@ -129,6 +129,13 @@ public class ItemReviews {
         }
         note(id, ItemAct.APPROVED, note);
         return new Done(false);
+    }
+
+    private boolean isReady(StoredDraft draft, Materials materials) {
+        return ItemChecks.problems(draft.source(), materials.all(), pictures.of(draft.id()))
+                        .isEmpty()
+                && PracticeRule.problems(draft.source(), drafts.approved(draft.itemId()), JsonPointer.empty())
+                        .isEmpty();
     }
 
     private static Optional<StoredMaterial> material(Materials materials, ObjectNode item) {

@@ -1,6 +1,8 @@
 package org.callworthy.bank;
 
 import java.util.Optional;
+import org.callworthy.common.Json;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What the database holds of an item's version.
@@ -26,6 +28,11 @@ record StoredVersion(
     /** Whether it was ever approved: not while it is written, nor if it was given up then. */
     boolean everApproved() {
         return !state.isOpen() && !isDiscarded();
+    }
+
+    /** As it would stand in a bank's file. */
+    ObjectNode tree() {
+        return Json.read(source, ObjectNode.class);
     }
 
     boolean isDiscarded() {
