@@ -17,12 +17,24 @@ import tools.jackson.databind.node.ObjectNode;
  * @param drafts the newest version of each, by key
  * @param pictures of these versions
  * @param said what the file can say
+ * @param materials what becomes of those of the file
  */
 record ImportedBefore(
-        Map<String, StoredDraft> drafts, Map<ItemVersionId, List<StoredPicture>> pictures, SaidByFile said) {
+        Map<String, StoredDraft> drafts,
+        Map<ItemVersionId, List<StoredPicture>> pictures,
+        SaidByFile said,
+        Map<String, ImportFate> materials) {
 
-    ImportedBefore(List<StoredDraft> newest, Map<ItemVersionId, List<StoredPicture>> pictures, SaidByFile said) {
-        this(newest.stream().collect(Collectors.toMap(StoredDraft::itemKey, Function.identity())), pictures, said);
+    ImportedBefore(
+            List<StoredDraft> newest,
+            Map<ItemVersionId, List<StoredPicture>> pictures,
+            SaidByFile said,
+            Map<String, ImportFate> materials) {
+        this(
+                newest.stream().collect(Collectors.toMap(StoredDraft::itemKey, Function.identity())),
+                pictures,
+                said,
+                materials);
     }
 
     Optional<StoredDraft> draft(String key) {
@@ -35,16 +47,16 @@ record ImportedBefore(
             return ImportFate.NO_KEY;
         }
         if (old == null) {
-            return ImportFate.NEW;
+            return restsOnRefused(item) ? ImportFate.MATERIAL : ImportFate.NEW;
         }
         if (!old.bank().equals(bank)) {
             return ImportFate.ELSEWHERE;
         }
-        boolean same = old.importSha256()
-                .filter(sha -> Arrays.equals(sha, sha256(item)))
-                .isPresent();
-        if (same || merged(old, item).equals(old.source()) && hasPictures(old, item)) {
+        if (isSame(old, item)) {
             return ImportFate.UNCHANGED;
+        }
+        if (restsOnRefused(item)) {
+            return ImportFate.MATERIAL;
         }
         if (!SameQuestion.isLikely(old.source(), item.item())) {
             return ImportFate.ANOTHER;
@@ -54,6 +66,19 @@ record ImportedBefore(
             case IN_REVIEW -> ImportFate.IN_REVIEW;
             case APPROVED, RETIRED -> ImportFate.NEXT_VERSION;
         };
+    }
+
+    private boolean isSame(StoredDraft old, ImportedItem item) {
+        boolean same = old.importSha256()
+                .filter(sha -> Arrays.equals(sha, sha256(item)))
+                .isPresent();
+        return same || merged(old, item).equals(old.source()) && hasPictures(old, item);
+    }
+
+    /** Under the key of its material the bank has another text. */
+    private boolean restsOnRefused(ImportedItem item) {
+        ImportFate fate = materials.get(item.item().path("material").asString(""));
+        return fate == ImportFate.ANOTHER || fate == ImportFate.NO_KEY;
     }
 
     /** What is stored of it, with what the file says. */

@@ -57,17 +57,17 @@ public class ItemImport {
     }
 
     /**
-     * What would become of the items, by their keys; nothing is stored.
+     * What would become of the items and materials; nothing is stored.
      *
      * @throws IllegalArgumentException if there is no such bank
      */
     @Transactional(readOnly = true)
-    public Map<String, ImportFate> preview(String bank, ItemReading.Read file) {
+    public ImportFates preview(String bank, ItemReading.Read file) {
         bankId(bank);
-        ImportedBefore before = before(file);
+        ImportedBefore before = before(bank, file);
         Map<String, ImportFate> fates = new LinkedHashMap<>();
         file.items().forEach(item -> fates.put(item.key(), before.fate(bank, item)));
-        return fates;
+        return new ImportFates(fates, before.materials());
     }
 
     /**
@@ -84,12 +84,11 @@ public class ItemImport {
     /**
      * Takes the items in; their pictures before, their recordings after the transaction. Not to be called within one.
      *
-     * @return how many items had which fate
      * @throws IllegalArgumentException if there is no such bank
      */
-    public Map<ImportFate, Integer> take(String bank, ItemReading.Read file, ImportDefaults defaults) {
+    public ImportTaken take(String bank, ItemReading.Read file, ImportDefaults defaults) {
         bankId(bank);
-        ImportedBefore before = before(file);
+        ImportedBefore before = before(bank, file);
         Map<String, List<StoredPicture>> kept = new HashMap<>();
         for (ImportedItem item : file.items()) {
             if (before.fate(bank, item).isTaken()) {
@@ -99,23 +98,23 @@ public class ItemImport {
             }
         }
         Map<ItemVersionId, ImportedItem> written = new LinkedHashMap<>();
-        Map<ImportFate, Integer> taken =
+        ImportTaken taken =
                 Objects.requireNonNull(transaction.execute(status -> take(bank, file, defaults, kept, written)));
         written.forEach((version, item) ->
                 item.files().recordings().forEach((language, sound) -> recordings.keep(version, language, sound)));
         return taken;
     }
 
-    private Map<ImportFate, Integer> take(
+    private ImportTaken take(
             String bank,
             ItemReading.Read file,
             ImportDefaults defaults,
             Map<String, List<StoredPicture>> kept,
             Map<ItemVersionId, ImportedItem> written) {
         long bankId = bankId(bank);
+        ImportedBefore before = before(bank, file);
         takeMaterials(bankId, bank, file.materials());
         List<Material> materials = Materials.of(banks.materials(bank)).all();
-        ImportedBefore before = before(file);
         Map<ImportFate, Integer> taken = new EnumMap<>(ImportFate.class);
         for (ImportedItem item : file.items()) {
             ImportFate fate = before.fate(bank, item);
@@ -137,7 +136,7 @@ public class ItemImport {
                         file.format().key(),
                         "items",
                         String.valueOf(file.items().size())));
-        return taken;
+        return new ImportTaken(taken, before.materials());
     }
 
     private ItemVersionId takeNew(long bank, ImportedItem item, ImportDefaults defaults, List<Material> materials) {
@@ -161,15 +160,20 @@ public class ItemImport {
     private void takeMaterials(long bankId, String bank, List<ObjectNode> sheets) {
         Materials there = Materials.of(banks.materials(bank));
         for (ObjectNode sheet : sheets) {
-            there.brought(sheet).ifPresent(next -> materialWriter.store(bankId, bank, next));
+            if (there.fate(sheet).isTaken()) {
+                there.brought(sheet).ifPresent(next -> materialWriter.store(bankId, bank, next));
+            }
         }
     }
 
-    private ImportedBefore before(ItemReading.Read file) {
+    private ImportedBefore before(String bank, ItemReading.Read file) {
         List<StoredDraft> newest =
                 drafts.newest(file.items().stream().map(ImportedItem::key).toList());
         return new ImportedBefore(
-                newest, pictures.of(newest.stream().map(StoredDraft::id).toList()), SaidByFile.of(file));
+                newest,
+                pictures.of(newest.stream().map(StoredDraft::id).toList()),
+                SaidByFile.of(file),
+                Materials.of(banks.materials(bank)).fates(file.materials()));
     }
 
     private long bankId(String bank) {

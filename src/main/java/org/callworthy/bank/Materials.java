@@ -1,6 +1,7 @@
 package org.callworthy.bank;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,6 +99,27 @@ record Materials(List<StoredMaterial> versions, List<StoredMaterial> newest) {
                 : next(newest(material)
                         .map(old -> Overlay.of(old.tree(), material))
                         .orElse(material));
+    }
+
+    /** What would become of a material of another system's file. */
+    ImportFate fate(ObjectNode material) {
+        Optional<StoredMaterial> old = newest(material);
+        if (!Drafts.isKey(key(material))) {
+            return ImportFate.NO_KEY;
+        }
+        if (old.isEmpty()) {
+            return ImportFate.NEW;
+        }
+        if (brought(material).isEmpty()) {
+            return ImportFate.UNCHANGED;
+        }
+        return SameQuestion.isLikely(old.get().tree(), material) ? ImportFate.NEXT_VERSION : ImportFate.ANOTHER;
+    }
+
+    Map<String, ImportFate> fates(List<ObjectNode> brought) {
+        Map<String, ImportFate> fates = new LinkedHashMap<>();
+        brought.forEach(material -> fates.put(key(material), fate(material)));
+        return fates;
     }
 
     private Optional<StoredMaterial> newest(ObjectNode material) {

@@ -111,7 +111,8 @@ class DiscardedDraftsTest {
                 List.of(),
                 List.of(),
                 List.of());
-        assertThat(as(other, () -> itemImport.take(BANK, file, ImportDefaults.NONE)))
+        assertThat(as(other, () -> itemImport.take(BANK, file, ImportDefaults.NONE))
+                        .items())
                 .isEqualTo(Map.of(ImportFate.NEXT_VERSION, 1));
         ItemVersionId next = ((DraftOutcome.AlreadyOpen) as(other, () -> drafts.revise(discarded))).id();
         assertThat(as(writer, () -> reviews.isOwnWork(next))).isTrue();
