@@ -6,6 +6,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collections;
+import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
@@ -124,6 +125,51 @@ class MigrationsTest {
                 OPENED,
                 decidedAt,
                 1);
+    }
+
+    /** V035. */
+    @Test
+    void draftsThatWereGivenUpBeforeWereDiscardedAndNotWhatWasApproved() {
+        database.migrate(source, "033");
+        insert("bank_bank", "id, bank_key, track, level, title", 1, "b", "agent", "I", "{}");
+        insert("bank_item", "id, bank_id, item_key", 2, 1, "i");
+        aVersion(21, "RETIRED", OPENED, null);
+        aVersion(22, "RETIRED", OPENED, "PERSON");
+        aVersion(23, "RETIRED", null, null);
+        aVersion(24, "APPROVED", OPENED, null);
+        aVersion(25, "DRAFT", null, null);
+
+        database.migrate(source, "latest");
+
+        assertThat(retiredFor(23)).isEqualTo("DISCARDED");
+        assertThat(retiredFor(22)).isEqualTo("PERSON");
+        for (int other : List.of(21, 24, 25)) {
+            assertThat(retiredFor(other)).as("version %d", other).isNull();
+        }
+    }
+
+    private void aVersion(int id, String state, @Nullable LocalDateTime approvedAt, @Nullable String retiredFor) {
+        insert(
+                "bank_item_version",
+                "id, item_id, number, state, type, competency, difficulty, seconds, source, sha256, approved_at,"
+                        + " retired_for",
+                id,
+                2,
+                id,
+                state,
+                "true-false",
+                "coaching",
+                "easy",
+                60,
+                "{}",
+                new byte[32],
+                approvedAt,
+                retiredFor);
+    }
+
+    private @Nullable String retiredFor(long version) {
+        return db.fetchSingle("select retired_for from bank_item_version where id = ?", version)
+                .get(0, String.class);
     }
 
     private void insert(String table, String columns, @Nullable Object... row) {

@@ -2,12 +2,14 @@ package org.callworthy.bank;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.callworthy.common.yaml.CanonicalJson;
 import org.callworthy.common.yaml.Problem;
 import org.callworthy.common.yaml.Wording;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A bank's file beside what is stored of the bank.
@@ -24,6 +26,8 @@ record BankComparison(
         List<StoredVersion> versions) {
 
     static final String NEXT_VERSION = "the next version number for what has changed";
+
+    private static final String OTHER_NUMBER = "the version before, or a higher version number";
 
     String materialSource(int index) {
         return CanonicalJson.of(root.path("materials").path(index));
@@ -95,38 +99,63 @@ record BankComparison(
     }
 
     private void itemConflict(int index, List<Problem> conflicts) {
+        Optional<Problem> ofNumber = numberConflict(index);
+        if (ofNumber.isPresent()) {
+            conflicts.add(ofNumber.get());
+            return;
+        }
         ItemText item = bank.items().get(index);
         Optional<StoredVersion> old = stored(item);
-        int newest = versions.stream()
-                .filter(version ->
-                        version.itemKey().equals(item.key()) && !version.state().isOpen())
-                .mapToInt(StoredVersion::number)
-                .max()
-                .orElse(0);
-        if (elsewhere.contains(item.key())) {
-            conflicts.add(new Problem(
-                    Problem.path("items", index, "id"),
-                    Wording.of("item {0} belongs to another bank", item.key()),
-                    "an id that no other item has or had"));
-        } else if (old.map(there -> there.state().isOpen()).orElse(false)) {
-            conflicts.add(new Problem(
-                    Problem.path("items", index, "version"),
-                    Wording.of("version {0} of item {1} is being written here", item.number(), item.key()),
-                    "the version before, or a higher version number"));
-        } else if (item.number() < newest) {
-            conflicts.add(new Problem(
-                    Problem.path("items", index, "version"),
-                    Wording.of("item {0} is at version {1} already", item.key(), newest),
-                    Wording.of("version {0} as it is stored, or {1} for a change", newest, newest + 1)));
-        } else if (old.isPresent() && !old.get().source().equals(itemSource(index))) {
+        if (old.isEmpty()) {
+            Optional<ObjectNode> before = newestApproved(item.key()).map(StoredVersion::tree);
+            conflicts.addAll(
+                    PracticeRule.problems(root.path("items").path(index), before, Problem.path("items", index)));
+        } else if (!old.get().source().equals(itemSource(index))) {
             conflicts.add(taken(
                     "version {0} of item {1} is stored with another text", item.key(), item.number(), "items", index));
-        } else if (old.isPresent() && !restsAsSaid(old.get(), item)) {
+        } else if (!restsAsSaid(old.get(), item)) {
             conflicts.add(new Problem(
                     Problem.path("items", index, "version"),
                     Wording.of("item {0} rests on an earlier version of its material", item.key()),
                     NEXT_VERSION));
         }
+    }
+
+    private Optional<Problem> numberConflict(int index) {
+        ItemText item = bank.items().get(index);
+        Optional<StoredVersion> old = stored(item);
+        if (elsewhere.contains(item.key())) {
+            return Optional.of(new Problem(
+                    Problem.path("items", index, "id"),
+                    Wording.of("item {0} belongs to another bank", item.key()),
+                    "an id that no other item has or had"));
+        }
+        if (old.map(there -> there.state().isOpen()).orElse(false)) {
+            return Optional.of(new Problem(
+                    Problem.path("items", index, "version"),
+                    Wording.of("version {0} of item {1} is being written here", item.number(), item.key()),
+                    OTHER_NUMBER));
+        }
+        if (old.filter(StoredVersion::isDiscarded).isPresent()) {
+            return Optional.of(new Problem(
+                    Problem.path("items", index, "version"),
+                    Wording.of("version {0} of item {1} was given up here as a draft", item.number(), item.key()),
+                    OTHER_NUMBER));
+        }
+        return newestApproved(item.key())
+                .map(StoredVersion::number)
+                .filter(newest -> item.number() < newest)
+                .map(newest -> new Problem(
+                        Problem.path("items", index, "version"),
+                        Wording.of("item {0} is at version {1} already", item.key(), newest),
+                        Wording.of("version {0} as it is stored, or {1} for a change", newest, newest + 1)));
+    }
+
+    /** Of the versions that are or were approved. */
+    private Optional<StoredVersion> newestApproved(String key) {
+        return versions.stream()
+                .filter(version -> version.itemKey().equals(key) && version.everApproved())
+                .max(Comparator.comparingInt(StoredVersion::number));
     }
 
     /** Or others rest on the file's version already: a file has but one version of a material, an approved item keeps its own. */

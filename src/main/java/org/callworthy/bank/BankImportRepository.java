@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.callworthy.account.PersonId;
 import org.callworthy.common.Ids;
 import org.callworthy.common.Json;
@@ -95,6 +96,18 @@ class BankImportRepository {
                         row.value3(),
                         row.value4(),
                         Optional.ofNullable(row.value5()).map(PersonId::new)));
+    }
+
+    /** The versions of materials that items rest on which are or were approved. */
+    Set<Long> restedOn(String bankKey) {
+        return db.selectDistinct(BANK_ITEM_VERSION.MATERIAL_ID)
+                .from(BANK_ITEM_VERSION)
+                .join(BANK_ITEM)
+                .on(BANK_ITEM.ID.eq(BANK_ITEM_VERSION.ITEM_ID))
+                .join(BANK_BANK)
+                .on(BANK_BANK.ID.eq(BANK_ITEM.BANK_ID))
+                .where(BANK_BANK.BANK_KEY.eq(bankKey), BANK_ITEM_VERSION.MATERIAL_ID.isNotNull())
+                .fetchSet(BANK_ITEM_VERSION.MATERIAL_ID);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

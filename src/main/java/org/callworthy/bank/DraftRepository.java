@@ -68,6 +68,22 @@ class DraftRepository {
                                 later.NUMBER.gt(BANK_ITEM_VERSION.NUMBER))));
     }
 
+    /** The text of an item's newest version that is or was approved. */
+    Optional<ObjectNode> approved(long item) {
+        return db.select(BANK_ITEM_VERSION.SOURCE)
+                .from(BANK_ITEM_VERSION)
+                .where(
+                        BANK_ITEM_VERSION.ITEM_ID.eq(item),
+                        BANK_ITEM_VERSION.STATE.in(ItemState.APPROVED.name(), ItemState.RETIRED.name()),
+                        BANK_ITEM_VERSION
+                                .RETIRED_FOR
+                                .isNull()
+                                .or(BANK_ITEM_VERSION.RETIRED_FOR.ne(RetiredFor.DISCARDED.name())))
+                .orderBy(BANK_ITEM_VERSION.NUMBER.desc())
+                .limit(1)
+                .fetchOptional(row -> Json.read(row.value1(), ObjectNode.class));
+    }
+
     /** The drafts of a bank that rest on a material. */
     List<StoredDraft> restingOn(String bank, String material) {
         return stored(BANK_BANK

@@ -46,6 +46,14 @@ class DraftWriter {
         return new Done(id, 0, problems);
     }
 
+    /** Begins the version after the newest one. @param from what it is made of */
+    Done next(StoredDraft from, ObjectNode source, List<Material> materials) {
+        int number = drafts.newest(List.of(from.itemKey())).getFirst().number() + 1;
+        Done begun = begin(from.itemId(), from.itemKey(), number, source, materials);
+        history.inheritWriters(from.id(), begun.id(), clock.instant());
+        return begun;
+    }
+
     DraftOutcome save(StoredDraft draft, int revision, ObjectNode source, List<Material> materials) {
         DraftRow row = DraftRow.of(source, draft.itemKey(), draft.number(), 0);
         List<Problem> problems = ItemChecks.problems(row.source(), materials);

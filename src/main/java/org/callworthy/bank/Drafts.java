@@ -69,7 +69,7 @@ public class Drafts {
         if (drafts.item(key).isPresent()) {
             return new KeyTaken(key);
         }
-        return begin(banks.insertItem(bank, key), bankKey, key, 1, source);
+        return writer.begin(banks.insertItem(bank, key), key, 1, source, materials(bankKey));
     }
 
     /** Begins the next version of an item, as a copy of this one. */
@@ -145,21 +145,20 @@ public class Drafts {
         return key.length() <= LONGEST_KEY && key.matches("[a-z0-9]+(-[a-z0-9]+)*");
     }
 
-    private Done begin(long item, String bank, String key, int number, ObjectNode source) {
-        return writer.begin(item, key, number, source, materials(bank));
-    }
-
     /** The next version, with what is heard and seen with this one. */
     private Done next(StoredDraft from, ObjectNode source) {
-        int number = drafts.newest(List.of(from.itemKey())).getFirst().number() + 1;
-        Done begun = begin(from.itemId(), from.bank(), from.itemKey(), number, source);
+        Done begun = writer.next(from, source, materials(from.bank()));
         recordings.copy(from.id(), begun.id());
         pictures.copy(from, begun.id());
         return begun;
     }
 
     private Draft whole(StoredDraft stored) {
-        return stored.with(materials(stored.bank()), pictures.of(stored.id()), drafts.keys(stored.bank()));
+        return stored.with(
+                materials(stored.bank()),
+                pictures.of(stored.id()),
+                drafts.keys(stored.bank()),
+                drafts.approved(stored.itemId()));
     }
 
     private List<Material> materials(String bank) {

@@ -45,6 +45,21 @@ class HistoryRepository {
                 .execute();
     }
 
+    /** The writers of an earlier version that was never approved are writers of the one that takes it up. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void inheritWriters(ItemVersionId from, ItemVersionId to, Instant now) {
+        db.select(BANK_HAND.PERSON_ID)
+                .from(BANK_HAND)
+                .join(BANK_ITEM_VERSION)
+                .on(BANK_ITEM_VERSION.ID.eq(BANK_HAND.VERSION_ID))
+                .where(
+                        BANK_HAND.VERSION_ID.eq(from.value()),
+                        BANK_HAND.SIDE.eq(WRITES),
+                        BANK_ITEM_VERSION.APPROVED_AT.isNull())
+                .fetch(BANK_HAND.PERSON_ID)
+                .forEach(writer -> writes(to, new PersonId(writer), now));
+    }
+
     /** @throws DuplicateKeyException if the person is one of its writers */
     @Transactional(propagation = Propagation.MANDATORY)
     void reviews(ItemVersionId version, PersonId person, Instant now) {
@@ -132,6 +147,17 @@ class HistoryRepository {
                         .where(
                                 BANK_ITEM_VERSION.ID.eq(version.value()),
                                 BANK_ITEM_VERSION.STATE.eq(ItemState.APPROVED.name()))
+                        .execute()
+                == 1;
+    }
+
+    /** Gives up a draft. False if it is not in the state that it was thought to be in. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean discard(ItemVersionId version, ItemState from) {
+        return db.update(BANK_ITEM_VERSION)
+                        .set(BANK_ITEM_VERSION.STATE, ItemState.RETIRED.name())
+                        .set(BANK_ITEM_VERSION.RETIRED_FOR, RetiredFor.DISCARDED.name())
+                        .where(BANK_ITEM_VERSION.ID.eq(version.value()), BANK_ITEM_VERSION.STATE.eq(from.name()))
                         .execute()
                 == 1;
     }

@@ -1,6 +1,6 @@
 package org.callworthy.bank;
 
-/** What becomes of an item of another system's file in a bank. */
+/** What becomes of an item or a material of another system's file in a bank. Materials are no drafts. */
 public enum ImportFate {
     /** A draft of a new item. */
     NEW,
@@ -14,8 +14,10 @@ public enum ImportFate {
     IN_REVIEW,
     /** Nothing: another bank has an item with that key. */
     ELSEWHERE,
-    /** Nothing: the bank's item with that key asks something else, as in two files that both number their questions. */
+    /** Nothing: the bank's item with that key asks or says something else, as in two files that both number their questions. */
     ANOTHER,
+    /** Nothing: it rests on a material of the file that is not taken. */
+    MATERIAL,
     /** Nothing: what the file calls it cannot be a key. */
     NO_KEY;
 

@@ -9,17 +9,32 @@ import java.util.stream.Collectors;
 import org.callworthy.common.Json;
 import org.callworthy.common.Sha256;
 import org.callworthy.common.yaml.CanonicalJson;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What is stored of the items of a file, before it is taken in.
  *
  * @param drafts the newest version of each, by key
  * @param pictures of these versions
+ * @param said what the file can say
+ * @param materials what becomes of those of the file
  */
-record ImportedBefore(Map<String, StoredDraft> drafts, Map<ItemVersionId, List<StoredPicture>> pictures) {
+record ImportedBefore(
+        Map<String, StoredDraft> drafts,
+        Map<ItemVersionId, List<StoredPicture>> pictures,
+        SaidByFile said,
+        Map<String, ImportFate> materials) {
 
-    ImportedBefore(List<StoredDraft> newest, Map<ItemVersionId, List<StoredPicture>> pictures) {
-        this(newest.stream().collect(Collectors.toMap(StoredDraft::itemKey, Function.identity())), pictures);
+    ImportedBefore(
+            List<StoredDraft> newest,
+            Map<ItemVersionId, List<StoredPicture>> pictures,
+            SaidByFile said,
+            Map<String, ImportFate> materials) {
+        this(
+                newest.stream().collect(Collectors.toMap(StoredDraft::itemKey, Function.identity())),
+                pictures,
+                said,
+                materials);
     }
 
     Optional<StoredDraft> draft(String key) {
@@ -32,16 +47,16 @@ record ImportedBefore(Map<String, StoredDraft> drafts, Map<ItemVersionId, List<S
             return ImportFate.NO_KEY;
         }
         if (old == null) {
-            return ImportFate.NEW;
+            return restsOnRefused(item) ? ImportFate.MATERIAL : ImportFate.NEW;
         }
         if (!old.bank().equals(bank)) {
             return ImportFate.ELSEWHERE;
         }
-        boolean same = old.importSha256()
-                .filter(sha -> Arrays.equals(sha, sha256(item)))
-                .isPresent();
-        if (same || Overlay.of(old.source(), item.item()).equals(old.source()) && hasPictures(old, item)) {
+        if (isSame(old, item)) {
             return ImportFate.UNCHANGED;
+        }
+        if (restsOnRefused(item)) {
+            return ImportFate.MATERIAL;
         }
         if (!SameQuestion.isLikely(old.source(), item.item())) {
             return ImportFate.ANOTHER;
@@ -51,6 +66,24 @@ record ImportedBefore(Map<String, StoredDraft> drafts, Map<ItemVersionId, List<S
             case IN_REVIEW -> ImportFate.IN_REVIEW;
             case APPROVED, RETIRED -> ImportFate.NEXT_VERSION;
         };
+    }
+
+    private boolean isSame(StoredDraft old, ImportedItem item) {
+        boolean same = old.importSha256()
+                .filter(sha -> Arrays.equals(sha, sha256(item)))
+                .isPresent();
+        return same || merged(old, item).equals(old.source()) && hasPictures(old, item);
+    }
+
+    /** Under the key of its material the bank has another text. */
+    private boolean restsOnRefused(ImportedItem item) {
+        ImportFate fate = materials.get(item.item().path("material").asString(""));
+        return fate == ImportFate.ANOTHER || fate == ImportFate.NO_KEY;
+    }
+
+    /** What is stored of it, with what the file says. */
+    ObjectNode merged(StoredDraft old, ImportedItem item) {
+        return said.over(old.source(), item.item());
     }
 
     private boolean hasPictures(StoredDraft old, ImportedItem item) {

@@ -57,17 +57,17 @@ public class ItemImport {
     }
 
     /**
-     * What would become of the items, by their keys; nothing is stored.
+     * What would become of the items and materials; nothing is stored.
      *
      * @throws IllegalArgumentException if there is no such bank
      */
     @Transactional(readOnly = true)
-    public Map<String, ImportFate> preview(String bank, ItemReading.Read file) {
+    public ImportFates preview(String bank, ItemReading.Read file) {
         bankId(bank);
-        ImportedBefore before = before(file);
+        ImportedBefore before = before(bank, file);
         Map<String, ImportFate> fates = new LinkedHashMap<>();
         file.items().forEach(item -> fates.put(item.key(), before.fate(bank, item)));
-        return fates;
+        return new ImportFates(fates, before.materials());
     }
 
     /**
@@ -84,12 +84,11 @@ public class ItemImport {
     /**
      * Takes the items in; their pictures before, their recordings after the transaction. Not to be called within one.
      *
-     * @return how many items had which fate
      * @throws IllegalArgumentException if there is no such bank
      */
-    public Map<ImportFate, Integer> take(String bank, ItemReading.Read file, ImportDefaults defaults) {
+    public ImportTaken take(String bank, ItemReading.Read file, ImportDefaults defaults) {
         bankId(bank);
-        ImportedBefore before = before(file);
+        ImportedBefore before = before(bank, file);
         Map<String, List<StoredPicture>> kept = new HashMap<>();
         for (ImportedItem item : file.items()) {
             if (before.fate(bank, item).isTaken()) {
@@ -99,23 +98,23 @@ public class ItemImport {
             }
         }
         Map<ItemVersionId, ImportedItem> written = new LinkedHashMap<>();
-        Map<ImportFate, Integer> taken =
+        ImportTaken taken =
                 Objects.requireNonNull(transaction.execute(status -> take(bank, file, defaults, kept, written)));
         written.forEach((version, item) ->
                 item.files().recordings().forEach((language, sound) -> recordings.keep(version, language, sound)));
         return taken;
     }
 
-    private Map<ImportFate, Integer> take(
+    private ImportTaken take(
             String bank,
             ItemReading.Read file,
             ImportDefaults defaults,
             Map<String, List<StoredPicture>> kept,
             Map<ItemVersionId, ImportedItem> written) {
         long bankId = bankId(bank);
+        ImportedBefore before = before(bank, file);
         takeMaterials(bankId, bank, file.materials());
         List<Material> materials = Materials.of(banks.materials(bank)).all();
-        ImportedBefore before = before(file);
         Map<ImportFate, Integer> taken = new EnumMap<>(ImportFate.class);
         for (ImportedItem item : file.items()) {
             ImportFate fate = before.fate(bank, item);
@@ -123,7 +122,7 @@ public class ItemImport {
             if (fate.isTaken()) {
                 Optional<StoredDraft> old = before.draft(item.key());
                 ItemVersionId version = old.isPresent()
-                        ? takeChange(old.get(), item, defaults, materials)
+                        ? takeChange(old.get(), item, defaults.applied(before.merged(old.get(), item)), materials)
                         : takeNew(bankId, item, defaults, materials);
                 kept.getOrDefault(item.key(), List.of()).forEach(picture -> pictures.put(version, picture));
                 written.put(version, item);
@@ -137,7 +136,7 @@ public class ItemImport {
                         file.format().key(),
                         "items",
                         String.valueOf(file.items().size())));
-        return taken;
+        return new ImportTaken(taken, before.materials());
     }
 
     private ItemVersionId takeNew(long bank, ImportedItem item, ImportDefaults defaults, List<Material> materials) {
@@ -146,16 +145,13 @@ public class ItemImport {
                 .id();
     }
 
-    private ItemVersionId takeChange(
-            StoredDraft old, ImportedItem item, ImportDefaults defaults, List<Material> materials) {
+    private ItemVersionId takeChange(StoredDraft old, ImportedItem item, ObjectNode merged, List<Material> materials) {
         drafts.rememberImport(old.itemId(), ImportedBefore.sha256(item));
-        ObjectNode merged = defaults.applied(Overlay.of(old.source(), item.item()));
         if (old.state() == ItemState.DRAFT) {
             writer.save(old, old.revision(), merged, materials);
             return old.id();
         }
-        ItemVersionId next = writer.begin(old.itemId(), old.itemKey(), old.number() + 1, merged, materials)
-                .id();
+        ItemVersionId next = writer.next(old, merged, materials).id();
         recordings.copy(old.id(), next);
         pictures.copy(old, next);
         return next;
@@ -164,15 +160,20 @@ public class ItemImport {
     private void takeMaterials(long bankId, String bank, List<ObjectNode> sheets) {
         Materials there = Materials.of(banks.materials(bank));
         for (ObjectNode sheet : sheets) {
-            there.brought(sheet).ifPresent(next -> materialWriter.store(bankId, bank, next));
+            if (there.fate(sheet).isTaken()) {
+                there.brought(sheet).ifPresent(next -> materialWriter.store(bankId, bank, next));
+            }
         }
     }
 
-    private ImportedBefore before(ItemReading.Read file) {
+    private ImportedBefore before(String bank, ItemReading.Read file) {
         List<StoredDraft> newest =
                 drafts.newest(file.items().stream().map(ImportedItem::key).toList());
         return new ImportedBefore(
-                newest, pictures.of(newest.stream().map(StoredDraft::id).toList()));
+                newest,
+                pictures.of(newest.stream().map(StoredDraft::id).toList()),
+                SaidByFile.of(file),
+                Materials.of(banks.materials(bank)).fates(file.materials()));
     }
 
     private long bankId(String bank) {

@@ -21,6 +21,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -72,7 +73,7 @@ public class ItemReviews {
 
     /** Whether the person at work has written what it rests on, and so cannot approve it. */
     public boolean isOwnMaterial(Draft seen) {
-        return material(seen.bank(), seen.source()).filter(this::isOwn).isPresent();
+        return isOwnMaterial(seen.bank(), Materials.of(banks.materials(seen.bank())), seen.source());
     }
 
     /**
@@ -106,8 +107,7 @@ public class ItemReviews {
             return new Stale();
         }
         Materials materials = Materials.of(banks.materials(draft.bank()));
-        if (!ItemChecks.problems(draft.source(), materials.all(), pictures.of(id))
-                .isEmpty()) {
+        if (!isReady(draft, materials)) {
             history.move(id, ItemState.IN_REVIEW, ItemState.DRAFT);
             note(id, ItemAct.RETURNED, "");
             return new Unready();
@@ -116,7 +116,7 @@ public class ItemReviews {
         if (!material.map(StoredMaterial::number).equals(seen.material().map(Material::number))) {
             return new Stale();
         }
-        if (material.filter(this::isOwn).isPresent()) {
+        if (isOwnMaterial(draft.bank(), materials, draft.source())) {
             return new OwnMaterial();
         }
         history.reviews(id, signedIn.id(), now);
@@ -131,16 +131,21 @@ public class ItemReviews {
         return new Done(false);
     }
 
-    private Optional<StoredMaterial> material(String bank, ObjectNode item) {
-        return material(Materials.of(banks.materials(bank)), item);
+    private boolean isReady(StoredDraft draft, Materials materials) {
+        return ItemChecks.problems(draft.source(), materials.all(), pictures.of(draft.id()))
+                        .isEmpty()
+                && PracticeRule.problems(draft.source(), drafts.approved(draft.itemId()), JsonPointer.empty())
+                        .isEmpty();
     }
 
     private static Optional<StoredMaterial> material(Materials materials, ObjectNode item) {
         return materials.newest(item.path("material").asString(""));
     }
 
-    private boolean isOwn(StoredMaterial material) {
-        return material.writtenBy().equals(Optional.of(signedIn.id()));
+    private boolean isOwnMaterial(String bank, Materials materials, ObjectNode item) {
+        return materials
+                .writers(item.path("material").asString(""), banks.restedOn(bank))
+                .contains(signedIn.id());
     }
 
     /** Gives it back to its authors. @param note what is to be mended */
@@ -157,9 +162,8 @@ public class ItemReviews {
     @Transactional
     public ReviewOutcome retire(ItemVersionId id, String note) {
         StoredDraft item = drafts.find(id).orElseThrow();
-        boolean done = item.state().isOpen()
-                ? history.move(id, item.state(), ItemState.RETIRED)
-                : history.retire(id, RetiredFor.PERSON);
+        boolean done =
+                item.state().isOpen() ? history.discard(id, item.state()) : history.retire(id, RetiredFor.PERSON);
         if (!done) {
             return new Stale();
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.callworthy.account.Role;
 import org.springframework.stereotype.Service;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Banks and their items in lists, for authors. */
 @Service
@@ -60,9 +61,10 @@ public class Items {
         Map<ItemVersionId, List<StoredPicture>> stored =
                 pictures.of(all.stream().map(StoredDraft::id).toList());
         Set<String> keys = drafts.keys(all.getFirst().bank());
+        Optional<ObjectNode> approved = drafts.approved(all.getFirst().itemId());
         return all.stream()
                 .sorted(Comparator.comparingInt(StoredDraft::number).reversed())
-                .map(version -> version.with(materials, stored.getOrDefault(version.id(), List.of()), keys))
+                .map(version -> version.with(materials, stored.getOrDefault(version.id(), List.of()), keys, approved))
                 .toList();
     }
 

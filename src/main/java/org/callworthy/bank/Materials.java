@@ -1,6 +1,7 @@
 package org.callworthy.bank;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.callworthy.account.PersonId;
 import org.callworthy.common.yaml.CanonicalJson;
 import org.callworthy.common.yaml.Fields;
 import tools.jackson.databind.node.ObjectNode;
@@ -52,6 +54,24 @@ record Materials(List<StoredMaterial> versions, List<StoredMaterial> newest) {
         return newest.stream().filter(material -> material.key().equals(key)).findFirst();
     }
 
+    /**
+     * Who wrote the newest version of a material, or one before it whose words nobody has approved with an item yet.
+     *
+     * @param restedOn the versions that items rest on which are or were approved
+     */
+    Set<PersonId> writers(String key, Set<Long> restedOn) {
+        List<StoredMaterial> all = versions.stream()
+                .filter(version -> version.key().equals(key))
+                .sorted(Comparator.comparingInt(StoredMaterial::number).reversed())
+                .toList();
+        List<StoredMaterial> unseen = all.stream()
+                .takeWhile(version -> !restedOn.contains(version.id()))
+                .toList();
+        return (unseen.isEmpty() ? all.stream().limit(1) : unseen.stream())
+                .flatMap(version -> version.writtenBy().stream())
+                .collect(Collectors.toSet());
+    }
+
     /** A material as its next version, or as the first one if there is none; empty if it is as it was. */
     Optional<ObjectNode> next(ObjectNode material) {
         Optional<StoredMaterial> old = newest(material);
@@ -79,6 +99,27 @@ record Materials(List<StoredMaterial> versions, List<StoredMaterial> newest) {
                 : next(newest(material)
                         .map(old -> Overlay.of(old.tree(), material))
                         .orElse(material));
+    }
+
+    /** What would become of a material of another system's file. */
+    ImportFate fate(ObjectNode material) {
+        Optional<StoredMaterial> old = newest(material);
+        if (!Drafts.isKey(key(material))) {
+            return ImportFate.NO_KEY;
+        }
+        if (old.isEmpty()) {
+            return ImportFate.NEW;
+        }
+        if (brought(material).isEmpty()) {
+            return ImportFate.UNCHANGED;
+        }
+        return SameQuestion.isLikely(old.get().tree(), material) ? ImportFate.NEXT_VERSION : ImportFate.ANOTHER;
+    }
+
+    Map<String, ImportFate> fates(List<ObjectNode> brought) {
+        Map<String, ImportFate> fates = new LinkedHashMap<>();
+        brought.forEach(material -> fates.put(key(material), fate(material)));
+        return fates;
     }
 
     private Optional<StoredMaterial> newest(ObjectNode material) {

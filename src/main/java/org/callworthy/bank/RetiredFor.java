@@ -1,11 +1,13 @@
 package org.callworthy.bank;
 
-/** Why a version was retired. What a person or its exposure retired is not brought back by a file. */
+/** Why a version was retired. What a person or its exposure retired, or was never approved, is not brought back by a file. */
 enum RetiredFor {
     /** By its next version. */
     REPLACED,
     /** It is in its bank's file no more. */
     GONE,
     PERSON,
-    EXPOSURE
+    EXPOSURE,
+    /** It was a draft that somebody gave up. */
+    DISCARDED
 }

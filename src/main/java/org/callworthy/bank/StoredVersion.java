@@ -1,6 +1,8 @@
 package org.callworthy.bank;
 
 import java.util.Optional;
+import org.callworthy.common.Json;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What the database holds of an item's version.
@@ -21,6 +23,20 @@ record StoredVersion(
 
     boolean approved() {
         return state == ItemState.APPROVED;
+    }
+
+    /** Whether it was ever approved: not while it is written, nor if it was given up then. */
+    boolean everApproved() {
+        return !state.isOpen() && !isDiscarded();
+    }
+
+    /** As it would stand in a bank's file. */
+    ObjectNode tree() {
+        return Json.read(source, ObjectNode.class);
+    }
+
+    boolean isDiscarded() {
+        return retiredFor.filter(why -> why == RetiredFor.DISCARDED).isPresent();
     }
 
     /** Whether a file that has it may make it approved again. */

@@ -26,7 +26,7 @@ class ImportDesk {
     /** @throws WrongUsage if there is no such bank */
     Compared preview(String bank, ItemReading.Read file) {
         try {
-            return ActAs.system(() -> new Compared(imports.compared(bank, file), imports.preview(bank, file)));
+            return ActAs.system(() -> Compared.of(imports.compared(bank, file), imports.preview(bank, file)));
         } catch (IllegalArgumentException none) {
             throw new WrongUsage("There is no bank " + bank + ".");
         }
@@ -38,7 +38,7 @@ class ImportDesk {
         Person writer = ActAs.system(() -> people.findByUsername(username))
                 .orElseThrow(() -> new WrongUsage("There is nobody called " + username + "."));
         try {
-            return new Compared(
+            return Compared.of(
                     compared.file(), actAs.person(writer.id(), () -> imports.take(bank, file, ImportDefaults.NONE)));
         } catch (AccessDeniedException refused) {
             throw new WrongUsage(username + " is no author, so the items would be nobody's.");

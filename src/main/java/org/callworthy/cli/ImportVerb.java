@@ -118,10 +118,13 @@ final class ImportVerb implements Callable<Integer> {
     private int taken(ItemReading.Read read) {
         Compared compared = compared(read);
         ImportReport report = ImportReport.of(compared.file());
-        Map<?, ?> fates = compared.fates();
         List<String> lines = new ArrayList<>(report.lines(Optional.ofNullable(bank)));
-        fates.forEach((what, fate) -> lines.add(what + ": " + fate));
-        print(fates.isEmpty() ? report : Map.of("file", report, "fates", fates), lines);
+        lines.addAll(compared.lines());
+        print(
+                bank == null
+                        ? report
+                        : Map.of("file", report, "fates", compared.fates(), "materials", compared.materials()),
+                lines);
         return report.isWhole() ? Cli.FINE : Cli.FINDINGS;
     }
 
@@ -129,7 +132,7 @@ final class ImportVerb implements Callable<Integer> {
         String into = bank;
         String author = writer;
         if (into == null) {
-            return new Compared(read.heldAgainst(List.of()), Map.of());
+            return new Compared(read.heldAgainst(List.of()), Map.of(), Map.of());
         }
         return Quiet.work(
                 backstage,

@@ -93,6 +93,13 @@ class ItemImportTest {
     }
 
     @Test
+    void aToleranceTakenOutOfTheFileScoresNoMore() {
+        take(file(number("q-1").put("tolerance", 0.5)));
+        assertThat(take(file(number("q-1")))).containsExactly(Map.entry(ImportFate.CHANGES_DRAFT, 1));
+        assertThat(draft("q-1").source().has("tolerance")).isFalse();
+    }
+
+    @Test
     void anApprovedItemGetsItsNextVersionAndAnotherBanksItemIsLeftAlone() {
         take(file(choice("agent-f-com-001", "Which of them?", "b")));
         assertThat(items("agent-f-com-001"))
@@ -130,17 +137,6 @@ class ItemImportTest {
     }
 
     @Test
-    void materialsComeWithTheItemsAndAChangedOneGetsTheNextVersion() {
-        take(sheets("Fourteen days."));
-        take(sheets("Fourteen days."));
-        take(sheets("Twenty days."));
-        assertThat(actAs.person(author, () -> items.materials(BANK)))
-                .filteredOn(material -> material.key().equals("sheet"))
-                .extracting(Material::number)
-                .containsExactly(2);
-    }
-
-    @Test
     void anItemIsNotReadyBeforeTheMaterialIsThatItRestsOn() {
         take(file(choice("q-1", "Which?", "a")));
         Draft draft = draft("q-1");
@@ -163,27 +159,6 @@ class ItemImportTest {
         ObjectNode broken = sheet("");
         take(new ItemReading.Read(ItemFormat.QTI_3, List.of(), List.of(broken), List.of(), List.of()));
         assertThat(findings("q-1")).as("also when a file brings the material").isEqualTo(before);
-    }
-
-    @Test
-    void aMaterialKeepsItsOtherLanguageAndTheSameFileAgainDoesNotUndoWhatWasWrittenSince() {
-        take(sheets("Fourteen days."));
-        ObjectNode written = sheet("Fourteen whole days.");
-        written.withObject("title").put("zh-CN", "须知");
-        written.withObject("text").put("zh-CN", "十四天。");
-        actAs.person(author, () -> materials.save(BANK, written));
-        take(sheets("Fourteen days."));
-        assertThat(material()).isEqualTo(written.put("version", 2));
-        take(sheets("Twenty days."));
-        assertThat(material().at("/text/en").asString()).isEqualTo("Twenty days.");
-        assertThat(material().at("/text/zh-CN").asString()).isEqualTo("十四天。");
-    }
-
-    private ObjectNode material() {
-        return actAs.person(author, () -> materials.all(BANK)).stream()
-                .filter(each -> each.path("id").asString().equals("sheet"))
-                .findFirst()
-                .orElseThrow();
     }
 
     private int findings(String key) {
@@ -219,6 +194,13 @@ class ItemImportTest {
         return item;
     }
 
+    private static ObjectNode number(String key) {
+        ObjectNode item = Json.mapper().createObjectNode();
+        item.put("id", key).put("version", 1).put("type", "numeric").put("answer", 3);
+        item.putObject("stem").put("en", "How long?");
+        return item;
+    }
+
     private static ItemReading.Read file(ObjectNode... items) {
         List<ImportedItem> all = new ArrayList<>();
         for (ObjectNode item : items) {
@@ -233,11 +215,12 @@ class ItemImportTest {
     }
 
     private Map<ImportFate, Integer> take(ItemReading.Read file) {
-        return actAs.person(author, () -> itemImport.take(BANK, file, ImportDefaults.NONE));
+        return actAs.person(author, () -> itemImport.take(BANK, file, ImportDefaults.NONE))
+                .items();
     }
 
     private Map<String, ImportFate> preview(ItemReading.Read file) {
-        return actAs.person(author, () -> itemImport.preview(BANK, file));
+        return actAs.person(author, () -> itemImport.preview(BANK, file)).items();
     }
 
     private List<Draft> items(String key) {

@@ -88,7 +88,8 @@ class PictureExchangeTest {
         for (ItemFormat format : List.of(ItemFormat.MOODLE_XML, ItemFormat.QTI_3)) {
             ItemReading.Read read = read(export(format).content());
             assertThat(read.items().getFirst().lost()).as(format.key()).isEmpty();
-            assertThat(actAs.person(author, () -> itemImport.preview(bank, read)))
+            assertThat(actAs.person(author, () -> itemImport.preview(bank, read))
+                            .items())
                     .as(format.key())
                     .containsValue(ImportFate.UNCHANGED);
         }
@@ -137,7 +138,8 @@ class PictureExchangeTest {
     }
 
     private Map<ImportFate, Integer> take(ItemReading.Read file) {
-        return actAs.person(author, () -> itemImport.take(bank, file, ImportDefaults.NONE));
+        return actAs.person(author, () -> itemImport.take(bank, file, ImportDefaults.NONE))
+                .items();
     }
 
     private ItemExport export(ItemFormat format) {

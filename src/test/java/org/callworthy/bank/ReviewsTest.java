@@ -101,6 +101,19 @@ class ReviewsTest {
     }
 
     @Test
+    void neitherCanWhoWroteAnEarlierVersionOfItThatNobodyApproved() {
+        write(reviewer, "Ten days.");
+        write(author("third"), "Ten whole days.");
+        assertThat(approve(reviewer, find(seen.id()))).isEqualTo(new OwnMaterial());
+        assertThat(approve(author("fourth"), find(seen.id()))).isInstanceOf(ReviewOutcome.Done.class);
+        Done next = (Done) as(writer, () -> drafts.revise(seen.id()));
+        handIn(next.id());
+        assertThat(approve(reviewer, find(next.id())))
+                .as("their words were approved with the item since")
+                .isInstanceOf(ReviewOutcome.Done.class);
+    }
+
+    @Test
     void whoAddsAPictureToADraftIsOneOfItsWriters() {
         byte[] picture = TestPictures.png(9, 9);
         assertThat(as(reviewer, () -> pictures.keep(seen.id(), "a.png", picture)))

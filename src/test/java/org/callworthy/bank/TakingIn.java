@@ -43,7 +43,8 @@ public final class TakingIn implements AutoCloseable {
     public int take(ItemReading.Read file) {
         Map<ImportFate, Integer> taken = application
                 .getBean(ActAs.class)
-                .person(author, () -> application.getBean(ItemImport.class).take(BANK, file, ImportDefaults.NONE));
+                .person(author, () -> application.getBean(ItemImport.class).take(BANK, file, ImportDefaults.NONE))
+                .items();
         return taken.getOrDefault(ImportFate.NEW, 0);
     }
 

@@ -128,12 +128,19 @@ class ExchangeVerbsTest {
         assertThat(err.toString()).contains("--bank", "--as", "--dry-run");
         ImportDesk desk = Mockito.mock();
         Mockito.when(desk.take(ArgumentMatchers.eq("b"), ArgumentMatchers.eq("ann"), ArgumentMatchers.any()))
-                .thenReturn(new Compared(ONE, Map.of(ImportFate.NEW, 1)));
+                .thenReturn(new Compared(ONE, Map.of(ImportFate.NEW, 1), Map.of("sheet", ImportFate.ANOTHER)));
         Mockito.when(desk.preview(ArgumentMatchers.eq("b"), ArgumentMatchers.any()))
-                .thenReturn(new Compared(ONE, Map.of("q", ImportFate.UNCHANGED)));
+                .thenReturn(new Compared(ONE, Map.of("q", ImportFate.UNCHANGED), Map.of()));
         assertThat(run(behind(desk), "import", file.toString(), "--bank", "b", "--as", "ann", "--data", data))
                 .isEqualTo(Cli.FINE);
-        assertThat(out.toString()).contains("NEW: 1");
+        assertThat(out.toString()).contains("NEW: 1", "material sheet: ANOTHER");
+        out.getBuffer().setLength(0);
+        assertThat(run(behind(desk), "import", file.toString(), "--bank", "b", "--as", "ann", "--data", data, "--json"))
+                .isEqualTo(Cli.FINE);
+        assertThat(Json.read(out.toString(), JsonNode.class)
+                        .at("/materials/sheet")
+                        .asString())
+                .isEqualTo("ANOTHER");
         assertThat(run(behind(desk), "import", file.toString(), "--bank", "b", "--dry-run", "--data", data))
                 .isEqualTo(Cli.FINE);
         assertThat(out.toString()).contains("q: UNCHANGED");

@@ -6,9 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.callworthy.bank.ImportFate;
+import org.callworthy.bank.ImportFates;
 import org.callworthy.bank.ImportedItem;
 import org.callworthy.bank.ItemReading;
 import org.callworthy.bank.Loss;
@@ -20,7 +19,7 @@ final class ImportMinutes {
 
     private ImportMinutes() {}
 
-    static Anchor link(Component on, Locale reader, String bank, ItemReading.Read file, Map<String, ImportFate> fates) {
+    static Anchor link(Component on, Locale reader, String bank, ItemReading.Read file, ImportFates fates) {
         byte[] text = text(on, reader, bank, file, fates).getBytes(StandardCharsets.UTF_8);
         return Downloads.link(
                 on.getTranslation("bank.import.minutes"),
@@ -29,14 +28,17 @@ final class ImportMinutes {
                 to -> to.write(text));
     }
 
-    static String text(Component on, Locale reader, String bank, ItemReading.Read file, Map<String, ImportFate> fates) {
+    static String text(Component on, Locale reader, String bank, ItemReading.Read file, ImportFates fates) {
         List<String> lines = new ArrayList<>();
         for (ImportedItem item : file.items()) {
             String type = item.item().path("type").asString("");
             lines.add(item.place().in(reader) + ": " + item.key() + ", " + on.getTranslation("bank.type." + type) + ": "
-                    + on.getTranslation("bank.fate." + fates.get(item.key())));
+                    + on.getTranslation("bank.fate." + fates.items().get(item.key())));
             item.lost().forEach(loss -> lines.add("  - " + loss.what().in(reader)));
         }
+        fates.materials()
+                .forEach((key, fate) -> lines.add(on.getTranslation("bank.import.material") + " " + key + ": "
+                        + on.getTranslation("bank.material-fate." + fate)));
         file.losses().forEach(loss -> lines.add(said(loss, reader)));
         if (!file.blueprints().isEmpty()) {
             lines.add("");

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.callworthy.bank.ImportFate;
+import org.callworthy.bank.ImportFates;
 import org.callworthy.bank.ImportedItem;
 import org.callworthy.bank.ItemReading;
 
@@ -24,24 +25,22 @@ final class ImportPreview extends Div {
     private static final int FEW = 6;
 
     ImportPreview(
-            String bank,
-            ImportFields fields,
-            ItemReading.Read file,
-            Map<String, ImportFate> fates,
-            SerializableRunnable take) {
+            String bank, ImportFields fields, ItemReading.Read file, ImportFates fates, SerializableRunnable take) {
         Map<ImportFate, Integer> counts =
-                fates.values().stream().collect(Collectors.toMap(fate -> fate, fate -> 1, Integer::sum));
-        int taken = (int) fates.values().stream().filter(ImportFate::isTaken).count();
+                fates.items().values().stream().collect(Collectors.toMap(fate -> fate, fate -> 1, Integer::sum));
+        int taken = (int)
+                fates.items().values().stream().filter(ImportFate::isTaken).count();
         add(counts(this, counts));
-        if (taken > 0 || !file.materials().isEmpty()) {
+        if (taken > 0 || fates.materials().values().stream().anyMatch(ImportFate::isTaken)) {
             Button go = new Button(getTranslation("bank.import.take", taken), click -> take.run());
             go.addThemeVariants(ButtonVariant.PRIMARY);
             go.setDisableOnClick(true);
             add(go);
         }
         if (!file.items().isEmpty()) {
-            add(grid(file.items(), fates));
+            add(grid(file.items(), fates.items()));
         }
+        add(materials(this, fates.materials()));
         if (!file.losses().isEmpty()) {
             UnorderedList losses = new UnorderedList();
             file.losses().forEach(loss -> losses.add(new ListItem(ImportMinutes.said(loss, getLocale()))));
@@ -59,6 +58,17 @@ final class ImportPreview extends Div {
                 .collect(Collectors.joining(" · ")));
         line.addClassName("figures");
         return line;
+    }
+
+    static Component materials(Component reader, Map<String, ImportFate> fates) {
+        Div part = new Div();
+        if (!fates.isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            fates.forEach((key, fate) ->
+                    list.add(new ListItem(key + ": " + reader.getTranslation("bank.material-fate." + fate))));
+            part.add(new H3(reader.getTranslation("bank.materials")), list);
+        }
+        return part;
     }
 
     private Grid<ImportedItem> grid(List<ImportedItem> items, Map<String, ImportFate> fates) {

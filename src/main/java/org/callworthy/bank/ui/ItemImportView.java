@@ -12,10 +12,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Map;
 import org.callworthy.account.Role;
 import org.callworthy.bank.BankRow;
-import org.callworthy.bank.ImportFate;
+import org.callworthy.bank.ImportFates;
+import org.callworthy.bank.ImportTaken;
 import org.callworthy.bank.ItemExchange;
 import org.callworthy.bank.ItemImport;
 import org.callworthy.bank.ItemReading;
@@ -100,17 +100,18 @@ class ItemImportView extends Page implements HasUrlParameter<String> {
 
     private void show(BankRow bank, ImportFields fields, String name, ItemReading.Read read) {
         ItemReading.Read file = imports.compared(bank.key(), read);
-        Map<String, ImportFate> fates = imports.preview(bank.key(), file);
+        ImportFates fates = imports.preview(bank.key(), file);
         Anchor minutes = ImportMinutes.link(this, getLocale(), bank.key(), file, fates);
         result.add(
                 new H2(getTranslation("bank.import.read", name, getTranslation("bank.format." + file.format()))),
                 minutes,
                 new ImportPreview(bank.key(), fields, file, fates, () -> {
-                    Map<ImportFate, Integer> taken = imports.take(bank.key(), file, fields.defaults());
+                    ImportTaken taken = imports.take(bank.key(), file, fields.defaults());
                     result.removeAll();
                     result.add(
                             new H2(getTranslation("bank.import.done")),
-                            ImportPreview.counts(this, taken),
+                            ImportPreview.counts(this, taken.items()),
+                            ImportPreview.materials(this, taken.materials()),
                             new Paragraph(minutes),
                             new RouterLink(getTranslation("bank.import.go"), ItemsView.class, bank.key()));
                 }));

@@ -31,23 +31,62 @@ public final class Assembler {
 
     private static final double SECONDS = 0.03;
 
+    /** How often forms are begun anew with other lots, where the first ones left nothing for the last. */
+    private static final int LOTS = 4;
+
+    private static final long MILLIS_OF_LOTS = 10_000;
+    private static final long MILLIS_OF_ALL = 5_000;
+
     private final Order order;
     private final List<Candidate> pool;
     private final Random random;
     private final Map<String, Integer> uses = new HashMap<>();
+    private final long until;
 
-    private Assembler(Order order, List<Candidate> pool, long seed) {
+    /** @param until when it is given up, as {@link System#nanoTime} has it */
+    private Assembler(Order order, List<Candidate> pool, long seed, long until) {
         this.order = order;
+        this.until = until;
         this.random = new Random(seed);
         this.pool = order.wanted(pool);
     }
 
     public static AssemblyOutcome assemble(Order order, List<Candidate> pool, long seed) {
-        Assembler assembler = new Assembler(order, pool, seed);
+        Assembler assembler = new Assembler(order, pool, seed, Long.MAX_VALUE);
         return new Clash(order, assembler.pool)
                 .find()
                 .<AssemblyOutcome>map(clash -> clash)
-                .orElseGet(assembler::assemble);
+                .orElseGet(() -> switch (assembler.assemble()) {
+                    case NotFound(int forms) -> assembler.otherwise(forms, seed);
+                    case AssemblyOutcome told -> told;
+                });
+    }
+
+    /** Forms one after the other cannot be taken back: other lots may do, and few items are solved all at once. */
+    private AssemblyOutcome otherwise(int forms, long seed) {
+        int most = forms;
+        long end = System.nanoTime() + MILLIS_OF_LOTS * 1_000_000;
+        for (int lot = 1; lot <= LOTS && System.nanoTime() < end; lot++) {
+            switch (new Assembler(order, pool, new Random(seed + lot).nextLong(), end).assemble()) {
+                case NotFound(int found) -> most = Math.max(most, found);
+                case AssemblyOutcome told -> {
+                    return told;
+                }
+            }
+        }
+        NotFound none = new NotFound(most);
+        return AllForms.areFew(pool, order) ? atOnce(none) : none;
+    }
+
+    private AssemblyOutcome atOnce(NotFound none) {
+        List<List<Candidate>> all =
+                new AllForms(pool, order).keep(Clash.rules(order)).near(Target.of(order, pool), MILLIS_OF_ALL);
+        return all.isEmpty()
+                ? new Clash(order, pool)
+                        .findAmongFew()
+                        .<AssemblyOutcome>map(clash -> clash)
+                        .orElse(none)
+                : new Assembled(new Evening(order, all).forms());
     }
 
     private AssemblyOutcome assemble() {
@@ -67,7 +106,7 @@ public final class Assembler {
     /** From a sample first, as that is quick, and from all there is at last; sharing less before being farther off. */
     private List<Candidate> next(List<List<Candidate>> forms, Target target) {
         List<Candidate> free = pool.stream().filter(this::isFree).collect(Collectors.toCollection(ArrayList::new));
-        for (int tries = 1; tries <= TRIES; tries++) {
+        for (int tries = 1; tries <= TRIES && System.nanoTime() < until; tries++) {
             List<Candidate> among = tries >= TRIES - 1 ? free : sample(free, tries);
             for (int shared : forms.isEmpty() ? List.of(0) : mayShare()) {
                 Model model = new Model(among, order, 1).oncePerForm();

@@ -6,6 +6,7 @@ import static org.callworthy.exam.assembly.Feasibility.POSSIBLE;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.callworthy.exam.assembly.AssemblyOutcome.Impossible;
 
 /**
@@ -34,15 +35,24 @@ final class Clash {
 
     /** Empty if nothing is known to stand against the order. */
     Optional<Impossible> find() {
+        return disjoint() == POSSIBLE ? Optional.empty() : find(this::feasibility);
+    }
+
+    /** Likewise, in whole numbers: what is impossible is told for certain. For few items only. */
+    Optional<Impossible> findAmongFew() {
+        return find(rules -> new AllForms(pool, order).keep(rules).feasibility(millis));
+    }
+
+    private Optional<Impossible> find(Function<List<Rule>, Feasibility> feasibility) {
         List<Rule> rules = rules(order);
-        if (disjoint() == POSSIBLE || feasibility(rules) != IMPOSSIBLE) {
+        if (feasibility.apply(rules) != IMPOSSIBLE) {
             return Optional.empty();
         }
         boolean settled = true;
         for (Rule rule : rules(order)) {
             List<Rule> others = new ArrayList<>(rules);
             others.remove(rule);
-            switch (feasibility(others)) {
+            switch (feasibility.apply(others)) {
                 case IMPOSSIBLE -> rules = others;
                 case UNKNOWN -> settled = false;
                 case POSSIBLE -> {}

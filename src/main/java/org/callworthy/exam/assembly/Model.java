@@ -12,8 +12,6 @@ import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
-import org.ojalgo.optimisation.integer.IntegerStrategy;
-import org.ojalgo.type.context.NumberContext;
 
 /**
  * One form, or the sum of several, as a linear model: a variable for each item in each cell that takes it. For one form it is 0
@@ -21,9 +19,8 @@ import org.ojalgo.type.context.NumberContext;
  */
 final class Model {
 
-    private static final NumberContext HUNDREDTH = NumberContext.of(2, 1);
-
-    private final ExpressionsBasedModel model = new ExpressionsBasedModel();
+    private final ExpressionsBasedModel model;
+    private final String prefix;
     private final List<Candidate> pool;
     private final Order order;
     private final List<Map<Integer, Variable>> cellsOf = new ArrayList<>();
@@ -31,6 +28,13 @@ final class Model {
 
     /** @param forms 1, or how many are summed up */
     Model(List<Candidate> pool, Order order, int forms) {
+        this(new ExpressionsBasedModel(), "", pool, order, forms);
+    }
+
+    /** @param prefix of its names, where the model has others, too */
+    Model(ExpressionsBasedModel model, String prefix, List<Candidate> pool, Order order, int forms) {
+        this.model = model;
+        this.prefix = prefix;
         this.pool = pool;
         this.order = order;
         this.upper = forms;
@@ -38,7 +42,9 @@ final class Model {
             Map<Integer, Variable> cells = new HashMap<>();
             for (int c = 0; c < order.cells().size(); c++) {
                 if (order.cells().get(c).takes(pool.get(i))) {
-                    Variable x = model.newVariable("x" + i + "." + c).lower(0).upper(upper);
+                    Variable x = model.newVariable(prefix + "x" + i + "." + c)
+                            .lower(0)
+                            .upper(upper);
                     cells.put(c, forms == 1 ? x.integer() : x);
                 }
             }
@@ -59,8 +65,12 @@ final class Model {
         return this;
     }
 
+    private Expression expression(String name) {
+        return model.newExpression(prefix + name);
+    }
+
     private void fill(int cell, int items) {
-        Expression sum = model.newExpression("cell" + cell).level(items * upper);
+        Expression sum = expression("cell" + cell).level(items * upper);
         cellsOf.forEach(cells -> {
             if (cells.containsKey(cell)) {
                 sum.set(cells.get(cell), 1);
@@ -69,7 +79,7 @@ final class Model {
     }
 
     private void anchors(int items) {
-        Expression sum = model.newExpression("anchors").level(items * upper);
+        Expression sum = expression("anchors").level(items * upper);
         each((item, i) -> {
             if (item.anchor()) {
                 add(sum, i, 1);
@@ -78,7 +88,7 @@ final class Model {
     }
 
     private void time(int seconds) {
-        Expression sum = model.newExpression("time").upper(seconds * upper);
+        Expression sum = expression("time").upper(seconds * upper);
         each((item, i) -> add(sum, i, item.seconds()));
     }
 
@@ -86,7 +96,7 @@ final class Model {
     private void uses(int forms) {
         each((item, i) -> {
             if (!item.anchor() && forms < upper) {
-                add(model.newExpression("uses" + i + "." + forms).upper(forms), i, 1);
+                add(expression("uses" + i + "." + forms).upper(forms), i, 1);
             }
         });
     }
@@ -100,14 +110,13 @@ final class Model {
             uses(1);
             return;
         }
-        Expression pairs = model.newExpression("overlap").upper(items * upper * (upper - 1) / 2);
+        Expression pairs = expression("overlap").upper(items * upper * (upper - 1) / 2);
         each((item, i) -> {
             if (!item.anchor()) {
-                Variable shared = model.newVariable("shared" + i).lower(0);
+                Variable shared = model.newVariable(prefix + "shared" + i).lower(0);
                 pairs.set(shared, 1);
                 for (int k = 1; k < upper; k++) {
-                    Expression atLeast =
-                            model.newExpression("shared" + i + "." + k).lower(-k * (k + 1) / 2.0);
+                    Expression atLeast = expression("shared" + i + "." + k).lower(-k * (k + 1) / 2.0);
                     atLeast.set(shared, 1);
                     add(atLeast, i, -k);
                 }
@@ -118,7 +127,7 @@ final class Model {
     Model oncePerForm() {
         each((item, i) -> {
             if (cellsOf.get(i).size() > 1) {
-                add(model.newExpression("once" + i).upper(upper), i, 1);
+                add(expression("once" + i).upper(upper), i, 1);
             }
         });
         return this;
@@ -133,7 +142,7 @@ final class Model {
                 .map(enemy -> Set.of(i, places.getOrDefault(enemy, i)))
                 .forEach(pairs::add));
         for (Set<Integer> pair : pairs) {
-            Expression sum = model.newExpression("enemies" + pair).upper(upper);
+            Expression sum = expression("enemies" + pair).upper(upper);
             pair.forEach(i -> add(sum, i, 1));
         }
     }
@@ -143,7 +152,7 @@ final class Model {
         each((item, i) -> item.caseId().ifPresent(id -> {
             Integer first = firsts.putIfAbsent(id, i);
             if (first != null) {
-                Expression equal = model.newExpression("case" + i).level(0);
+                Expression equal = expression("case" + i).level(0);
                 add(equal, i, 1);
                 add(equal, first, -1);
             }
@@ -152,7 +161,7 @@ final class Model {
 
     /** No more than so many of the items that another form has. */
     void share(Set<String> others, int most, int number) {
-        Expression sum = model.newExpression("shared" + number).upper(most);
+        Expression sum = expression("shared" + number).upper(most);
         each((item, i) -> {
             if (others.contains(item.id()) && !item.anchor()) {
                 add(sum, i, 1);
@@ -162,7 +171,7 @@ final class Model {
 
     /** Not just the items of another form. */
     void differ(Set<String> others, int number) {
-        Expression sum = model.newExpression("differ" + number).upper(others.size() - 1);
+        Expression sum = expression("differ" + number).upper(others.size() - 1);
         each((item, i) -> {
             if (others.contains(item.id())) {
                 add(sum, i, 1);
@@ -186,12 +195,11 @@ final class Model {
     }
 
     private void within(String name, double target, double tolerance, ToDoubleFunction<Candidate> of) {
-        Expression sum =
-                model.newExpression(name).lower(target * (1 - tolerance)).upper(target * (1 + tolerance));
+        Expression sum = expression(name).lower(target * (1 - tolerance)).upper(target * (1 + tolerance));
         each((item, i) -> add(sum, i, of.applyAsDouble(item)));
     }
 
-    private void add(Expression sum, int item, double factor) {
+    void add(Expression sum, int item, double factor) {
         cellsOf.get(item).values().forEach(x -> sum.set(x, factor));
     }
 
@@ -201,20 +209,16 @@ final class Model {
         }
     }
 
-    /** What a solver that ran out of time says proves nothing. */
     Feasibility feasibility(long millis) {
-        long began = System.nanoTime();
-        Optimisation.State state = solve(millis).getState();
-        if (state.isFeasible()) {
-            return Feasibility.POSSIBLE;
-        }
-        boolean inTime = (System.nanoTime() - began) / 1_000_000 < millis;
-        return inTime && state.isFailure() ? Feasibility.IMPOSSIBLE : Feasibility.UNKNOWN;
+        return Solver.feasibility(model, millis);
     }
 
     /** The items by cell; none if no form was found. */
     List<Candidate> form(long millis) {
-        Optimisation.Result result = solve(millis);
+        return form(Solver.solve(model, millis));
+    }
+
+    List<Candidate> form(Optimisation.Result result) {
         List<Candidate> form = new ArrayList<>();
         if (!result.getState().isFeasible()) {
             return form;
@@ -228,13 +232,5 @@ final class Model {
             }
         }
         return form;
-    }
-
-    /** What is within a hundredth of the best will do, and a single thread finds the same each time. */
-    private Optimisation.Result solve(long millis) {
-        model.options.time_abort = millis;
-        model.options.integer(
-                IntegerStrategy.newConfigurable().withParallelism(() -> 1).withGapTolerance(HUNDREDTH));
-        return model.minimise();
     }
 }

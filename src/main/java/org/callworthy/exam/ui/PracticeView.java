@@ -15,8 +15,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.callworthy.account.Role;
 import org.callworthy.bank.Solution;
@@ -44,31 +46,37 @@ class PracticeView extends Page {
     private final Button check = new Button("", click -> check());
     private final Button next = new Button("", click -> goOn());
     private final Paragraph position = new Paragraph();
-    private final List<Track> tracks;
-    private transient List<PracticeItem> all = List.of();
+    private final Select<Optional<Competency>> competency = new Select<>();
+    private final transient Schemes schemes;
+    private final transient Map<Track, List<PracticeItem>> byTrack = new EnumMap<>(Track.class);
+    private Track track = Track.AGENT;
     private transient List<PracticeItem> items = List.of();
     private int place;
     private String response = "";
 
     PracticeView(Practice practice, Schemes schemes) {
         this.practice = practice;
-        this.tracks = practice.tracks();
+        this.schemes = schemes;
         spacious();
         title(getTranslation("exam.practice.title"));
         lead(getTranslation("exam.practice.lead"));
-        for (Track track : tracks) {
-            all = practice.items(track, System.identityHashCode(this), getLocale());
+        for (Track open : practice.tracks()) {
+            List<PracticeItem> all = practice.items(open, System.identityHashCode(this), getLocale());
             if (!all.isEmpty()) {
-                begin(track, schemes);
-                return;
+                byTrack.put(open, all);
             }
         }
-        add(new Empty(
-                VaadinIcon.PENCIL, getTranslation("exam.practice.none"), getTranslation("exam.practice.none.next")));
+        if (byTrack.isEmpty()) {
+            add(new Empty(
+                    VaadinIcon.PENCIL,
+                    getTranslation("exam.practice.none"),
+                    getTranslation("exam.practice.none.next")));
+        } else {
+            build();
+        }
     }
 
-    private void begin(Track track, Schemes schemes) {
-        items = all;
+    private void build() {
         explanation.addClassName("exam-practice-explanation");
         explanation.getElement().setAttribute("role", "status");
         position.addClassName("exam-practice-position");
@@ -79,33 +87,57 @@ class PracticeView extends Page {
         ways.addClassName("exam-practice-ways");
         Div card = new Div(position, sheet, element, ways, explanation);
         card.addClassName("exam-practice");
-        add(competencies(schemes.current(track).competencies()), card);
+        if (byTrack.size() > 1) {
+            add(tracks());
+        }
+        add(competencies(), card);
+        begin(byTrack.keySet().iterator().next());
+    }
+
+    /** For whoever can be a candidate of several tracks. */
+    private Component tracks() {
+        Select<Track> choice = new Select<>();
+        choice.setLabel(getTranslation("exam.practice.track"));
+        choice.setItems(byTrack.keySet());
+        choice.setItemLabelGenerator(one -> getTranslation("common.track." + one));
+        choice.setValue(byTrack.keySet().iterator().next());
+        choice.addValueChangeListener(change -> begin(change.getValue()));
+        return choice;
+    }
+
+    private Component competencies() {
+        competency.setLabel(getTranslation("exam.practice.competency"));
+        competency.setItemLabelGenerator(chosen ->
+                chosen.map(one -> one.title().in(getLocale())).orElseGet(() -> getTranslation("exam.practice.all")));
+        competency.addValueChangeListener(change -> {
+            if (!competency.isEmpty()) {
+                choose(change.getValue());
+            }
+        });
+        return competency;
+    }
+
+    private void begin(Track chosen) {
+        track = chosen;
+        List<Optional<Competency>> choices = new ArrayList<>(List.of(Optional.empty()));
+        schemes.current(track).competencies().stream()
+                .filter(one -> all().stream().anyMatch(item -> item.competency().equals(one.id())))
+                .map(Optional::of)
+                .forEach(choices::add);
+        competency.setItems(choices);
+        competency.setValue(Optional.empty());
+    }
+
+    private void choose(Optional<Competency> chosen) {
+        items = all().stream()
+                .filter(item ->
+                        chosen.map(one -> one.id().equals(item.competency())).orElse(true))
+                .toList();
         show(0);
     }
 
-    private Component competencies(List<Competency> known) {
-        Select<Optional<Competency>> choice = new Select<>();
-        choice.setLabel(getTranslation("exam.practice.competency"));
-        List<Optional<Competency>> choices = new ArrayList<>(List.of(Optional.empty()));
-        known.stream()
-                .filter(competency ->
-                        all.stream().anyMatch(item -> item.competency().equals(competency.id())))
-                .map(Optional::of)
-                .forEach(choices::add);
-        choice.setItems(choices);
-        choice.setItemLabelGenerator(
-                chosen -> chosen.map(competency -> competency.title().in(getLocale()))
-                        .orElseGet(() -> getTranslation("exam.practice.all")));
-        choice.setValue(Optional.empty());
-        choice.addValueChangeListener(change -> {
-            items = all.stream()
-                    .filter(item -> change.getValue()
-                            .map(competency -> competency.id().equals(item.competency()))
-                            .orElse(true))
-                    .toList();
-            show(0);
-        });
-        return choice;
+    private List<PracticeItem> all() {
+        return byTrack.getOrDefault(track, List.of());
     }
 
     private void show(int to) {
@@ -135,13 +167,11 @@ class PracticeView extends Page {
     private void check() {
         explanation.removeAll();
         PracticeItem shown = items.get(place);
-        for (Track track : tracks) {
-            if (practice.answer(track, shown, response) instanceof Explained explained) {
-                explain(explained);
-                return;
-            }
+        if (practice.answer(track, shown, response) instanceof Explained explained) {
+            explain(explained);
+        } else {
+            explanation.add(new Paragraph(getTranslation("exam.practice.gone")));
         }
-        explanation.add(new Paragraph(getTranslation("exam.practice.gone")));
     }
 
     private void explain(Explained explained) {

@@ -3,6 +3,7 @@ package org.callworthy.bank.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
@@ -16,6 +17,7 @@ import java.util.Map;
 import org.callworthy.bank.BankMaterials;
 import org.callworthy.bank.BankRow;
 import org.callworthy.bank.ImportFate;
+import org.callworthy.bank.ImportFates;
 import org.callworthy.bank.ImportedItem;
 import org.callworthy.bank.ItemFormat;
 import org.callworthy.bank.ItemReading;
@@ -133,12 +135,43 @@ class ItemImportViewTest extends AuthorsScreens {
                 List.of(),
                 List.of(),
                 List.of(new Loss(Wording.of("line {0}", "9"), Wording.of("a text that asks nothing"))));
-        assertThat(ImportMinutes.text(view, Locale.ENGLISH, bank, file, Map.of("q-1", ImportFate.NEW)))
-                .isEqualTo("""
+        ImportFates fates = new ImportFates(Map.of("q-1", ImportFate.NEW), Map.of("information", ImportFate.ANOTHER));
+        assertThat(ImportMinutes.text(view, Locale.ENGLISH, bank, file, fates)).isEqualTo("""
                         line 4: q-1, Single choice: a new draft
                           - a second right number
+                        Material information: nothing: this key is that of another text here; give yours another, or change that one where it is
                         line 9: a text that asks nothing
                         """);
+    }
+
+    @Test
+    void whatBecomesOfAMaterialStandsBesideTheQuestions() {
+        ItemImportView view = navigate("items/import/" + bank, ItemImportView.class);
+        readCourse(view, "Whoever bought it may send it back within days.");
+        assertThat(textOf(view)).contains("Materials", "information-" + mark + ": new");
+        press("Take in its materials as drafts");
+        assertThat(textOf(view)).contains("Taken in", "information-" + mark + ": new");
+        readCourse(view, "Welcome! This course begins Monday morning, bring paper.");
+        assertThat(textOf(view)).contains("information-" + mark + ": nothing: this key is that of another text here");
+        assertThat(find(Button.class).all())
+                .extracting(Button::getText)
+                .doesNotContain("Take in its materials as drafts");
+        assertThat(items.materials(bank))
+                .singleElement()
+                .satisfies(material ->
+                        assertThat(material.text().in(Locale.ENGLISH)).startsWith("Whoever"));
+    }
+
+    private void readCourse(ItemImportView view, String text) {
+        String course = """
+                <quiz><question type="description"><name><text>Information %1$s</text></name><idnumber>information-%1$s</idnumber>
+                <questiontext format="html"><text>%2$s</text></questiontext></question></quiz>
+                """.formatted(mark, text);
+        view.read(
+                items.bank(bank).orElseThrow(),
+                find(ImportFields.class).single(),
+                "course.xml",
+                course.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -1,0 +1,145 @@
+package org.callworthy.bank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.callworthy.CallworthyTest;
+import org.callworthy.account.ActAs;
+import org.callworthy.account.NewPerson;
+import org.callworthy.account.People;
+import org.callworthy.account.PersonId;
+import org.callworthy.account.Role;
+import org.callworthy.bank.DraftOutcome.Done;
+import org.callworthy.bank.ImportOutcome.Imported;
+import org.callworthy.bank.ImportOutcome.Refused;
+import org.callworthy.bank.ReviewOutcome.OwnWork;
+import org.callworthy.common.yaml.Finding;
+import org.callworthy.common.yaml.Wording;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A draft that was given up was never approved, and whoever takes it up again does not make its words their own. */
+@CallworthyTest
+@Transactional
+class DiscardedDraftsTest {
+
+    private static final String BANK = "agent-foundation";
+
+    @Autowired
+    BankImport imports;
+
+    @Autowired
+    ItemImport itemImport;
+
+    @Autowired
+    Bank bank;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    ItemReviews reviews;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    ActAs actAs;
+
+    private PersonId writer;
+    private PersonId other;
+    private ItemVersion approved;
+    private ItemVersionId discarded;
+
+    @BeforeEach
+    void aNextVersionThatIsGivenUp() {
+        ActAs.system(() -> imports.importFile("b.yaml", BankYaml.GOOD));
+        writer = author("writer");
+        other = author("other");
+        approved = bank.approved(BANK).getLast();
+        discarded = ((Done) as(writer, () -> drafts.revise(approved.id()))).id();
+        as(writer, () -> reviews.retire(discarded, "Not now."));
+    }
+
+    @Test
+    void theBanksFileIsTakenAsIfThereWereNoSuchDraft() {
+        String changed = BankYaml.with("id: agent-f-com-001\n    version: 1", "id: agent-f-com-001\n    version: 2");
+        assertThat(take(changed)).isEqualTo(new Imported(1, 2, 1));
+        assertThat(bank.approved(BANK).getLast()).isEqualTo(approved);
+    }
+
+    @Test
+    void noFileApprovesIt() {
+        assertThat(take(version(2)))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.findings())
+                                .extracting(Finding::toString)
+                                .singleElement()
+                                .asString()
+                                .contains("version 2 of item agent-f-pro-001 was given up here as a draft"));
+        assertThat(bank.approved(BANK).getLast()).isEqualTo(approved);
+        assertThat(take(version(3))).isEqualTo(new Imported(1, 2, 1));
+    }
+
+    @Test
+    void whoeverWroteItCannotApproveWhatSomebodyElseMakesOfIt() {
+        ItemVersionId next = ((Done) as(other, () -> drafts.revise(discarded))).id();
+        assertThat(as(writer, () -> reviews.isOwnWork(next))).isTrue();
+        as(other, () -> drafts.submit(next, 0));
+        assertThat(approve(writer, next)).isEqualTo(new OwnWork());
+        assertThat(approve(author("third"), next)).isInstanceOf(ReviewOutcome.Done.class);
+        ItemVersionId later = ((Done) as(other, () -> drafts.revise(next))).id();
+        as(other, () -> drafts.submit(later, 0));
+        assertThat(approve(writer, later))
+                .as("what they wrote is approved since")
+                .isInstanceOf(ReviewOutcome.Done.class);
+    }
+
+    @Test
+    void norWhatAFileOfAnotherSystemMakesOfIt() {
+        ObjectNode item = as(writer, () -> drafts.find(discarded)).orElseThrow().source();
+        ItemReading.Read file = new ItemReading.Read(
+                ItemFormat.GIFT,
+                List.of(new ImportedItem(Wording.of("line {0}", 1), item.put("seconds", 99), List.of())),
+                List.of(),
+                List.of(),
+                List.of());
+        assertThat(as(other, () -> itemImport.take(BANK, file, ImportDefaults.NONE))
+                        .items())
+                .isEqualTo(Map.of(ImportFate.NEXT_VERSION, 1));
+        ItemVersionId next = ((DraftOutcome.AlreadyOpen) as(other, () -> drafts.revise(discarded))).id();
+        assertThat(as(writer, () -> reviews.isOwnWork(next))).isTrue();
+    }
+
+    private static String version(int number) {
+        return BankYaml.with("id: agent-f-pro-001\n    version: 1", "id: agent-f-pro-001\n    version: " + number);
+    }
+
+    private ImportOutcome take(String text) {
+        return ActAs.system(() -> imports.importFile("b.yaml", text));
+    }
+
+    private ReviewOutcome approve(PersonId person, ItemVersionId version) {
+        Draft seen = as(person, () -> drafts.find(version)).orElseThrow();
+        return as(person, () -> reviews.approve(seen, ""));
+    }
+
+    private PersonId author(String username) {
+        return ActAs.system(() -> {
+            PersonId id = people.hire(new NewPerson(username, username, null, null, Locale.ENGLISH, null));
+            people.grant(id, Role.AUTHOR, null);
+            return id;
+        });
+    }
+
+    private <T> T as(PersonId person, Supplier<T> work) {
+        return actAs.person(person, work);
+    }
+}
