@@ -49,8 +49,14 @@ class PasswordRepository {
 
     /** Hands one over, in place of any that was there. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void give(PersonId person, String hash, Instant now) {
-        set(ACCOUNT_PERSON.ID.eq(person.value()), hash, true, now);
+    boolean give(PersonId person, String hash, Instant now) {
+        return set(ACCOUNT_PERSON.ID.eq(person.value()), hash, true, now);
+    }
+
+    /** @return false when there is one by now */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean giveFirst(PersonId person, String hash, Instant now) {
+        return set(ACCOUNT_PERSON.ID.eq(person.value()).and(ACCOUNT_PERSON.PASSWORD_HASH.isNull()), hash, true, now);
     }
 
     /** @return false when the one that was checked is no longer theirs */
