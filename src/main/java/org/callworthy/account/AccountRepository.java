@@ -104,20 +104,14 @@ class AccountRepository {
         return db.fetchExists(ACCOUNT_ROLE, ACCOUNT_ROLE.ROLE.eq(Role.ADMIN.name()));
     }
 
+    /** To act for somebody; at sign-in it is known whether their password was given. */
     Optional<Principal> principal(PersonId id, Instant since) {
-        return find(id).filter(Person::active).map(p -> principal(p, since));
+        return find(id).filter(Person::active).map(p -> principal(p, false, since));
     }
 
-    static Principal principal(Person person, Instant since) {
-        return new Principal(person.id(), person.username(), person.name(), person.roles(), person.language(), since);
-    }
-
-    /** The hash that a sign-in is checked against; empty when there is none or the person is disabled. */
-    Optional<String> passwordHash(String username) {
-        return db.select(ACCOUNT_PERSON.PASSWORD_HASH)
-                .from(ACCOUNT_PERSON)
-                .where(ACCOUNT_PERSON.USERNAME.eq(username), ACCOUNT_PERSON.STATE.eq(ACTIVE))
-                .fetchOptional(ACCOUNT_PERSON.PASSWORD_HASH);
+    static Principal principal(Person person, boolean passwordGiven, Instant since) {
+        return new Principal(
+                person.id(), person.username(), person.name(), person.roles(), person.language(), passwordGiven, since);
     }
 
     /** Since when a person's sessions hold; empty when the person is disabled. */
@@ -184,15 +178,6 @@ class AccountRepository {
     void setLanguage(PersonId id, String tag) {
         db.update(ACCOUNT_PERSON)
                 .set(ACCOUNT_PERSON.LANGUAGE, tag)
-                .where(ACCOUNT_PERSON.ID.eq(id.value()))
-                .execute();
-    }
-
-    @Transactional(propagation = Propagation.MANDATORY)
-    void setPasswordHash(PersonId id, String hash, Instant now) {
-        db.update(ACCOUNT_PERSON)
-                .set(ACCOUNT_PERSON.PASSWORD_HASH, hash)
-                .set(ACCOUNT_PERSON.SESSIONS_FROM, now)
                 .where(ACCOUNT_PERSON.ID.eq(id.value()))
                 .execute();
     }

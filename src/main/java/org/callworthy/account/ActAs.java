@@ -35,7 +35,7 @@ public class ActAs {
     /** In nobody's name, with every role: what the system does by itself. */
     public static <T> T system(Supplier<T> work) {
         List<org.springframework.security.core.GrantedAuthority> all = new Principal(
-                        new PersonId(0), "", "", Set.of(Role.values()), Languages.ENGLISH, Instant.EPOCH)
+                        new PersonId(0), "", "", Set.of(Role.values()), Languages.ENGLISH, false, Instant.EPOCH)
                 .authorities();
         return with(UsernamePasswordAuthenticationToken.authenticated("system", null, all), work);
     }

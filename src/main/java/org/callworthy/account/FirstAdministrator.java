@@ -86,7 +86,7 @@ public class FirstAdministrator {
         if (codes.unused().filter(kept -> MessageDigest.isEqual(kept, hash)).isEmpty()) {
             return new Refused(Why.WRONG_CODE);
         }
-        if (!passwordFits(password)) {
+        if (!Passwords.fits(password)) {
             return new Refused(Why.PASSWORD);
         }
         if (name.isBlank()) {
@@ -105,14 +105,5 @@ public class FirstAdministrator {
         places.insertRole(id, Role.ADMIN, null, null, clock.instant());
         audit.record("account.first-administrator.made", Subject.of("person", id.value()));
         return id;
-    }
-
-    private static boolean passwordFits(String password) {
-        try {
-            Passwords.checked(password);
-            return true;
-        } catch (IllegalArgumentException tooShortOrLong) {
-            return false;
-        }
     }
 }

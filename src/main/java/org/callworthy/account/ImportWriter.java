@@ -2,6 +2,7 @@ package org.callworthy.account;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,13 +30,17 @@ class ImportWriter {
         this.clock = clock;
     }
 
-    /** @param wanted lines without faults */
-    void write(List<WantedPerson> wanted, ImportGround ground) {
+    /**
+     * @param wanted lines without faults
+     * @return who is new
+     */
+    List<PersonId> write(List<WantedPerson> wanted, ImportGround ground) {
         Map<String, SiteId> siteIds = new HashMap<>();
         ground.sites().forEach(site -> siteIds.put(site.name(), site.id()));
         Map<String, TeamId> teamIds = new HashMap<>();
         ground.teams().forEach(team -> teamIds.put(team.siteName() + "\n" + team.name(), team.id()));
         Instant now = clock.instant();
+        List<PersonId> hired = new ArrayList<>();
         for (WantedPerson person : wanted) {
             KnownPerson known = ground.people().get(person.username());
             Optional<TeamId> team = team(person, known, ground, siteIds, teamIds);
@@ -43,7 +48,11 @@ class ImportWriter {
             person.roles().stream()
                     .filter(role -> known == null || !known.roles().contains(role))
                     .forEach(role -> people.grant(id, role, null));
+            if (known == null) {
+                hired.add(id);
+            }
         }
+        return List.copyOf(hired);
     }
 
     private PersonId hire(WantedPerson wanted, Optional<TeamId> team) {

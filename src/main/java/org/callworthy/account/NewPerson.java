@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody to be made an account.
  *
- * @param password null when the person will sign in by another way or be given one later
+ * @param password their own, which they are not asked to change; null when the person will sign in by another way or be given one later
  */
 public record NewPerson(
         String username,

@@ -30,11 +30,14 @@ public final class Passwords {
         return password.toString();
     }
 
-    static String checked(String password) {
+    static boolean fits(String password) {
         int length = password.codePointCount(0, password.length());
-        if (length < SHORTEST || length > LONGEST) {
-            throw new IllegalArgumentException(
-                    "A password has " + SHORTEST + " to " + LONGEST + " characters; this one has " + length);
+        return length >= SHORTEST && length <= LONGEST;
+    }
+
+    static String checked(String password) {
+        if (!fits(password)) {
+            throw new IllegalArgumentException("A password has " + SHORTEST + " to " + LONGEST + " characters");
         }
         return password;
     }

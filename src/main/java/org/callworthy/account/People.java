@@ -92,7 +92,7 @@ public class People {
         return places.trainingHours(person);
     }
 
-    /** Refused to those who are limited to a site: they hire into a team. */
+    /** Refused to those who are limited to a site: they hire into a team. A password that comes along is the person's own. */
     @Transactional
     @RolesAllowed({Role.Names.ADMIN, Role.Names.TRAINING})
     public PersonId hire(NewPerson person) {
@@ -100,7 +100,10 @@ public class People {
         return insert(person, hash(person));
     }
 
-    /** For many at once who start with the same password: its hash takes long to make, and it is made once. */
+    /**
+     * For many at once who have the same password, which none of them is asked to change: its hash takes long to make, and it
+     * is made once.
+     */
     @Transactional
     @RolesAllowed({Role.Names.ADMIN, Role.Names.TRAINING})
     public PersonId hire(NewPerson person, PasswordHash hash) {
@@ -194,13 +197,6 @@ public class People {
     public void enable(PersonId person) {
         accounts.setState(person, true, clock.instant());
         audit.record("account.person.enabled", subject(person));
-    }
-
-    @Transactional
-    @RolesAllowed(Role.Names.ADMIN)
-    public void setPassword(PersonId person, String password) {
-        accounts.setPasswordHash(person, passwords.encode(Passwords.checked(password)), clock.instant());
-        audit.record("account.password.set", subject(person));
     }
 
     /** The signed-in person's own choice. */

@@ -78,13 +78,12 @@ public class PeopleImport {
         }
         ImportHeading heading = ImportHeading.of(table.rows().getFirst(), headings());
         ImportGround ground = ground();
-        writer.write(wanted(table, heading), ground);
-        int hired = (int) now.count(ImportLine.Verdict.NEW);
+        List<PersonId> hired = writer.write(wanted(table, heading), ground);
         int changed = (int) now.count(ImportLine.Verdict.CHANGED);
         audit.record(
                 "account.people.imported",
                 Subject.of("import", Ids.next()),
-                Map.of("hired", Integer.toString(hired), "changed", Integer.toString(changed)));
+                Map.of("hired", Integer.toString(hired.size()), "changed", Integer.toString(changed)));
         return new ImportOutcome.Applied(hired, changed);
     }
 

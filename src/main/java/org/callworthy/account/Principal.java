@@ -12,14 +12,27 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 /**
  * Who a session belongs to, since when it has.
  *
+ * @param passwordGiven whether the session was opened with a password that somebody else handed over
  * @param since time of the sign-in: a session older than the person's {@code sessions_from} is over
  */
-record Principal(PersonId id, String username, String name, Set<Role> roles, Locale language, Instant since)
+record Principal(
+        PersonId id,
+        String username,
+        String name,
+        Set<Role> roles,
+        Locale language,
+        boolean passwordGiven,
+        Instant since)
         implements AuthenticatedPrincipal, Serializable {
 
     @Override
     public String getName() {
         return username;
+    }
+
+    /** The same person, whose session goes on from the moment at which they chose a password. */
+    Principal withOwnPassword(Instant chosenAt) {
+        return new Principal(id, username, name, roles, language, false, chosenAt);
     }
 
     List<GrantedAuthority> authorities() {

@@ -13,7 +13,8 @@ public record RosterLine(
         boolean active,
         Set<Role> roles,
         @Nullable Team team,
-        @Nullable Place place)
+        @Nullable Place place,
+        PasswordState password)
         implements Serializable {
 
     public Optional<Team> teamIfAny() {

@@ -6,6 +6,7 @@ import static callworthy.db.Tables.ACCOUNT_ROLE;
 import static callworthy.db.Tables.ACCOUNT_SITE;
 import static callworthy.db.Tables.ACCOUNT_TEAM;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.selectOne;
 
 import java.time.Instant;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 import org.callworthy.common.Languages;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +30,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RosterRepository {
 
+    private static final Field<Boolean> HAS_PASSWORD =
+            field(ACCOUNT_PERSON.PASSWORD_HASH.isNotNull()).as("has_password");
+
     private static final List<SelectField<?>> LINE = List.of(
             ACCOUNT_PERSON.ID,
             ACCOUNT_PERSON.USERNAME,
             ACCOUNT_PERSON.NAME,
             ACCOUNT_PERSON.STATE,
+            HAS_PASSWORD,
+            ACCOUNT_PERSON.PASSWORD_GIVEN,
             AccountRepository.ROLES,
             ACCOUNT_MEMBERSHIP.PLACE,
             ACCOUNT_TEAM.ID,
@@ -191,7 +198,15 @@ class RosterRepository {
                 row.get(ACCOUNT_PERSON.STATE).equals(AccountRepository.ACTIVE),
                 row.get(AccountRepository.ROLES),
                 team(row),
-                row.get(ACCOUNT_TEAM.ID) == null ? null : Place.valueOf(row.get(ACCOUNT_MEMBERSHIP.PLACE)));
+                row.get(ACCOUNT_TEAM.ID) == null ? null : Place.valueOf(row.get(ACCOUNT_MEMBERSHIP.PLACE)),
+                password(row));
+    }
+
+    private static PasswordState password(Record row) {
+        if (!row.get(HAS_PASSWORD)) {
+            return PasswordState.NONE;
+        }
+        return row.get(ACCOUNT_PERSON.PASSWORD_GIVEN) ? PasswordState.GIVEN : PasswordState.OWN;
     }
 
     private static @Nullable Team team(Record row) {

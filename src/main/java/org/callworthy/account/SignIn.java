@@ -1,10 +1,11 @@
 package org.callworthy.account;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.callworthy.account.PasswordRepository.Kept;
 import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -24,6 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SignIn implements AuthenticationProvider {
 
     private final AccountRepository accounts;
+    private final PasswordRepository kept;
     private final PasswordEncoder passwords;
     private final SignInThrottle throttle;
     private final AuditLog audit;
@@ -33,12 +35,14 @@ class SignIn implements AuthenticationProvider {
 
     SignIn(
             AccountRepository accounts,
+            PasswordRepository kept,
             PasswordEncoder passwords,
             SignInThrottle throttle,
             AuditLog audit,
             TransactionTemplate transaction,
             InstantSource clock) {
         this.accounts = accounts;
+        this.kept = kept;
         this.passwords = passwords;
         this.throttle = throttle;
         this.audit = audit;
@@ -53,16 +57,17 @@ class SignIn implements AuthenticationProvider {
         String username = attempt.getName().strip().toLowerCase(Locale.ROOT);
         String address = address(attempt);
         throttle.admit(address, username);
-        Optional<String> own = accounts.passwordHash(username);
-        boolean matches = passwords.matches(String.valueOf(attempt.getCredentials()), own.orElseGet(nobodysHash::join));
-        boolean right = own.isPresent() && matches;
+        Instant since = clock.instant();
+        Kept own = kept.of(username).orElse(null);
+        boolean matches = passwords.matches(
+                String.valueOf(attempt.getCredentials()), own == null ? nobodysHash.join() : own.hash());
         Person person = accounts.findByUsername(username).filter(Person::active).orElse(null);
-        if (!right || person == null) {
+        if (own == null || !matches || person == null) {
             throttle.failed(address, username);
             throw new BadCredentialsException("Wrong username or password");
         }
         throttle.succeeded(address, username);
-        Principal principal = AccountRepository.principal(person, clock.instant());
+        Principal principal = AccountRepository.principal(person, own.given(), since);
         transaction.executeWithoutResult(status -> audit.record(
                 "account.person.signed-in", Subject.of("person", person.id().value())));
         return UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.authorities());

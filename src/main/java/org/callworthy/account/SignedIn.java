@@ -39,7 +39,7 @@ public class SignedIn implements CurrentActor {
         return principal().map(p -> p.id().value());
     }
 
-    private static Optional<Principal> principal() {
+    static Optional<Principal> principal() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof Principal principal
                 ? Optional.of(principal)

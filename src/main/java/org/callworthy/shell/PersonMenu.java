@@ -8,7 +8,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
-/** Who is signed in, and the way out. */
+/** Who is signed in, what is theirs, and the way out. */
 class PersonMenu extends MenuBar {
 
     PersonMenu(String name, AuthenticationContext authentication) {
@@ -22,6 +22,10 @@ class PersonMenu extends MenuBar {
                 .addItem(
                         getTranslation("shell.my-data"),
                         click -> UI.getCurrent().navigate("my-data"));
+        person.getSubMenu()
+                .addItem(
+                        getTranslation("shell.password.change"),
+                        click -> UI.getCurrent().getPage().setLocation("password"));
         person.getSubMenu().addItem(getTranslation("shell.sign-out"), click -> authentication.logout());
     }
 }

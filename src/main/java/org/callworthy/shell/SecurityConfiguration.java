@@ -2,6 +2,7 @@ package org.callworthy.shell;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import org.callworthy.account.OwnPassword;
 import org.callworthy.account.SignedIn;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -10,6 +11,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -39,7 +41,7 @@ class SecurityConfiguration {
                         "/actuator/health",
                         "/error")
                 .permitAll()
-                .requestMatchers("/certificates/*")
+                .requestMatchers("/certificates/*", "/password")
                 .authenticated());
         http.with(vaadin(), flow -> flow.loginView("/login", "/login").addLogoutHandler(PersonCookie::forget));
         http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(FLOW_PAGES))
@@ -56,11 +58,15 @@ class SecurityConfiguration {
         return http.build();
     }
 
-    /** On every chain, those of other rooms too: whoever is disabled is out wherever the cookie would let them in. */
+    /**
+     * On every chain, those of other rooms too: whoever is disabled is out wherever the cookie would let them in, and whoever
+     * was handed their password chooses their own first.
+     */
     @Bean
-    Customizer<HttpSecurity> guarded(SessionGuard guard, SignedIn signedIn) {
+    Customizer<HttpSecurity> guarded(SessionGuard guard, SignedIn signedIn, OwnPassword ownPassword) {
         return http -> http.addFilterAfter(guard, UsernamePasswordAuthenticationFilter.class)
-                .addFilterAfter(new PersonMark(signedIn), SessionGuard.class);
+                .addFilterAfter(new PersonMark(signedIn), SessionGuard.class)
+                .addFilterBefore(new OwnPasswordGate(ownPassword), AuthorizationFilter.class);
     }
 
     /** Nowhere else: outside of the chains it would come too late. */

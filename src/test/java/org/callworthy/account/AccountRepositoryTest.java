@@ -20,11 +20,13 @@ class AccountRepositoryTest extends RepositoryTest {
 
     private AccountRepository accounts;
     private PlaceRepository places;
+    private PasswordRepository passwords;
 
     @BeforeEach
     void build() {
         accounts = new AccountRepository(db);
         places = new PlaceRepository(db);
+        passwords = new PasswordRepository(db);
     }
 
     @Test
@@ -45,12 +47,27 @@ class AccountRepositoryTest extends RepositoryTest {
     @Test
     void aDisabledPersonHasNoSessionsAndNoPassword() {
         PersonId li = hire("li.na", "李娜");
+        tx(() -> passwords.give(li, "given", MONDAY));
+        assertThat(passwords.of(li)).contains(new PasswordRepository.Kept("given", true));
 
         accounts.setState(li, false, TUESDAY);
 
         assertThat(accounts.sessionsFrom(li)).isEmpty();
-        assertThat(accounts.passwordHash("li.na")).isEmpty();
+        assertThat(passwords.of("li.na")).isEmpty();
+        assertThat(passwords.of(li)).isEmpty();
         assertThat(accounts.withRole(Role.AGENT)).isEmpty();
+    }
+
+    @Test
+    void aChosenPasswordTakesThePlaceOfTheOneThatWasCheckedOnly() {
+        PersonId li = hire("li.na", "李娜");
+        assertThat(passwords.of(li)).isEmpty();
+        tx(() -> passwords.give(li, "given", MONDAY));
+        PasswordRepository.Kept given = passwords.of(li).orElseThrow();
+        assertThat(tx(() -> passwords.choose(li, given, "own", TUESDAY))).isTrue();
+        assertThat(tx(() -> passwords.choose(li, given, "late", TUESDAY))).isFalse();
+        assertThat(passwords.of("li.na")).contains(new PasswordRepository.Kept("own", false));
+        assertThat(accounts.sessionsFrom(li)).contains(TUESDAY);
     }
 
     @Test

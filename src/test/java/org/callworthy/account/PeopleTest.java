@@ -137,8 +137,9 @@ class PeopleTest {
             ImportPreview preview = peopleImport.preview(table);
             assertThat(preview.lines()).extracting(ImportLine::verdict).containsExactly(Verdict.NEW, Verdict.CHANGED);
             assertThat(preview.newTeams()).containsExactly("Lake " + mark + " · Night");
-            assertThat(peopleImport.apply(table, preview)).isEqualTo(new ImportOutcome.Applied(1, 1));
+            ImportOutcome outcome = peopleImport.apply(table, preview);
             Person hired = people.findByUsername("new" + mark).orElseThrow();
+            assertThat(outcome).isEqualTo(new ImportOutcome.Applied(List.of(hired.id()), 1));
             assertThat(hired.roles()).containsExactly(Role.AGENT);
             assertThat(people.teamAt(hired.id(), Instant.now())).isPresent();
             assertThat(people.find(agent).name()).isEqualTo("Renamed");

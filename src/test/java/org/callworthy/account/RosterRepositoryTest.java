@@ -103,6 +103,25 @@ class RosterRepositoryTest extends RepositoryTest {
     }
 
     @Test
+    void aLineSaysHowItsPersonSignsIn() {
+        PasswordRepository passwords = new PasswordRepository(db);
+        assertThat(state(li)).isEqualTo(PasswordState.NONE);
+        assertThat(tx(() -> passwords.giveFirst(li, "given", MONDAY))).isTrue();
+        assertThat(state(li)).isEqualTo(PasswordState.GIVEN);
+        assertThat(tx(() -> passwords.giveFirst(li, "again", MONDAY))).isFalse();
+        tx(() -> passwords.choose(li, passwords.of(li).orElseThrow(), "own", MONDAY));
+        assertThat(state(li)).isEqualTo(PasswordState.OWN);
+    }
+
+    private PasswordState state(PersonId person) {
+        return lines(RosterFilter.ALL).stream()
+                .filter(line -> line.id().equals(person))
+                .findFirst()
+                .orElseThrow()
+                .password();
+    }
+
+    @Test
     void aTeamShowsItsMembersAndLeads() {
         List<TeamLine> lines = new TeamLineRepository(db).lines(Reach.EVERYWHERE, TUESDAY);
         assertThat(lines).extracting(line -> line.team().name()).containsExactly("Early", "Late");

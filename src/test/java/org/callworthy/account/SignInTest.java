@@ -32,6 +32,9 @@ class SignInTest {
     AccountRepository accounts;
 
     @Autowired
+    PasswordRepository kept;
+
+    @Autowired
     SignInThrottle throttle;
 
     @Autowired
@@ -74,7 +77,7 @@ class SignInTest {
     void noPasswordOpensAnAccountThatHasNone() {
         hire(null);
         refused(signIn, username, "");
-        SignIn credulous = new SignIn(accounts, new BelievesAll(), throttle, audit, transaction, clock);
+        SignIn credulous = new SignIn(accounts, kept, new BelievesAll(), throttle, audit, transaction, clock);
         refused(credulous, username, "whatever is taken for nobody's");
         refused(credulous, username + "x", "whatever is taken for nobody's");
     }

@@ -7,11 +7,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.Objects;
-import org.callworthy.account.ActAs;
+import org.callworthy.account.KnownPasswords;
 import org.callworthy.account.People;
 import org.callworthy.account.PersonId;
 import org.callworthy.common.Json;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
@@ -21,24 +22,25 @@ import tools.jackson.databind.JsonNode;
 
 /** Somebody who signs in with a password and speaks HTTP. Tests import it. */
 @TestComponent
+@Import(KnownPasswords.class)
 public class Visitor {
 
     private static final String PASSWORD = "long enough to be one";
 
     private final MockMvc http;
     private final People people;
+    private final KnownPasswords passwords;
     private MockHttpSession session = new MockHttpSession();
 
-    Visitor(MockMvc http, People people) {
+    Visitor(MockMvc http, People people, KnownPasswords passwords) {
         this.http = http;
         this.people = people;
+        this.passwords = passwords;
     }
 
     public void signIn(PersonId person) throws Exception {
-        String username = ActAs.system(() -> {
-            people.setPassword(person, PASSWORD);
-            return people.find(person).username();
-        });
+        passwords.own(person, PASSWORD);
+        String username = people.find(person).username();
         session = (MockHttpSession) Objects.requireNonNull(
                 http.perform(formLogin("/login").user(username).password(PASSWORD))
                         .andReturn()

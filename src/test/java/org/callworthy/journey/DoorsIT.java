@@ -65,6 +65,18 @@ class DoorsIT {
     }
 
     @Test
+    void thePasswordPageIsSmallAndClear() throws Exception {
+        try (Browser browser = new Browser(server.url(), Locale.ENGLISH, microphone)) {
+            browser.signIn("agent4");
+            browser.waitFor("#language");
+            browser.open("/password").waitFor("#present");
+            Axe.check(browser, "/password");
+            browser.screenshot("password");
+            browser.dark(true).phone().screenshot("password-dark-phone");
+        }
+    }
+
+    @Test
     void aStrangerFindsOnlyTheSignInPage() throws Exception {
         try (Browser browser = new Browser(server.url(), Locale.ENGLISH, microphone)) {
             browser.open("/people");

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.Route;
@@ -14,7 +13,6 @@ import com.vaadin.flow.server.streams.UploadMetadata;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.File;
 import java.util.List;
-import org.callworthy.account.CertificateNames;
 import org.callworthy.account.ImportOutcome;
 import org.callworthy.account.ImportPreview;
 import org.callworthy.account.PeopleImport;
@@ -36,13 +34,13 @@ class ImportView extends Page {
 
     private final transient PeopleImport peopleImport;
     private final transient Tables tables;
-    private final transient CertificateNames certificates;
+    private final transient Desk desk;
     private final Div result = new Div();
 
-    ImportView(PeopleImport peopleImport, Tables tables, CertificateNames certificates) {
+    ImportView(PeopleImport peopleImport, Tables tables, Desk desk) {
         this.peopleImport = peopleImport;
         this.tables = tables;
-        this.certificates = certificates;
+        this.desk = desk;
         title(getTranslation("account.import"));
         lead(getTranslation("account.import.lead"));
         RouterLink back = new RouterLink(getTranslation("account.people"), PeopleView.class);
@@ -89,17 +87,15 @@ class ImportView extends Page {
     }
 
     private void show(Table table, ImportPreview preview) {
-        show(new ImportResult(preview, certificates, () -> apply(table, preview)));
+        show(new ImportResult(preview, desk.certificates(), () -> apply(table, preview)));
     }
 
     private void apply(Table table, ImportPreview seen) {
         switch (peopleImport.apply(table, seen)) {
             case ImportOutcome.Applied applied -> {
-                Notify.done(getTranslation("account.import.applied", applied.hired(), applied.changed()));
-                show(
-                        new H2(getTranslation("account.import.done")),
-                        new Paragraph(getTranslation("account.import.applied", applied.hired(), applied.changed())),
-                        new RouterLink(getTranslation("account.people"), PeopleView.class));
+                Notify.done(
+                        getTranslation("account.import.applied", applied.hired().size(), applied.changed()));
+                show(new ImportDone(desk, applied));
             }
             case ImportOutcome.LookAgain again -> {
                 Notify.refused(getTranslation("account.import.look-again"));

@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.callworthy.account.NewPerson;
 import org.callworthy.account.PersonId;
 import org.callworthy.account.Place;
+import org.callworthy.account.Role;
 import org.callworthy.common.ui.Notify;
 
 /** Makes an account. Without a team it belongs nowhere yet, which only those may do who reach everywhere. */
@@ -36,10 +37,16 @@ class NewPersonDialog extends Dialog {
         team.setLabel(getTranslation("account.person.team"));
         fields.addComponentAsFirst(username);
         fields.add(team);
-        add(fields, new Paragraph(getTranslation("account.people.new.password")));
+        add(fields, new Paragraph(noPassword()));
         Button make = new Button(getTranslation("account.people.new.make"), click -> hire());
         make.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("account.cancel"), click -> close()), make);
+    }
+
+    private String noPassword() {
+        return desk.signedIn().has(Role.ADMIN)
+                ? getTranslation("account.people.new.password")
+                : getTranslation("account.people.new.password.ask");
     }
 
     private void hire() {

@@ -9,7 +9,7 @@ import org.callworthy.account.Passwords;
 import org.callworthy.account.Person;
 import org.callworthy.common.ui.Notify;
 
-/** Sets a password to be handed over; a good one is suggested. */
+/** Sets a password to be handed over; a good one is suggested. The person replaces it at their next sign-in. */
 class PasswordDialog extends Dialog {
 
     private final transient Desk desk;
@@ -38,7 +38,7 @@ class PasswordDialog extends Dialog {
             password.focus();
             return;
         }
-        desk.people().setPassword(person.id(), password.getValue());
+        desk.startPasswords().set(person.id(), password.getValue());
         Notify.done(getTranslation("account.password.done", person.name()));
         close();
     }

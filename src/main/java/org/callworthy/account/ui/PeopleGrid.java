@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.callworthy.account.PasswordState;
 import org.callworthy.account.PersonId;
 import org.callworthy.account.Place;
 import org.callworthy.account.RosterLine;
@@ -80,6 +81,9 @@ class PeopleGrid extends Grid<RosterLine> {
     }
 
     private String state(RosterLine line) {
+        if (line.active() && line.password() == PasswordState.NONE) {
+            return getTranslation("account.start.state.NONE");
+        }
         return getTranslation(line.active() ? "account.state.ACTIVE" : "account.state.DISABLED");
     }
 

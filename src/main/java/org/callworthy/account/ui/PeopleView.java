@@ -41,7 +41,11 @@ class PeopleView extends Page implements HasUrlParameter<String> {
         hire.addThemeVariants(ButtonVariant.PRIMARY);
         hire.addClickListener(click -> new NewPersonDialog(this.desk, this::hired).open());
         RouterLink imports = new RouterLink(getTranslation("account.import"), ImportView.class);
-        actions(imports, hire);
+        actions(imports);
+        if (desk.signedIn().has(Role.ADMIN)) {
+            actions(new Button(getTranslation("account.start"), click -> startPasswords()));
+        }
+        actions(hire);
         filter = new PeopleFilter(desk.roster().sites(), desk.roster().teams());
         filter.onTyped(this::load);
         filter.onChosen(() -> go(shown));
@@ -81,6 +85,11 @@ class PeopleView extends Page implements HasUrlParameter<String> {
 
     private void go(@Nullable PersonId person) {
         getUI().ifPresent(ui -> ui.navigate(person == null ? "people" : "people/" + person, filter.asParameters()));
+    }
+
+    private void startPasswords() {
+        List<RosterLine> listed = desk.roster().people(filter.value());
+        new StartPasswordsDialog(desk, listed, this::load).open();
     }
 
     private void hired(PersonId person) {

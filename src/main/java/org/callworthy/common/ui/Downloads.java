@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Serializable;
 
-/** Links that make a file at the moment they are followed. */
+/** Links that make a file at the moment they are followed; nothing on the way keeps it. */
 public final class Downloads {
 
     private Downloads() {}
@@ -19,11 +19,15 @@ public final class Downloads {
     }
 
     public static Anchor link(String text, String fileName, String mediaType, Writer writer) {
-        DownloadHandler handler = event -> {
+        return new Anchor(handler(fileName, mediaType, writer), AttachmentType.DOWNLOAD, text);
+    }
+
+    static DownloadHandler handler(String fileName, String mediaType, Writer writer) {
+        return event -> {
             event.setFileName(fileName);
             event.setContentType(mediaType);
+            event.getResponse().setHeader("Cache-Control", "no-store");
             writer.write(event.getOutputStream());
         };
-        return new Anchor(handler, AttachmentType.DOWNLOAD, text);
     }
 }

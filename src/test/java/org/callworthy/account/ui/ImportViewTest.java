@@ -37,6 +37,32 @@ class ImportViewTest extends ViewTest {
     }
 
     @Test
+    void anAdministratorGivesTheNewPeopleStartPasswordsAtOnce() {
+        apply();
+        assertThat(textOf(view)).contains("The new person has no password yet and cannot sign in.");
+        test(find(Button.class, view).withText("Start passwords").single()).click();
+        StartPasswordsDialog dialog = find(StartPasswordsDialog.class).single();
+        test(find(Button.class, dialog).withText("Give 1 start password").single())
+                .click();
+        assertThat(textOf(dialog)).contains("1 start password was given.");
+    }
+
+    @Test
+    void theTrainingDepartmentLearnsWhoGivesThem() {
+        signIn(Role.TRAINING);
+        view = navigate(ImportView.class);
+        apply();
+        assertThat(textOf(view)).contains("has no password yet", "An administrator gives start passwords");
+        assertThat(find(Button.class, view).withText("Start passwords").exists())
+                .isFalse();
+    }
+
+    private void apply() {
+        upload("people.csv", "username,name\nann" + mark + ",Ann\n");
+        test(find(Button.class, view).withText("Apply all").single()).click();
+    }
+
+    @Test
     void aRefusedLineNamesItsFaultAndBlocksAll() {
         upload("people.csv", "username;name\nann" + mark + ";Ann\nBad Name;Bob\n");
         Grid<?> grid = find(Grid.class, view).single();

@@ -1,0 +1,157 @@
+package org.callworthy.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.callworthy.CallworthyTest;
+import org.callworthy.account.OwnPasswordOutcome.Chosen;
+import org.callworthy.account.OwnPasswordOutcome.Refused;
+import org.callworthy.account.OwnPasswordOutcome.Wait;
+import org.callworthy.account.OwnPasswordOutcome.Why;
+import org.callworthy.common.Ids;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@CallworthyTest
+class OwnPasswordTest {
+
+    private static final String FIRST = "right horse battery";
+    private static final String NEXT = "another horse battery";
+
+    @Autowired
+    OwnPassword ownPassword;
+
+    @Autowired
+    StartPasswords startPasswords;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    SignIn signIn;
+
+    @Autowired
+    AccountRepository accounts;
+
+    @Autowired
+    InstantSource clock;
+
+    @Autowired
+    DSLContext db;
+
+    private final String username = "own-" + Ids.text(Ids.next());
+    private PersonId person;
+
+    @BeforeEach
+    void somebody() {
+        person = ActAs.system(
+                () -> people.hire(new NewPerson(username, "Robin Field", null, FIRST, Locale.ENGLISH, null)));
+    }
+
+    @AfterEach
+    void nobody() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void whoChoseTheirPasswordThemselvesIsNotAsked() {
+        signIn(FIRST);
+        assertThat(ownPassword.isDue()).isFalse();
+    }
+
+    @Test
+    void whoWasHandedAPasswordChoosesTheirOwnWithoutTypingItAgain() {
+        ActAs.system(given(NEXT));
+        signIn(NEXT);
+        assertThat(ownPassword.isDue()).isTrue();
+        assertThat(choose("", NEXT)).isEqualTo(new Refused(Why.SAME));
+        assertThat(choose("", FIRST)).isInstanceOf(Chosen.class);
+
+        signIn(FIRST);
+        assertThat(ownPassword.isDue()).isFalse();
+        assertThatThrownBy(() -> signIn(NEXT)).isInstanceOf(BadCredentialsException.class);
+    }
+
+    @Test
+    void theOwnSessionStaysAndOthersEnd() {
+        Authentication elsewhere = signIn(FIRST);
+        signIn(FIRST);
+        assertThat(choose(FIRST, NEXT)).isInstanceOfSatisfying(Chosen.class, chosen -> {
+            hold(chosen.renewed());
+            assertThat(new SignIns(accounts, clock).stillHold()).isTrue();
+            assertThat(chosen.renewed().getAuthorities()).isEqualTo(elsewhere.getAuthorities());
+        });
+        hold(elsewhere);
+        assertThat(new SignIns(accounts, clock).stillHold()).isFalse();
+    }
+
+    @Test
+    void aChoiceIsOnRecordWithoutThePassword() {
+        signIn(FIRST);
+        choose(FIRST, NEXT);
+        assertThat(db.fetchValue(
+                        "select actor_id from audit_entry where act = 'account.password.chosen' and subject_id = ?",
+                        person.value()))
+                .isEqualTo(person.value());
+        assertThat(db.fetch("select * from audit_entry where subject_id = ?", person.value())
+                        .formatCSV())
+                .doesNotContain(NEXT, FIRST);
+    }
+
+    @Test
+    void aWrongPresentPasswordIsRefusedAndSoonHasToWait() {
+        signIn(FIRST);
+        for (int i = 0; i < 5; i++) {
+            assertThat(choose("wrong horse battery", NEXT)).isEqualTo(new Refused(Why.WRONG));
+        }
+        assertThat(choose(FIRST, NEXT)).isInstanceOf(Wait.class);
+    }
+
+    @Test
+    void theRulesAreThoseOfEveryPassword() {
+        signIn(FIRST);
+        assertThat(choose(FIRST, "tooshort")).isEqualTo(new Refused(Why.LENGTH));
+        assertThat(choose(FIRST, "x".repeat(201))).isEqualTo(new Refused(Why.LENGTH));
+        assertThat(choose(FIRST, FIRST)).isEqualTo(new Refused(Why.SAME));
+    }
+
+    @Test
+    void onlyAdministratorsHandPasswordsOver() {
+        signIn(FIRST);
+        assertThatThrownBy(() -> startPasswords.set(person, NEXT)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private Supplier<Boolean> given(String password) {
+        return () -> {
+            startPasswords.set(person, password);
+            return true;
+        };
+    }
+
+    private OwnPasswordOutcome choose(String present, String wanted) {
+        return ownPassword.choose(present, wanted, "");
+    }
+
+    private Authentication signIn(String password) {
+        Authentication opened =
+                signIn.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(username, password));
+        hold(opened);
+        return opened;
+    }
+
+    private static void hold(Authentication session) {
+        SecurityContextHolder.clearContext();
+        SecurityContextHolder.getContext().setAuthentication(session);
+    }
+}

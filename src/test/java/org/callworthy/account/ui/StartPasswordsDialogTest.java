@@ -1,0 +1,130 @@
+package org.callworthy.account.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextField;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.callworthy.ViewTest;
+import org.callworthy.account.ActAs;
+import org.callworthy.account.PersonId;
+import org.callworthy.account.Role;
+import org.callworthy.account.RosterLine;
+import org.callworthy.account.StartPassword;
+import org.callworthy.account.StartPasswords;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class StartPasswordsDialogTest extends ViewTest {
+
+    @Autowired
+    StartPasswords startPasswords;
+
+    private PersonId li;
+    private PersonId wang;
+
+    @Test
+    void thoseWithoutAPasswordAreChosenAndTheListIsShownOnce() {
+        StartPasswordsDialog dialog = open();
+        assertThat(chosen(dialog)).extracting(RosterLine::id).containsExactly(li);
+        assertThat(offered(dialog)).extracting(RosterLine::id).containsExactly(li, wang);
+
+        test(find(Button.class, dialog).withText("Give 1 start password").single())
+                .click();
+        assertThat(textOf(dialog)).contains("1 start password was given.", "never again");
+        StartPassword given = given(dialog).getFirst();
+        assertThat(given.id()).isEqualTo(li);
+        assertThat(dialog.isCloseOnEsc()).isFalse();
+        assertThat(dialog.isCloseOnOutsideClick()).isFalse();
+        assertThat(find(Anchor.class, dialog).all())
+                .extracting(Anchor::getText)
+                .containsExactly("Download as XLSX", "Download as CSV");
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        Anchor link = find(Anchor.class, dialog).withText("Download as CSV").single();
+        assertThat(link.getHref()).doesNotContain(given.password());
+        test(link).download(file);
+        assertThat(file.toString(StandardCharsets.UTF_8))
+                .contains(
+                        "Username,Name,Site,Team,Start password",
+                        "li" + mark + ",li " + mark + ",,," + given.password());
+
+        test(find(Button.class, dialog).withText("Close").single()).click();
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(dialog.isOpened()).isFalse();
+        assertThat(textOf(dialog)).doesNotContain(given.password());
+    }
+
+    @Test
+    void whoHasAPasswordCanBeChosenAndTheDialogSaysWhatThatDoes() {
+        StartPasswordsDialog dialog = open();
+        this.<RosterLine>grid(dialog).asMultiSelect().select(offered(dialog));
+        assertThat(textOf(dialog)).contains("1 person chosen has a password already: it stops working");
+        test(find(Button.class, dialog).withText("Give 2 start passwords").single())
+                .click();
+        assertThat(given(dialog)).extracting(StartPassword::id).containsExactly(li, wang);
+    }
+
+    @Test
+    void nobodyElseThanAdministratorsIsOfferedThem() {
+        signIn(Role.TRAINING);
+        PeopleView view = navigate(PeopleView.class);
+        assertThat(find(Button.class, view).withText("Start passwords").exists())
+                .isFalse();
+        test(find(Button.class, view).withText("New person").single()).click();
+        assertThat(textOf(find(NewPersonDialog.class).single())).contains("An administrator gives one.");
+    }
+
+    @Test
+    void itIsThereInChinese() {
+        read(Locale.SIMPLIFIED_CHINESE);
+        StartPasswordsDialog dialog = open("初始密码");
+        test(find(Button.class, dialog).withText("提供 1 个初始密码").single()).click();
+        assertThat(textOf(dialog)).contains("已提供 1 个初始密码").doesNotContain("!account.");
+    }
+
+    private StartPasswordsDialog open() {
+        return open("Start passwords");
+    }
+
+    private StartPasswordsDialog open(String button) {
+        li = hire("li", Role.AGENT);
+        wang = hire("wang", Role.AGENT);
+        ActAs.system(() -> {
+            startPasswords.set(wang, "handed over by somebody");
+            return true;
+        });
+        PersonId admin = hire("admin", Role.ADMIN);
+        signIn(admin);
+        PeopleView view = navigate(PeopleView.class);
+        test(find(TextField.class, view).atIndex(1)).setValue(mark);
+        assertThat(test(find(PeopleGrid.class, view).single()).getCellText(1, 5))
+                .isIn("No password yet", "尚无密码");
+        test(find(Button.class, view).withText(button).single()).click();
+        StartPasswordsDialog dialog = find(StartPasswordsDialog.class).single();
+        assertThat(offered(dialog)).extracting(RosterLine::id).doesNotContain(admin);
+        return dialog;
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> Grid<T> grid(StartPasswordsDialog dialog) {
+        return find(Grid.class, dialog).single();
+    }
+
+    private List<RosterLine> offered(StartPasswordsDialog dialog) {
+        return this.<RosterLine>grid(dialog).getListDataView().getItems().toList();
+    }
+
+    private java.util.Set<RosterLine> chosen(StartPasswordsDialog dialog) {
+        return this.<RosterLine>grid(dialog).getSelectedItems();
+    }
+
+    private List<StartPassword> given(StartPasswordsDialog dialog) {
+        return this.<StartPassword>grid(dialog).getListDataView().getItems().toList();
+    }
+}
