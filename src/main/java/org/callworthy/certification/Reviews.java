@@ -10,13 +10,9 @@ import org.callworthy.account.SignedIn;
 import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * A committee member accepts what a candidate handed in, or sends it back. READ_COMMITTED, so that what is read once the case is
- * held is what holds then.
- */
+/** A committee member accepts what a candidate handed in, or sends it back. */
 @Service
 @RolesAllowed(Role.Names.COMMITTEE)
 public class Reviews {
@@ -46,13 +42,13 @@ public class Reviews {
         this.clock = clock;
     }
 
-    @Transactional(isolation = Isolation.READ_COMMITTED)
+    @Transactional
     public ReviewOutcome accept(AnswerId answer, String note) {
         return review(answer, true, Wording.checked(note));
     }
 
     /** The candidate may hand in another answer. */
-    @Transactional(isolation = Isolation.READ_COMMITTED)
+    @Transactional
     public ReviewOutcome sendBack(AnswerId answer, String note) {
         return review(answer, false, Wording.checked(note));
     }
