@@ -75,7 +75,7 @@ class SaidByFileTest {
     }
 
     private static ItemReading.Read gift(String text) {
-        FileContent content = new FileContent.Text(text, new Table(List.of()));
+        FileContent content = new FileContent.Text(text, new Table(List.of()), null);
         return (ItemReading.Read)
                 ItemExchange.read("q.gift", text.getBytes(StandardCharsets.UTF_8), content, Locale.ENGLISH);
     }

@@ -2,6 +2,7 @@ package org.callworthy.exam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +25,9 @@ class UnitAloneTest {
     private static final Response UNIT = new Response.Number("", Optional.of("kg"));
 
     @Autowired
+    InstantSource clock;
+
+    @Autowired
     ExamCandidates candidates;
 
     @Autowired
@@ -41,7 +45,7 @@ class UnitAloneTest {
         bearer = candidates.start(candidate);
         ItemVersionId item = candidates.items(bearer).getFirst().face().id();
         Answer answer = new NewAnswer(item, 1, Optional.of(UNIT), 9, false, null).at(1);
-        writer.offer(bearer, List.of(answer)).orElseThrow().get(10, TimeUnit.SECONDS);
+        writer.offer(bearer, List.of(answer), clock.instant()).orElseThrow().get(10, TimeUnit.SECONDS);
     }
 
     @Test
