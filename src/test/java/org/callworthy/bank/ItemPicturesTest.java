@@ -163,13 +163,15 @@ class ItemPicturesTest {
         assertThat(as(writer, () -> seen.open(secret.id(), picture))).isPresent();
         assertThat(as(writer, () -> seen.open(secret.id(), "0123456789abcdef"))).isEmpty();
         assertThat(as(agent, () -> seen.open(secret.id(), picture))).isEmpty();
+        String practised = "practised-" + mark;
         imports(
-                text(2).replace("    seconds:", "    practice: true\n    seconds:"),
+                TestPictures.bank(practised, "item-" + practised, 1)
+                        .replace("    seconds:", "    practice: true\n    seconds:"),
                 Map.of(FILE, TestPictures.png(40, 30)));
-        ItemVersion open = only();
+        ItemVersion open = bank.stored(practised).getFirst();
         assertThat(as(agent, () -> seen.open(open.id(), picture))).isPresent();
         assertThat(as(agent, () -> seen.open(secret.id(), picture)))
-                .as("not its version in forms")
+                .as("the same picture of an item in forms")
                 .isEmpty();
     }
 

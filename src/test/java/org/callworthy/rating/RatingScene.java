@@ -1,6 +1,9 @@
 package org.callworthy.rating;
 
+import static callworthy.db.Tables.ACCOUNT_ROLE;
 import static callworthy.db.Tables.DELIVERY_ASSIGNMENT;
+import static callworthy.db.Tables.RATING_ASSIGNMENT;
+import static callworthy.db.Tables.RATING_WAITING;
 import static callworthy.db.Tables.ROLEPLAY_ACTION;
 import static callworthy.db.Tables.ROLEPLAY_PERFORMANCE;
 import static callworthy.db.Tables.ROLEPLAY_SCENARIO;
@@ -54,6 +57,21 @@ public final class RatingScene {
         this.context = context;
         db = context.getBean(DSLContext.class);
         people = context.getBean(People.class);
+        nobodyElseRates();
+    }
+
+    /** Tests share one database, and leave raters and what waits for them in it. */
+    private void nobodyElseRates() {
+        context.getBean(TransactionTemplate.class).executeWithoutResult(status -> {
+            db.deleteFrom(ACCOUNT_ROLE)
+                    .where(ACCOUNT_ROLE.ROLE.in(Role.Names.TEAM_LEAD, Role.Names.TRAINER))
+                    .execute();
+            db.deleteFrom(RATING_WAITING).execute();
+            db.update(RATING_ASSIGNMENT)
+                    .set(RATING_ASSIGNMENT.STATE, RatingState.REPLACED.name())
+                    .where(RATING_ASSIGNMENT.STATE.eq(RatingState.OPEN.name()))
+                    .execute();
+        });
     }
 
     public PersonId agent() {

@@ -74,6 +74,7 @@ class AdministrationViewTest extends ViewTest {
 
     @Test
     void withNothingToDoItSaysSo() {
+        new RatingScene(context);
         signIn(Role.ADMIN);
 
         assertThat(textOf(navigate(AdministrationView.class))).contains("Every recording has its raters");
