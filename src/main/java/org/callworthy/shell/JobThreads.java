@@ -50,8 +50,15 @@ class JobThreads implements SchedulingConfigurer, SmartLifecycle, DisposableBean
         return threads.isRunning();
     }
 
+    /** Whatever a stop holds back is let go to find the end: else the threads would wait for a start that never comes. */
     @Override
     public void destroy() {
+        threads.initiateShutdown();
+        threads.start();
         threads.destroy();
+    }
+
+    boolean areOver() {
+        return threads.getScheduledThreadPoolExecutor().isTerminated();
     }
 }

@@ -49,6 +49,20 @@ class JobThreadsTest {
         }
     }
 
+    @Test
+    void theEndComesForJobsThatAStopHoldsBackToo() throws InterruptedException {
+        var context = new AnnotationConfigApplicationContext(JobThreads.class, Jobs.class);
+        Jobs own = context.getBean(Jobs.class);
+        JobThreads paused = context.getBean(JobThreads.class);
+        own.end.countDown();
+        assertThat(own.beats.await(10, TimeUnit.SECONDS)).isTrue();
+        paused.stop();
+        Thread.sleep(100);
+
+        context.close();
+        assertThat(paused.areOver()).isTrue();
+    }
+
     @EnableScheduling
     static class Jobs {
 
