@@ -1,5 +1,6 @@
 package org.callworthy.shell;
 
+import java.util.concurrent.ThreadPoolExecutor;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.annotation.SchedulingConfigurer;
@@ -58,7 +59,7 @@ class JobThreads implements SchedulingConfigurer, SmartLifecycle, DisposableBean
         threads.destroy();
     }
 
-    boolean areOver() {
-        return threads.getScheduledThreadPoolExecutor().isTerminated();
+    ThreadPoolExecutor pool() {
+        return threads.getScheduledThreadPoolExecutor();
     }
 }

@@ -3,15 +3,9 @@ package org.callworthy.bank;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Supplier;
-import org.callworthy.CallworthyTest;
 import org.callworthy.account.ActAs;
-import org.callworthy.account.NewPerson;
-import org.callworthy.account.People;
 import org.callworthy.account.PersonId;
-import org.callworthy.account.Role;
 import org.callworthy.bank.DraftOutcome.Done;
 import org.callworthy.bank.ImportOutcome.Imported;
 import org.callworthy.bank.ImportOutcome.Refused;
@@ -21,36 +15,13 @@ import org.callworthy.common.yaml.Wording;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A draft that was given up was never approved, and whoever takes it up again does not make its words their own. */
-@CallworthyTest
-@Transactional
-class DiscardedDraftsTest {
-
-    private static final String BANK = "agent-foundation";
-
-    @Autowired
-    BankImport imports;
+class DiscardedDraftsTest extends BankAuthors {
 
     @Autowired
     ItemImport itemImport;
-
-    @Autowired
-    Bank bank;
-
-    @Autowired
-    Drafts drafts;
-
-    @Autowired
-    ItemReviews reviews;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    ActAs actAs;
 
     private PersonId writer;
     private PersonId other;
@@ -59,7 +30,6 @@ class DiscardedDraftsTest {
 
     @BeforeEach
     void aNextVersionThatIsGivenUp() {
-        ActAs.system(() -> imports.importFile("b.yaml", BankYaml.GOOD));
         writer = author("writer");
         other = author("other");
         approved = bank.approved(BANK).getLast();
@@ -129,17 +99,5 @@ class DiscardedDraftsTest {
     private ReviewOutcome approve(PersonId person, ItemVersionId version) {
         Draft seen = as(person, () -> drafts.find(version)).orElseThrow();
         return as(person, () -> reviews.approve(seen, ""));
-    }
-
-    private PersonId author(String username) {
-        return ActAs.system(() -> {
-            PersonId id = people.hire(new NewPerson(username, username, null, null, Locale.ENGLISH, null));
-            people.grant(id, Role.AUTHOR, null);
-            return id;
-        });
-    }
-
-    private <T> T as(PersonId person, Supplier<T> work) {
-        return actAs.person(person, work);
     }
 }

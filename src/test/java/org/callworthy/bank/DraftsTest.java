@@ -3,15 +3,10 @@ package org.callworthy.bank;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.callworthy.CallworthyTest;
 import org.callworthy.account.ActAs;
-import org.callworthy.account.NewPerson;
-import org.callworthy.account.People;
 import org.callworthy.account.PersonId;
-import org.callworthy.account.Role;
 import org.callworthy.bank.DraftOutcome.AlreadyOpen;
 import org.callworthy.bank.DraftOutcome.Done;
 import org.callworthy.bank.DraftOutcome.KeyTaken;
@@ -22,41 +17,16 @@ import org.callworthy.common.Json;
 import org.callworthy.scheme.Difficulty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.node.ObjectNode;
 
 /** How an item comes to be: written, reviewed, approved, changed and retired. */
-@CallworthyTest
-@Transactional
-class DraftsTest {
-
-    private static final String BANK = "agent-foundation";
-
-    @Autowired
-    BankImport imports;
-
-    @Autowired
-    Bank bank;
-
-    @Autowired
-    Drafts drafts;
-
-    @Autowired
-    ItemReviews reviews;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    ActAs actAs;
+class DraftsTest extends BankAuthors {
 
     private PersonId writer;
     private PersonId reviewer;
 
     @BeforeEach
-    void aBankAndTwoAuthors() {
-        ActAs.system(() -> imports.importFile("b.yaml", BankYaml.GOOD));
+    void twoAuthors() {
         writer = author("writer");
         reviewer = author("reviewer");
     }
@@ -202,14 +172,6 @@ class DraftsTest {
     private Done submitted(String key) {
         Done begun = begin(item(key));
         return (Done) write(() -> drafts.submit(begun.id(), 0));
-    }
-
-    private PersonId author(String username) {
-        return ActAs.system(() -> {
-            PersonId id = people.hire(new NewPerson(username, username, null, null, Locale.ENGLISH, null));
-            people.grant(id, Role.AUTHOR, null);
-            return id;
-        });
     }
 
     private ReviewOutcome approve(ItemVersionId id, String note) {

@@ -3,31 +3,17 @@ package org.callworthy.bank;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.callworthy.CallworthyTest;
-import org.callworthy.account.ActAs;
-import org.callworthy.account.NewPerson;
-import org.callworthy.account.People;
 import org.callworthy.account.PersonId;
-import org.callworthy.account.Role;
 import org.callworthy.common.Json;
 import org.callworthy.common.yaml.Wording;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What files of other systems make of a bank's materials. */
-@CallworthyTest
-@Transactional
-class MaterialImportTest {
-
-    private static final String BANK = "agent-foundation";
-
-    @Autowired
-    BankImport imports;
+class MaterialImportTest extends BankAuthors {
 
     @Autowired
     ItemImport itemImport;
@@ -35,25 +21,11 @@ class MaterialImportTest {
     @Autowired
     Items items;
 
-    @Autowired
-    BankMaterials materials;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    ActAs actAs;
-
     private PersonId author;
 
     @BeforeEach
-    void aBankAndAnAuthor() {
-        ActAs.system(() -> imports.importFile("b.yaml", BankYaml.GOOD));
-        author = ActAs.system(() -> {
-            PersonId id = people.hire(new NewPerson("author", "author", null, null, Locale.ENGLISH, null));
-            people.grant(id, Role.AUTHOR, null);
-            return id;
-        });
+    void anAuthor() {
+        author = author("author");
     }
 
     @Test

@@ -2,14 +2,7 @@ package org.callworthy.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
-import java.util.function.Supplier;
-import org.callworthy.CallworthyTest;
-import org.callworthy.account.ActAs;
-import org.callworthy.account.NewPerson;
-import org.callworthy.account.People;
 import org.callworthy.account.PersonId;
-import org.callworthy.account.Role;
 import org.callworthy.bank.DraftOutcome.Done;
 import org.callworthy.bank.ReviewOutcome.OwnMaterial;
 import org.callworthy.bank.ReviewOutcome.OwnWork;
@@ -17,39 +10,13 @@ import org.callworthy.bank.ReviewOutcome.Stale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A reviewer approves what they saw and nothing that they wrote. */
-@CallworthyTest
-@Transactional
-class ReviewsTest {
-
-    private static final String BANK = "agent-foundation";
-
-    @Autowired
-    BankImport imports;
-
-    @Autowired
-    Bank bank;
-
-    @Autowired
-    Drafts drafts;
+class ReviewsTest extends BankAuthors {
 
     @Autowired
     ItemPictures pictures;
-
-    @Autowired
-    BankMaterials materials;
-
-    @Autowired
-    ItemReviews reviews;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    ActAs actAs;
 
     private PersonId writer;
     private PersonId reviewer;
@@ -57,7 +24,6 @@ class ReviewsTest {
 
     @BeforeEach
     void anItemOnAMaterialInReview() {
-        ActAs.system(() -> imports.importFile("b.yaml", BankYaml.GOOD));
         writer = author("writer");
         reviewer = author("reviewer");
         ItemVersion item = bank.approved(BANK).stream()
@@ -144,17 +110,5 @@ class ReviewsTest {
 
     private ReviewOutcome approve(PersonId person, Draft page) {
         return as(person, () -> reviews.approve(page, ""));
-    }
-
-    private PersonId author(String username) {
-        return ActAs.system(() -> {
-            PersonId id = people.hire(new NewPerson(username, username, null, null, Locale.ENGLISH, null));
-            people.grant(id, Role.AUTHOR, null);
-            return id;
-        });
-    }
-
-    private <T> T as(PersonId person, Supplier<T> work) {
-        return actAs.person(person, work);
     }
 }

@@ -5,57 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import callworthy.db.Tables;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.callworthy.RepositoryTest;
-import org.callworthy.account.PersonId;
 import org.callworthy.account.Reach;
 import org.callworthy.common.Ids;
-import org.callworthy.common.Level;
-import org.callworthy.common.Track;
-import org.callworthy.scheme.SchemeVersionId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class ClockRepositoryTest extends RepositoryTest {
+class ClockRepositoryTest extends OneClock {
 
-    private static final Instant NINE = Instant.parse("2026-05-20T09:00:00.123456Z");
-    private static final Reason ALARM = new Reason("火警");
-
-    private final PersonId li = new PersonId(Ids.next());
-    private ClockRepository ledger;
     private OutageRepository outages;
-    private AttemptRepository attempts;
-    private AttemptId attempt;
-    private AssignmentId assignment;
 
     @BeforeEach
-    void beginAnAttempt() {
-        ledger = new ClockRepository(db);
+    void watch() {
         outages = new OutageRepository(db);
-        attempts = new AttemptRepository(db);
-        attempt = new AttemptId(Ids.next());
-        assignment = new AssignmentId(Ids.next());
-        CaseId caseId = new CaseId(Ids.next());
-        SchemeVersionId scheme = DeliveryRows.personAndScheme(db, li, NINE);
-        Assignment exam = new Assignment(
-                assignment,
-                caseId,
-                li,
-                AssignmentKind.EXAM,
-                "exam",
-                1,
-                NINE,
-                NINE.plusSeconds(3600),
-                40,
-                AssignmentState.UNDER_WAY);
-        tx(() -> {
-            new CaseRepository(db).insert(new Case(caseId, li, Track.AGENT, Level.I, scheme, NINE), Optional.empty());
-            new AssignmentRepository(db).insert(exam, Optional.empty(), NINE);
-            attempts.insert(attempt, exam, Locale.ENGLISH, NINE, NINE.plus(Duration.ofMinutes(40)));
-            enter(ClockEntryKind.ALLOWED, Duration.ofMinutes(40), null, NINE);
-        });
     }
 
     @Test

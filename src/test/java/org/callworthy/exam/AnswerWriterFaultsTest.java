@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.callworthy.delivery.Bearer;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Status;
@@ -23,13 +24,13 @@ class AnswerWriterFaultsTest extends WriterScene {
     }
 
     @Test
-    void aWriterThatHangsOrEndedIsNotWell() throws InterruptedException {
+    void aWriterThatHangsOrEndedIsNotWell() {
         assertThat(health()).as("not begun").isEqualTo(Status.DOWN);
         gate = new CountDownLatch(1);
         writer.start();
         assertThat(health()).isEqualTo(Status.UP);
         send(open(1), 1);
-        Thread.sleep(300);
+        Awaitility.await().until(() -> isAtGate);
         now = NOON.plus(AnswerWriter.LONGEST_BATCH);
         assertThat(health()).as("one batch for that long").isEqualTo(Status.DOWN);
         gate.countDown();

@@ -32,6 +32,7 @@ abstract class WriterScene {
     volatile boolean exhausted;
     volatile Instant now = NOON;
     volatile CountDownLatch gate = new CountDownLatch(0);
+    volatile boolean isAtGate;
 
     final AnswerWriter writer = new AnswerWriter(new AnswerBatch(this::write), () -> now);
 
@@ -44,6 +45,7 @@ abstract class WriterScene {
     /** Stands for the transaction: all or nothing, and no entry twice. */
     private Commit.Written write(
             Collection<AttemptId> wanted, Function<Map<AttemptId, Standing>, Collection<JournalEntry>> work) {
+        isAtGate = true;
         await(gate);
         if (exhausted) {
             throw new OutOfMemoryError("as if");

@@ -1,6 +1,7 @@
 package org.callworthy.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -57,10 +58,10 @@ class JobThreadsTest {
         own.end.countDown();
         assertThat(own.beats.await(10, TimeUnit.SECONDS)).isTrue();
         paused.stop();
-        Thread.sleep(100);
+        await().until(() -> paused.pool().getActiveCount() > 0);
 
         context.close();
-        assertThat(paused.areOver()).isTrue();
+        assertThat(paused.pool().isTerminated()).isTrue();
     }
 
     @EnableScheduling

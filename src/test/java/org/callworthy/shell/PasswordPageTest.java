@@ -1,5 +1,6 @@
 package org.callworthy.shell;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
@@ -133,9 +134,9 @@ class PasswordPageTest {
         choose(OWN, GIVEN, GIVEN).andExpect(redirectedUrl("/password?done"));
         http.perform(get("/password?done").session(session))
                 .andExpect(content().string(containsString("The new password holds")));
-        Thread.sleep(1_100);
+        await().untilAsserted(() ->
+                http.perform(get("/api/v1/csrf").session(elsewhere)).andExpect(status().isUnauthorized()));
         http.perform(get("/api/v1/csrf").session(session)).andExpect(status().isOk());
-        http.perform(get("/api/v1/csrf").session(elsewhere)).andExpect(status().isUnauthorized());
     }
 
     @Test
