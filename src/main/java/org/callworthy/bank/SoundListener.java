@@ -21,7 +21,7 @@ class SoundListener {
         this.sounds = sounds;
     }
 
-    @Async
+    @Async("applicationTaskExecutor") // listeners that take a moment do not wait for it
     @TransactionalEventListener
     void on(BankImported imported) {
         List<ItemSounds.Lack> lacks = sounds.make(bank.stored(imported.bank()));

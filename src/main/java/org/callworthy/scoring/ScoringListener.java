@@ -1,11 +1,13 @@
 package org.callworthy.scoring;
 
+import java.time.Instant;
 import org.callworthy.delivery.AssignmentId;
 import org.callworthy.delivery.Assignments;
 import org.callworthy.delivery.AttemptId;
 import org.callworthy.delivery.AttemptReopened;
 import org.callworthy.delivery.Attempts;
 import org.callworthy.delivery.Cases;
+import org.callworthy.delivery.LateAnswers;
 import org.callworthy.delivery.LateAnswersDecided;
 import org.callworthy.exam.SittingSubmitted;
 import org.callworthy.rating.PerformanceRated;
@@ -20,12 +22,14 @@ class ScoringListener {
     private final Scoring scoring;
     private final Attempts attempts;
     private final Assignments assignments;
+    private final LateAnswers lateAnswers;
     private final Cases cases;
 
-    ScoringListener(Scoring scoring, Attempts attempts, Assignments assignments, Cases cases) {
+    ScoringListener(Scoring scoring, Attempts attempts, Assignments assignments, LateAnswers lateAnswers, Cases cases) {
         this.scoring = scoring;
         this.attempts = attempts;
         this.assignments = assignments;
+        this.lateAnswers = lateAnswers;
         this.cases = cases;
     }
 
@@ -43,10 +47,13 @@ class ScoringListener {
         scoring.supersede(reopened.attempt(), reopened.reason().text());
     }
 
-    /** Told before the first scoring, it leaves that to it. */
+    /** Told before the first scoring, it leaves that to it; told again, it finds what was computed since. */
     @ApplicationModuleListener
     void on(LateAnswersDecided decided) {
-        if (attempts.find(decided.attempt()).closed() && scoring.supersede(decided.attempt(), decided.reason())) {
+        Instant at = lateAnswers.decision(decided.attempt()).orElseThrow().at();
+        if (attempts.find(decided.attempt()).closed()
+                && !scoring.isScored(decided.attempt(), at)
+                && scoring.supersede(decided.attempt(), decided.reason())) {
             score(decided.attempt(), decided.assignment());
         }
     }

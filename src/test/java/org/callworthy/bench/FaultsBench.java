@@ -3,6 +3,8 @@ package org.callworthy.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -15,12 +17,14 @@ final class FaultsBench {
 
     private static final int PATIENCE_MS = 5_000;
     private static final int GOES_ON_WITHIN_SECONDS = 120;
+    private static final int SCORED_WITHIN_SECONDS = 240;
     private static final String SITTING = "every sitting goes on";
 
     /**
      * @param freezeSeconds for which the database stands still
      * @param diskSeconds for which the database's disk is full
      * @param roughSeconds for which the network is slow and lossy
+     * @param killAfterHandIn whether the application is killed once more while it scores
      */
     record Size(
             int candidates,
@@ -28,9 +32,10 @@ final class FaultsBench {
             int databaseKills,
             int freezeSeconds,
             int diskSeconds,
-            int roughSeconds) {
-        static final Size WHOLE = new Size(200, 20, 10, 60, 30, 60);
-        static final Size SHORT = new Size(20, 1, 1, 6, 0, 4);
+            int roughSeconds,
+            boolean killAfterHandIn) {
+        static final Size WHOLE = new Size(200, 20, 10, 60, 30, 60, true);
+        static final Size SHORT = new Size(20, 1, 1, 6, 0, 4, false);
     }
 
     private interface Fault {
@@ -60,13 +65,18 @@ final class FaultsBench {
             }
             report.add("sittings_that_stopped", stuck, "0");
             handIn(candidates);
+            if (size.killAfterHandIn()) {
+                stand.application().kill();
+                stand.application().start();
+            }
             try (Connection database = stand.connect()) {
                 Findings found = Findings.of(candidates, database);
                 report.add("answers_sent", found.sent())
                         .add("answers_acknowledged", found.acknowledged())
                         .add("answers_found", found.found())
                         .add("lost", found.lost(), "0")
-                        .add("doubled", found.doubled(), "0");
+                        .add("doubled", found.doubled(), "0")
+                        .add("exams_not_scored", unscored(database), "0");
             }
         }
         return report;
@@ -132,5 +142,22 @@ final class FaultsBench {
             agree += candidate.receiptAgrees() ? 1 : 0;
         }
         report.add("handed_in", candidates.size()).add("receipts_that_agree", agree, "all");
+    }
+
+    /** How many exams have no result, once all have or nothing more is to be expected. */
+    private long unscored(Connection database) throws SQLException, InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SCORED_WITHIN_SECONDS);
+        while (open(database) > 0 && System.nanoTime() < end) {
+            TimeUnit.SECONDS.sleep(1);
+        }
+        return open(database);
+    }
+
+    private long open(Connection database) throws SQLException {
+        try (ResultSet results = database.createStatement()
+                .executeQuery("select count(*) from scoring_result where superseded_at is null")) {
+            results.next();
+            return size.candidates() - results.getLong(1);
+        }
     }
 }

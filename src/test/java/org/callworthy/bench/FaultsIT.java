@@ -23,6 +23,7 @@ class FaultsIT {
         assertThat(report.figure("lost")).isEqualTo(0L);
         assertThat(report.figure("doubled")).isEqualTo(0L);
         assertThat(report.figure("sittings_that_stopped")).isEqualTo(0L);
+        assertThat(report.figure("exams_not_scored")).isEqualTo(0L);
         assertThat(report.figure("receipts_that_agree")).isEqualTo(20L);
         assertThat((long) report.figure("answers_acknowledged")).isGreaterThan(100);
     }

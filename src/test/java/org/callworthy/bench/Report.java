@@ -40,11 +40,12 @@ final class Report {
         return java.util.Objects.requireNonNull(figures.get(name), name);
     }
 
-    /** Nothing that was acknowledged is missing, nothing is there twice, and no sitting stopped; no rule is broken. */
+    /** Nothing that was acknowledged is missing, nothing is there twice, and no sitting stopped or was left without a result; no rule is broken. */
     boolean clean() {
         return isNone("lost")
                 && isNone("doubled")
                 && isNone("sittings_that_stopped")
+                && isNone("exams_not_scored")
                 && java.util.List.of().equals(figures.getOrDefault("breaches", java.util.List.of()));
     }
 

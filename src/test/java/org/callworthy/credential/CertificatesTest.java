@@ -2,6 +2,7 @@ package org.callworthy.credential;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
@@ -9,8 +10,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.callworthy.CallworthyTest;
 import org.callworthy.account.ActAs;
 import org.callworthy.account.People;
@@ -29,6 +35,7 @@ import org.callworthy.delivery.TwoSites;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
@@ -78,6 +85,26 @@ class CertificatesTest {
                         given.person("Tara", Role.TRAINING),
                         twoSites.limited(Role.TRAINING, harbour))
                 .forEach(who -> assertThat(download(who, held)).isInstanceOf(DownloadOutcome.Made.class));
+    }
+
+    @Test
+    void oneCredentialStandsHoweverManyTellOfItAtOnce() throws Exception {
+        CertificationId held = certified(twoSites.agent(twoSites.open("Harbour"), "Robin Field"));
+        Instant reinstated = Instant.now();
+        Callable<Optional<Throwable>> tell =
+                () -> Optional.ofNullable(catchThrowable(() -> credentials.reissue(held, reinstated)));
+        try (var nodes = Executors.newFixedThreadPool(8)) {
+            for (var told : nodes.invokeAll(Collections.nCopies(8, tell))) {
+                assertThat(told.get())
+                        .satisfiesAnyOf(
+                                none -> assertThat(none).isEmpty(),
+                                later -> assertThat(later).containsInstanceOf(DataAccessException.class));
+            }
+        }
+        assertThat(credentials.of(held))
+                .hasSize(2)
+                .filteredOn(one -> one.supersededAt().isEmpty())
+                .hasSize(1);
     }
 
     @Test
