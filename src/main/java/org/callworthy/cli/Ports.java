@@ -2,6 +2,7 @@ package org.callworthy.cli;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import org.callworthy.common.SystemTexts;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the port to serve on. */
@@ -22,12 +23,10 @@ final class Ports {
             return nextFree(DEFAULT);
         }
         if (asked < 0 || asked > HIGHEST) {
-            throw new WrongUsage("--port takes a number from 0 (any free port) to " + HIGHEST);
+            throw new WrongUsage(SystemTexts.get("cli.port.number", String.valueOf(HIGHEST)));
         }
         if (!isFree(asked)) {
-            throw new WrongUsage(
-                    "Port " + asked + " is in use by another program. Name another one with --port, or leave --port out"
-                            + " for the next free one.");
+            throw new WrongUsage(SystemTexts.get("cli.port.taken", String.valueOf(asked)));
         }
         return asked;
     }
@@ -39,7 +38,7 @@ final class Ports {
             }
         }
         throw new WrongUsage(
-                "No port from " + first + " to " + (first + TRIES - 1) + " is free. Name one with --port.");
+                SystemTexts.get("cli.port.none", String.valueOf(first), String.valueOf(first + TRIES - 1)));
     }
 
     private static boolean isFree(int port) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.callworthy.common.SystemTexts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,8 +52,13 @@ final class Serve implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        server.accept(settings(System.getenv()).toArray(String[]::new));
-        return Cli.FINE;
+        String[] settings = settings(System.getenv()).toArray(String[]::new);
+        try {
+            server.accept(settings);
+            return Cli.FINE;
+        } catch (RuntimeException told) { // by Spring, with what is to be done or with its trace
+            return Cli.FINDINGS;
+        }
     }
 
     List<String> settings(Map<String, String> environment) {
@@ -71,14 +77,14 @@ final class Serve implements Callable<Integer> {
 
     private static String withoutSlash(String url) {
         if (!url.matches("https?://.+")) {
-            throw new WrongUsage("--public-url takes an address that begins with https:// or http://");
+            throw new WrongUsage(SystemTexts.get("cli.public-url"));
         }
         return url.replaceAll("/+$", "");
     }
 
     private static List<String> tlsSettings(Path keystore, Map<String, String> environment) {
         if (!Files.isReadable(keystore)) {
-            throw new WrongUsage("The keystore " + keystore + " cannot be read.");
+            throw new WrongUsage(SystemTexts.get("cli.keystore", keystore));
         }
         return List.of(
                 "--server.ssl.key-store=file:" + keystore.toAbsolutePath(),

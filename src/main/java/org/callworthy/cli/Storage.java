@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.callworthy.common.SystemTexts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -64,8 +65,7 @@ final class Storage {
         Path keyFolder =
                 keys != null ? keys : folder.resolveSibling(data == null ? "keys" : folder.getFileName() + "-keys");
         if (keyFolder.toAbsolutePath().normalize().startsWith(folder)) {
-            throw new WrongUsage("--keys " + keyFolder + " lies inside the data " + folder
-                    + ": whoever gets hold of the data would have the keys. Name a folder elsewhere.");
+            throw new WrongUsage(SystemTexts.get("cli.keys.inside", keyFolder, folder));
         }
         List<String> settings = new ArrayList<>(List.of(
                 "--callworthy.data.folder=" + folder,
@@ -79,7 +79,7 @@ final class Storage {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new WrongUsage("The folder " + folder + " cannot be made: " + e.getMessage());
+            throw new WrongUsage(SystemTexts.get("cli.data.folder", folder, e.getMessage()));
         }
         refuseIfOpenElsewhere(folder.resolve("callworthy.mv.db"));
         return List.of(
@@ -105,13 +105,12 @@ final class Storage {
     }
 
     private static WrongUsage openElsewhere(Path database) {
-        return new WrongUsage("The embedded database " + database + " is open elsewhere."
-                + " Stop the Callworthy that runs on it, or name another folder with --data.");
+        return new WrongUsage(SystemTexts.get("cli.data.open", database));
     }
 
     private static List<String> external(String url, Map<String, String> environment) {
         if (!url.startsWith("jdbc:")) {
-            throw new WrongUsage("--db takes a JDBC URL, e.g. jdbc:mysql://localhost/callworthy");
+            throw new WrongUsage(SystemTexts.get("cli.db.url"));
         }
         return List.of(
                 "--spring.datasource.url=" + (url.startsWith("jdbc:mysql:") ? completed(url) : url),

@@ -99,6 +99,18 @@ class ServeTest {
         return folder.resolve("data").toString();
     }
 
+    @Test
+    void aStartThatFailsIsToldOnceByWhatFailed() {
+        var commandLine = Cli.commandLine(
+                given -> {
+                    throw new IllegalStateException("No database");
+                },
+                new NoBackstage());
+        assertThat(commandLine.setErr(new PrintWriter(err)).execute("serve", "--data", data(), "--port", "0"))
+                .isEqualTo(Cli.FINDINGS);
+        assertThat(err.toString()).isEmpty();
+    }
+
     private int serve(String... args) {
         return Cli.commandLine(given -> settings.addAll(List.of(given)), new NoBackstage())
                 .setErr(new PrintWriter(err))
