@@ -2,7 +2,8 @@ import '@vaadin/button';
 import './exam.css';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { fill, type Language, preferred, serving, speak } from '../shared/language.ts';
-import { type Obstacle, obstacleOf, seatEntry } from '../shared/entry.ts';
+import { seatEntry } from '../shared/entry.ts';
+import { type Obstacle, obstacleOf } from '../shared/obstacle.ts';
 import { holdForThisTab } from '../shared/only-tab.ts';
 import { applyTheme } from '../shared/theme.ts';
 import { bar } from './bar.ts';
@@ -100,7 +101,7 @@ class ExamPage extends LitElement {
       fetchSheets(sitting.items);
       if (sitting.alreadyClosed) this.#end('closed');
     } catch (why) {
-      this.#obstacle = obstacleOf(why);
+      this.#obstacle = obstacleOf(why, this.#obstacle);
       if (!this.#obstacle) this.#end(why);
     }
     this.requestUpdate();
@@ -222,7 +223,7 @@ class ExamPage extends LitElement {
   #body(screen: Screen, said: string): TemplateResult {
     const texts = this.#texts;
     switch (screen) {
-      case 'entry': return html`<main>${seatEntry(this.#obstacle!, this.#language, (code) => void this.#open(this.#takeOver, code))}</main>`;
+      case 'entry': return html`<main>${seatEntry(this.#assignment, this.#obstacle!, this.#language, (code) => void this.#open(this.#takeOver, code))}</main>`;
       case 'end': return endPage(this.#ending!, this.#sitting, this.#language, texts, () => void this.#open(true));
       case 'loading': return html`<main class="message" aria-busy="true"><p>${said}</p></main>`;
       case 'paused': return messagePage('paused', texts.pausedTitle, said, false);

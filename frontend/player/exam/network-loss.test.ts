@@ -8,7 +8,7 @@ const START = Date.parse('2026-05-20T09:00:00Z');
 let now = 0;
 
 /** An exam under a clock that a test moves, with the page's tick each second. */
-async function underClock(t: TestContext, server: Server, assignment: string): Promise<Sitting> {
+async function underClock(t: TestContext, assignment: string): Promise<Sitting> {
   const sitting = await open(t, assignment);
   sitting.addEventListener('ended', (event) => assert.fail(String((event as CustomEvent).detail)));
   return sitting;
@@ -33,7 +33,7 @@ beforeEach((t) => {
 test('a network that is away for ten minutes costs nothing: all that was answered meanwhile arrives, and nobody has to do anything', async (t) => {
   const server = Server.of(t);
   server.items = Array.from({ length: 20 }, (_, n) => `q${n}`);
-  const sitting = await underClock(t, server, 'ten-minutes');
+  const sitting = await underClock(t, 'ten-minutes');
   server.away = true;
   for (let n = 0; n < 20; n++) {
     sitting.show(n);
@@ -55,7 +55,7 @@ test('a network that is away for ten minutes costs nothing: all that was answere
 test('whoever had no network while time ran out and more was given goes on, and what they had answered counts', async (t) => {
   const server = Server.of(t);
   server.deadline = new Date(START + 60_000).toISOString();
-  const sitting = await underClock(t, server, 'given-more');
+  const sitting = await underClock(t, 'given-more');
   server.away = true;
   sitting.answer(['x']);
   await pass(t, sitting, 120);
