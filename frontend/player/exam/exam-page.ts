@@ -21,11 +21,11 @@ import { isMessage, messageOf, type Screen, screenOf } from './screen.ts';
 import { Sitting } from './sitting.ts';
 import { tellSecondTab } from './start.ts';
 import { type Texts, TEXTS, UNKEPT_TEXTS } from './texts.ts';
+import { Warnings } from './warnings.ts';
 import { watchFocus } from './watch-focus.ts';
 import { watermark } from './watermark.ts';
 
 const RETRY_MS = 4_000;
-const WARN_MINUTES = [10, 5, 1];
 
 /** The exam: one item a page, the way through them, the time left and where the answers are. */
 class ExamPage extends LitElement {
@@ -38,7 +38,7 @@ class ExamPage extends LitElement {
   #holding = false;
   #announced = '';
   readonly #keeper = new FocusKeeper(this);
-  #warned = new Set<number>();
+  readonly #warnings = new Warnings();
   #language: Language = preferred();
   readonly #assignment = new URLSearchParams(location.hash.slice(1)).get('assignment') ?? '';
 
@@ -138,11 +138,8 @@ class ExamPage extends LitElement {
     void sitting.keepTime();
     if (sitting.time.paused) return this.requestUpdate();
     const left = sitting.time.left;
-    const due = WARN_MINUTES.find((minutes) => left <= minutes * 60_000 && !this.#warned.has(minutes));
-    if (due !== undefined) {
-      WARN_MINUTES.filter((minutes) => minutes >= due).forEach((minutes) => this.#warned.add(minutes));
-      this.#announced = fill(this.#texts.minutesLeft, due);
-    }
+    const minutes = this.#warnings.next(left);
+    if (minutes !== null) this.#announced = minutes === 1 ? this.#texts.minuteLeft : fill(this.#texts.minutesLeft, minutes);
     if (left === 0 && !this.#handIn) void this.#submit(true);
     this.requestUpdate();
   }
