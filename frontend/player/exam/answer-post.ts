@@ -7,7 +7,7 @@ import type { TimeLeft } from './time-left.ts';
 /** Takes answers to the server, and goes on doing so when the sitting is over here: the server keeps what comes then. */
 export class AnswerPost {
   readonly #ticket: Ticket;
-  readonly #time: TimeLeft;
+  readonly #time: Pick<TimeLeft, 'clock' | 'read'>;
   readonly #box: Pick<AnswerBox, 'renumber'>;
   readonly #onOver: (why: Refusal) => void;
   /** Why nothing counts that is sent from here, once the server said so: `closed` or `older-epoch`. */
@@ -16,7 +16,7 @@ export class AnswerPost {
   handedOver = false;
 
   /** @param onOver called once, before what still waits is sent */
-  constructor(ticket: Ticket, time: TimeLeft, box: Pick<AnswerBox, 'renumber'>, onOver: (why: Refusal) => void) {
+  constructor(ticket: Ticket, time: Pick<TimeLeft, 'clock' | 'read'>, box: Pick<AnswerBox, 'renumber'>, onOver: (why: Refusal) => void) {
     this.#ticket = ticket;
     this.#time = time;
     this.#box = box;

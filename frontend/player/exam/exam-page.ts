@@ -13,6 +13,7 @@ import { ended, type Ending } from './ending.ts';
 import { FocusKeeper } from './focus-keeper.ts';
 import { HandIn } from './hand-in.ts';
 import { shortcut } from './keys.ts';
+import { sweep } from './leftover.ts';
 import { fetchSheets } from './material.ts';
 import { endPage, messagePage } from './message-pages.ts';
 import type { Response } from './model.ts';
@@ -59,7 +60,7 @@ class ExamPage extends LitElement {
     addEventListener('beforeprint', () => this.#notice('PRINT_ATTEMPT'));
     addEventListener('beforeunload', (event) => this.#sitting?.losesAnswers && event.preventDefault());
     setInterval(() => this.#tick(), 1_000);
-    void this.#open(false);
+    void this.#open(false).then(() => sweep(this.#assignment));
   }
 
   get #texts(): Texts {

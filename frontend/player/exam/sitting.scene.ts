@@ -79,6 +79,7 @@ export class Server {
     if (path.endsWith('/submission')) return { reason: 'CANDIDATE' };
     if (path.endsWith('/receipt')) return { format: 'receipt' };
     if (path.endsWith('/clock') && this.over) return new Refused(this.over, 409);
+    if (this.over === 'older-epoch') return new Refused(this.over, 409);
     return {
       sitting: 's', epoch: this.starts, state: this.over === 'closed' ? 'CLOSED' : 'OPEN', ...clock, largerText: false,
       language: 'en', title: text, items: this.over ? [] : this.items.map((name) => item(name, this.type)), answers: this.saved,

@@ -101,6 +101,7 @@ test('when time is up the server gets all that waited, however much, and only th
   assert.equal(distinct(server), 120);
   assert.deepEqual(ends, ['closed']);
   assert.equal(sitting.uncounted, 120);
+  await new Promise((resolve) => setImmediate(resolve));
   assert.equal(await keptHere(sitting), 0);
 });
 

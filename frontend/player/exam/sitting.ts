@@ -1,7 +1,7 @@
-import { ask, askJson, Refusal } from '../shared/api.ts';
+import { ask, askJson, type Refusal } from '../shared/api.ts';
 import { persist } from '../shared/database.ts';
 import { Sender } from '../shared/sender.ts';
-import { type Ticket, ticketOf } from '../shared/tickets.ts';
+import type { Ticket } from '../shared/tickets.ts';
 import { AnswerBox, type KeptAnswer } from './answer-box.ts';
 import { AnswerPost } from './answer-post.ts';
 import { forget, type Over } from './forgetting.ts';
@@ -11,7 +11,7 @@ import { isWritten, type ItemFace, type Response, type SittingState, type Submit
 import { Pace } from './pace.ts';
 import { Pictures } from './pictures.ts';
 import { Plays } from './plays.ts';
-import { startSitting } from './start.ts';
+import { enter } from './start.ts';
 import { Strikes } from './strikes.ts';
 import { TimeLeft } from './time-left.ts';
 
@@ -68,20 +68,11 @@ export class Sitting extends EventTarget {
    */
   static async open(assignment: string, takeOver: boolean, code?: string): Promise<Sitting> {
     persist();
-    const kept = takeOver ? undefined : await ticketOf(assignment);
-    const ticket = kept ?? (await startSitting(assignment, code));
-    const sentAt = performance.now();
-    const state = await askJson<SittingState>(`/api/v1/sittings/${ticket.id}`, { token: ticket.token }).catch(
-      async (refused: unknown) => {
-        if (!kept || !(refused instanceof Refusal) || refused.status !== 401) throw refused;
-        return Sitting.open(assignment, true);
-      },
-    );
-    if (state instanceof Sitting) return state;
+    const { ticket, state, sentAt, resumed } = await enter(assignment, takeOver, code);
     const box = await AnswerBox.open(ticket.id);
     const sitting = new Sitting(ticket, state, box, sentAt);
     await sitting.#restore(state);
-    if (kept && !sitting.alreadyClosed) sitting.incident('RESUMED');
+    if (resumed && !sitting.alreadyClosed) sitting.incident('RESUMED');
     return sitting;
   }
 
