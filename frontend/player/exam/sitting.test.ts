@@ -197,6 +197,16 @@ test('a text that is written waits for its pause, and goes at once when another 
   assert.deepEqual(server.answers.map(({ item, response }) => [item, response]), [['a', { text: 'Dear Ms Lee' }]]);
 });
 
+test('what is written in the last moments does not wait for a rest', async (t) => {
+  const server = Server.of(t);
+  server.type = 'essay';
+  server.deadline = new Date(Date.now() + 1_200).toISOString();
+  const sitting = await open(t, 'last-moments');
+  sitting.answer({ text: 'Dear Ms Lee' });
+  await until(() => server.answers.length > 0);
+  assert.ok(sitting.time.left > 500, `${sitting.time.left} ms`);
+});
+
 test('once time is up nothing is added to what was answered when all is brought to the server', async (t) => {
   const server = Server.of(t);
   const sitting = await open(t, 'settled');

@@ -15,6 +15,9 @@ import { enter } from './start.ts';
 import { Strikes } from './strikes.ts';
 import { TimeLeft } from './time-left.ts';
 
+/** What an answer may need to reach the server. */
+const WAY_MS = 1_500;
+
 /**
  * One candidate's sitting as this browser holds it: what is asked, what is answered, and the way of every answer to the
  * server. Fires `change`; and `ended` (detail: `closed`, `elsewhere` or a Refusal) when nothing more can be answered here.
@@ -210,9 +213,14 @@ export class Sitting extends EventTarget {
     const answer = this.#box.changed(item.item, change, this.#now(), now - this.#shownAt);
     this.#shownAt = now;
     void this.#box.put(answer).then(() => this.sender.kept(this.#box.lasting));
-    if (change.response !== undefined && isWritten(item)) this.sender.flushWithin(this.#pace.next(JSON.stringify(change.response)));
+    if (change.response !== undefined && isWritten(item)) this.sender.flushWithin(this.#patience(change.response));
     else void this.sender.flush();
     this.dispatchEvent(new Event('change'));
+  }
+
+  /** How long a change of what is written may wait: never so long that it comes after the deadline. */
+  #patience(response: Response): number {
+    return Math.min(this.#pace.next(JSON.stringify(response)), Math.max(0, this.time.left - WAY_MS));
   }
 
   #end(why: Refusal): void {
