@@ -25,7 +25,7 @@ export class AnswerPost {
 
   /**
    * @returns those of the batch that the server has for good, whether they count or not; none if another page of this browser
-   *     had sent other answers under their numbers, and they have got new ones
+   *     has taken over meanwhile, or had sent other answers under their numbers, and they have got new ones
    * @throws Refusal, Unreachable
    */
   async deliver(batch: KeptAnswer[]): Promise<KeptAnswer[]> {
@@ -36,6 +36,7 @@ export class AnswerPost {
         method: 'POST', token: this.#ticket.token, json: { answers },
       });
       this.#time.read(reply, sentAt);
+      if (this.handedOver) return [];
       return among(batch, reply.acknowledged);
     } catch (why) {
       if (why instanceof Refusal && why.type === 'other-answer' && !this.handedOver) {
