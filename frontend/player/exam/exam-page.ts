@@ -121,7 +121,7 @@ class ExamPage extends LitElement {
 
   #lost(): void {
     this.#holding = false;
-    this.#sitting?.handOver();
+    this.#sitting?.takenOver();
     this.#end('elsewhere');
   }
 

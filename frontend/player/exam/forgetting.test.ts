@@ -59,7 +59,7 @@ test('nothing is left behind by a page that is opened after the end, once the se
   server.away = true;
   before.answer(['y']);
   await until(() => before.sender.state.offlineSince !== null);
-  before.leave();
+  before.handOver();
   server.over = 'closed';
   assert.ok(await ticketOf('left'));
   server.away = false;
@@ -77,7 +77,7 @@ test('what waits for the server is not forgotten although the exam is over', asy
   const before = await answered(t, 'waiting');
   server.deaf = true;
   before.answer(['y']);
-  before.leave();
+  before.handOver();
   server.over = 'closed';
   const after = await open(t, 'waiting');
   await until(() => after.sender.state.offlineSince !== null);

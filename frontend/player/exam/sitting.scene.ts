@@ -89,7 +89,7 @@ export class Server {
 
 export async function open(t: TestContext, assignment: string, takeOver = false): Promise<Sitting> {
   const sitting = await Sitting.open(assignment, takeOver);
-  t.after(() => sitting.leave());
+  t.after(() => sitting.handOver());
   return sitting;
 }
 

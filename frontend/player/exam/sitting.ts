@@ -84,7 +84,6 @@ export class Sitting extends EventTarget {
     return !this.#box.lasting && !this.#box.delivered;
   }
 
-  /** Answers that the server keeps although they do not count, and that differ from what counts. */
   get uncounted(): number {
     return this.#box.uncounted;
   }
@@ -168,11 +167,16 @@ export class Sitting extends EventTarget {
     return (await ask(`/api/v1/sittings/${this.id}/receipt`, { token: this.#ticket.token })).text();
   }
 
-  /** Nothing more is answered here. If the sitting is over, what waits still goes out: the server keeps it. */
+  /** Nothing more is answered here. What waits still goes out if the sitting is over, as the server keeps it, or if only this page has it. */
   leave(): void {
-    if (!this.#post.over && !this.alreadyClosed) this.sender.stop();
+    if (!this.#post.over && !this.alreadyClosed && !this.losesAnswers) this.sender.stop();
     this.#incidents.flush();
     this.pictures.stop();
+  }
+
+  /** Another tab goes on: it has what the browser keeps, and sends that. */
+  takenOver(): void {
+    if (!this.losesAnswers) this.handOver();
   }
 
   /** Another page has what this one has, and sends it. */
