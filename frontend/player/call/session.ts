@@ -1,7 +1,7 @@
 import { Refusal, Unreachable } from '../shared/api.ts';
 import { ServerClock } from '../shared/clock.ts';
 import { persist } from '../shared/database.ts';
-import { type Obstacle, obstacleOf } from '../shared/entry.ts';
+import { type Obstacle, obstacleOf } from '../shared/obstacle.ts';
 import { holdForThisTab } from '../shared/only-tab.ts';
 import { ofTab } from '../shared/settings.ts';
 import { dropTicket, keepTicket, ticketOf } from '../shared/tickets.ts';
@@ -72,10 +72,11 @@ export class Session extends EventTarget {
   /** Starts the attempt on the server, or takes it over from another page. @param code of the seat that was booked */
   async start(code?: string): Promise<void> {
     this.#again = 'taken';
-    this.#show('loading');
+    if (!this.obstacle) this.#show('loading');
     await this.#hold(true);
     await this.#guarded(async () => {
       const { performance, token, epoch } = await start(this.assignment, code);
+      this.obstacle = null;
       await keepTicket({ assignment: this.assignment, id: performance, token, epoch });
       await this.#enter(performance, token);
     });
@@ -158,11 +159,10 @@ export class Session extends EventTarget {
     const attempt = this.attempt;
     this.attempt = null;
     await attempt?.leave();
-    if (!obstacleOf(problem)) this.#silence();
+    this.#silence();
+    this.obstacle = null;
     const name = problem instanceof Refusal ? problem.type : '';
-    this.obstacle = obstacleOf(problem);
-    if (this.obstacle) this.#show('entry');
-    else if (name === 'older-epoch') this.#show('elsewhere');
+    if (name === 'older-epoch') this.#show('elsewhere');
     else this.#show('problem', name || 'unknown');
   }
 
@@ -170,6 +170,8 @@ export class Session extends EventTarget {
     try {
       await work();
     } catch (problem) {
+      this.obstacle = obstacleOf(problem, this.obstacle);
+      if (this.obstacle) return this.#show('entry');
       if (problem instanceof Unreachable) return this.#show('problem', 'unreachable');
       if (!(problem instanceof Refusal)) console.error(problem);
       if (problem instanceof Refusal && problem.status >= 500 && problem.type !== 'scenario-missing') return this.#show('problem', 'unreachable');

@@ -9,7 +9,7 @@ const answer = (item: string, seq: number): KeptAnswer => ({
 });
 
 const box = (put: () => Promise<void>): Promise<AnswerBox> => {
-  const disk = <T>(): Disk<T> => ({ of: async () => [], put, drop: async () => {} });
+  const disk = <T>(): Disk<T> => ({ all: async () => [], of: async () => [], put, drop: async () => {} });
   return AnswerBox.open('s', {
     answers: new Shelf<KeptAnswer>(disk(), ({ sitting, item }) => [sitting, item]),
     places: new Shelf<Place>(disk(), ({ sitting }) => [sitting]),

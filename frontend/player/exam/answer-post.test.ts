@@ -64,3 +64,10 @@ test('of what another page sends nothing is taken for delivered once the sitting
   await assert.rejects(post.deliver(batch()), Refusal);
   assert.deepEqual(ends, []);
 });
+
+test('what was on its way when another page took over is not taken for delivered here: that one may have a newer answer', async (t) => {
+  const { post } = page(t, 200, { acknowledged: KEYS, deadline: 'd' });
+  const delivering = post.deliver(batch());
+  post.handedOver = true;
+  assert.deepEqual(await delivering, []);
+});

@@ -7,7 +7,7 @@ import type { TimeLeft } from './time-left.ts';
 /** Takes answers to the server, and goes on doing so when the sitting is over here: the server keeps what comes then. */
 export class AnswerPost {
   readonly #ticket: Ticket;
-  readonly #time: TimeLeft;
+  readonly #time: Pick<TimeLeft, 'clock' | 'read'>;
   readonly #box: Pick<AnswerBox, 'renumber'>;
   readonly #onOver: (why: Refusal) => void;
   /** Why nothing counts that is sent from here, once the server said so: `closed` or `older-epoch`. */
@@ -16,7 +16,7 @@ export class AnswerPost {
   handedOver = false;
 
   /** @param onOver called once, before what still waits is sent */
-  constructor(ticket: Ticket, time: TimeLeft, box: Pick<AnswerBox, 'renumber'>, onOver: (why: Refusal) => void) {
+  constructor(ticket: Ticket, time: Pick<TimeLeft, 'clock' | 'read'>, box: Pick<AnswerBox, 'renumber'>, onOver: (why: Refusal) => void) {
     this.#ticket = ticket;
     this.#time = time;
     this.#box = box;
@@ -25,7 +25,7 @@ export class AnswerPost {
 
   /**
    * @returns those of the batch that the server has for good, whether they count or not; none if another page of this browser
-   *     had sent other answers under their numbers, and they have got new ones
+   *     has taken over meanwhile, or had sent other answers under their numbers, and they have got new ones
    * @throws Refusal, Unreachable
    */
   async deliver(batch: KeptAnswer[]): Promise<KeptAnswer[]> {
@@ -36,6 +36,7 @@ export class AnswerPost {
         method: 'POST', token: this.#ticket.token, json: { answers },
       });
       this.#time.read(reply, sentAt);
+      if (this.handedOver) return [];
       return among(batch, reply.acknowledged);
     } catch (why) {
       if (why instanceof Refusal && why.type === 'other-answer' && !this.handedOver) {

@@ -14,8 +14,10 @@ test('whoever the bank has no form for is told so, and not to wait for the netwo
   assert.equal(ended(refusal(503, 'busy'), 0, TEXTS.en).action, 'retry');
 });
 
-test('whatever an invigilator ended is closed, and not a time that is up', () => {
-  assert.deepEqual(ended('INVIGILATOR', 0, TEXTS.en), ended('closed', 0, TEXTS.en));
+test('whatever else ended it, it is closed, and neither a time that is up nor a network that is away', () => {
+  for (const reason of ['INVIGILATOR', 'CASE_ENDED', 'SOMETHING_NEW']) {
+    assert.deepEqual(ended(reason, 0, TEXTS.en), ended('closed', 0, TEXTS.en));
+  }
   assert.equal(ended('INVIGILATOR', 0, TEXTS.en).title, TEXTS.en.closedTitle);
 });
 

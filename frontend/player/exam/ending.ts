@@ -10,19 +10,18 @@ export interface Ending {
 }
 
 /**
- * @param why what the server or the browser said, or who handed in
+ * @param why what the server or the browser said, or what closed it: whatever that is, it is closed
  * @param uncounted answers that the server keeps although they do not count
  */
 export function ended(why: unknown, uncounted: number, texts: Texts): Ending {
   if (why === 'CANDIDATE') return { title: texts.doneTitle, text: texts.doneText, action: 'home' };
   if (why === 'DEADLINE') return { title: texts.timeUpTitle, text: texts.timeUpText, action: 'home' };
-  if (why === 'INVIGILATOR') return ended('closed', uncounted, texts);
   if (why === 'insecure') return { title: texts.insecureTitle, text: texts.insecureText, action: 'home' };
   if (why === 'elsewhere') {
     const text = uncounted === 0 ? texts.elsewhereText : `${texts.elsewhereText} ${fill(texts.elsewhereKept, uncounted)}`;
     return { title: texts.elsewhereTitle, text, action: 'continue' };
   }
-  if (why === 'closed') {
+  if (typeof why === 'string') {
     const text = uncounted === 0 ? texts.closedText : `${texts.closedText} ${fill(texts.closedKept, uncounted)}`;
     return { title: texts.closedTitle, text, action: 'home' };
   }

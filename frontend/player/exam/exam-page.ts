@@ -2,7 +2,8 @@ import '@vaadin/button';
 import './exam.css';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { fill, type Language, preferred, serving, speak } from '../shared/language.ts';
-import { type Obstacle, obstacleOf, seatEntry } from '../shared/entry.ts';
+import { seatEntry } from '../shared/entry.ts';
+import { type Obstacle, obstacleOf } from '../shared/obstacle.ts';
 import { holdForThisTab } from '../shared/only-tab.ts';
 import { applyTheme } from '../shared/theme.ts';
 import { bar } from './bar.ts';
@@ -12,6 +13,7 @@ import { ended, type Ending } from './ending.ts';
 import { FocusKeeper } from './focus-keeper.ts';
 import { HandIn } from './hand-in.ts';
 import { shortcut } from './keys.ts';
+import { sweep } from './leftover.ts';
 import { fetchSheets } from './material.ts';
 import { endPage, messagePage } from './message-pages.ts';
 import type { Response } from './model.ts';
@@ -20,11 +22,11 @@ import { isMessage, messageOf, type Screen, screenOf } from './screen.ts';
 import { Sitting } from './sitting.ts';
 import { tellSecondTab } from './start.ts';
 import { type Texts, TEXTS, UNKEPT_TEXTS } from './texts.ts';
+import { Warnings } from './warnings.ts';
 import { watchFocus } from './watch-focus.ts';
 import { watermark } from './watermark.ts';
 
 const RETRY_MS = 4_000;
-const WARN_MINUTES = [10, 5, 1];
 
 /** The exam: one item a page, the way through them, the time left and where the answers are. */
 class ExamPage extends LitElement {
@@ -37,7 +39,7 @@ class ExamPage extends LitElement {
   #holding = false;
   #announced = '';
   readonly #keeper = new FocusKeeper(this);
-  #warned = new Set<number>();
+  readonly #warnings = new Warnings();
   #language: Language = preferred();
   readonly #assignment = new URLSearchParams(location.hash.slice(1)).get('assignment') ?? '';
 
@@ -58,7 +60,7 @@ class ExamPage extends LitElement {
     addEventListener('beforeprint', () => this.#notice('PRINT_ATTEMPT'));
     addEventListener('beforeunload', (event) => this.#sitting?.losesAnswers && event.preventDefault());
     setInterval(() => this.#tick(), 1_000);
-    void this.#open(false);
+    void this.#open(false).then(() => sweep(this.#assignment));
   }
 
   get #texts(): Texts {
@@ -100,7 +102,7 @@ class ExamPage extends LitElement {
       fetchSheets(sitting.items);
       if (sitting.alreadyClosed) this.#end('closed');
     } catch (why) {
-      this.#obstacle = obstacleOf(why);
+      this.#obstacle = obstacleOf(why, this.#obstacle);
       if (!this.#obstacle) this.#end(why);
     }
     this.requestUpdate();
@@ -119,7 +121,7 @@ class ExamPage extends LitElement {
 
   #lost(): void {
     this.#holding = false;
-    this.#sitting?.handOver();
+    this.#sitting?.takenOver();
     this.#end('elsewhere');
   }
 
@@ -137,11 +139,8 @@ class ExamPage extends LitElement {
     void sitting.keepTime();
     if (sitting.time.paused) return this.requestUpdate();
     const left = sitting.time.left;
-    const due = WARN_MINUTES.find((minutes) => left <= minutes * 60_000 && !this.#warned.has(minutes));
-    if (due !== undefined) {
-      WARN_MINUTES.filter((minutes) => minutes >= due).forEach((minutes) => this.#warned.add(minutes));
-      this.#announced = fill(this.#texts.minutesLeft, due);
-    }
+    const minutes = this.#warnings.next(left);
+    if (minutes !== null) this.#announced = minutes === 1 ? this.#texts.minuteLeft : fill(this.#texts.minutesLeft, minutes);
     if (left === 0 && !this.#handIn) void this.#submit(true);
     this.requestUpdate();
   }
@@ -222,7 +221,7 @@ class ExamPage extends LitElement {
   #body(screen: Screen, said: string): TemplateResult {
     const texts = this.#texts;
     switch (screen) {
-      case 'entry': return html`<main>${seatEntry(this.#obstacle!, this.#language, (code) => void this.#open(this.#takeOver, code))}</main>`;
+      case 'entry': return html`<main>${seatEntry(this.#assignment, this.#obstacle!, this.#language, (code) => void this.#open(this.#takeOver, code))}</main>`;
       case 'end': return endPage(this.#ending!, this.#sitting, this.#language, texts, () => void this.#open(true));
       case 'loading': return html`<main class="message" aria-busy="true"><p>${said}</p></main>`;
       case 'paused': return messagePage('paused', texts.pausedTitle, said, false);

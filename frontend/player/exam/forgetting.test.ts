@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { afterEach, test, type TestContext } from 'node:test';
 import { Refusal } from '../shared/api.ts';
-import { ticketOf } from '../shared/tickets.ts';
+import { keepTicket, ticketOf } from '../shared/tickets.ts';
+import { SHELVES } from './answer-box.ts';
+import { sweep } from './leftover.ts';
 import { browser, keptHere, open, Server, until } from './sitting.scene.ts';
 import { Sitting } from './sitting.ts';
 
@@ -57,7 +59,7 @@ test('nothing is left behind by a page that is opened after the end, once the se
   server.away = true;
   before.answer(['y']);
   await until(() => before.sender.state.offlineSince !== null);
-  before.leave();
+  before.handOver();
   server.over = 'closed';
   assert.ok(await ticketOf('left'));
   server.away = false;
@@ -75,7 +77,7 @@ test('what waits for the server is not forgotten although the exam is over', asy
   const before = await answered(t, 'waiting');
   server.deaf = true;
   before.answer(['y']);
-  before.leave();
+  before.handOver();
   server.over = 'closed';
   const after = await open(t, 'waiting');
   await until(() => after.sender.state.offlineSince !== null);
@@ -94,8 +96,53 @@ test('of an exam that goes on elsewhere no answers stay, and a reload does not t
   await lookAtTheClock(t, sitting);
   await settled();
   assert.equal(await keptHere(sitting), 0);
-  await open(t, 'moved-on');
+  await assert.rejects(Sitting.open('moved-on', false), { type: 'older-epoch' });
   assert.equal(server.starts, 1);
+});
+
+test('a page that is opened while the exam goes on elsewhere sends what waited here, and keeps nothing that does not differ', async (t) => {
+  const server = Server.of(t);
+  const before = await answered(t, 'moved-meanwhile');
+  server.away = true;
+  before.show(1);
+  before.answer(['y']);
+  before.handOver();
+  server.away = false;
+  server.over = 'older-epoch';
+  await assert.rejects(Sitting.open('moved-meanwhile', false), { type: 'older-epoch' });
+  assert.deepEqual(server.answers.at(-1)!.response, ['y']);
+  assert.deepEqual((await SHELVES.answers.of(before.id)).map(({ acknowledged }) => acknowledged), [true, true]);
+
+  server.over = null;
+  const unchanged = await answered(t, 'moved-idle');
+  unchanged.handOver();
+  server.over = 'older-epoch';
+  await assert.rejects(Sitting.open('moved-idle', false), { type: 'older-epoch' });
+  await settled();
+  assert.equal(await keptHere(unchanged), 0);
+});
+
+test('whatever else was begun here and is over leaves nothing behind once the next exam is open, and a call is left alone', async (t) => {
+  const server = Server.of(t);
+  const before = await answered(t, 'last-month');
+  server.away = true;
+  before.answer(['y']);
+  before.handOver();
+  await keepTicket({ assignment: 'a-call', id: 'p', token: 'c', epoch: 1 });
+  await sweep('this-month');
+  assert.equal(await keptHere(before), 1);
+  server.away = false;
+  await sweep('this-month');
+  assert.equal(await keptHere(before), 1);
+  server.over = 'closed';
+  await sweep('last-month');
+  assert.equal(await keptHere(before), 1);
+  await sweep('this-month');
+  await settled();
+  assert.deepEqual(server.answers.at(-1)!.response, ['y']);
+  assert.equal(await ticketOf('last-month'), undefined);
+  assert.equal(await keptHere(before), 0);
+  assert.ok(await ticketOf('a-call'));
 });
 
 test('a page that another one of this browser has replaced forgets nothing of what that one keeps', async (t) => {

@@ -52,7 +52,8 @@ export interface Filled { gaps: Record<string, string> }
 export type Response = string[] | Judgement | Order | Pairs | Num | Words | Filled | null;
 
 export interface Started { sitting: string; token: string; epoch: number; deadline: string; serverTime: string }
-export interface Submitted { reason: 'CANDIDATE' | 'DEADLINE' | 'INVIGILATOR' }
+/** @property reason `CANDIDATE`, `DEADLINE`, or what else closed it */
+export interface Submitted { reason: string }
 
 export interface Acknowledged extends ClockFace { acknowledged: { item: string; seq: number }[] }
 

@@ -1,5 +1,5 @@
 import { ask, Refusal } from '../shared/api.ts';
-import type { Sound } from './item/callworthy-listening.ts';
+import type { Sound } from './item/playback.ts';
 import type { ItemFace } from './model.ts';
 
 /** What can be heard in a sitting. The server counts; here is only what it said last. */
@@ -18,7 +18,8 @@ export class Plays {
 
   of(item: ItemFace): Sound | null {
     if (item.plays === null) return null;
-    return { heard: this.#heard[item.item] ?? 0, fetch: (key) => this.#fetch(item, key) };
+    const name = item.plays > 0 ? `${this.#sitting}-${item.item}` : '';
+    return { heard: this.#heard[item.item] ?? 0, name, fetch: (key) => this.#fetch(item, key) };
   }
 
   async #fetch(item: ItemFace, key: string): Promise<Blob> {

@@ -79,6 +79,7 @@ export class Server {
     if (path.endsWith('/submission')) return { reason: 'CANDIDATE' };
     if (path.endsWith('/receipt')) return { format: 'receipt' };
     if (path.endsWith('/clock') && this.over) return new Refused(this.over, 409);
+    if (this.over === 'older-epoch') return new Refused(this.over, 409);
     return {
       sitting: 's', epoch: this.starts, state: this.over === 'closed' ? 'CLOSED' : 'OPEN', ...clock, largerText: false,
       language: 'en', title: text, items: this.over ? [] : this.items.map((name) => item(name, this.type)), answers: this.saved,
@@ -88,7 +89,7 @@ export class Server {
 
 export async function open(t: TestContext, assignment: string, takeOver = false): Promise<Sitting> {
   const sitting = await Sitting.open(assignment, takeOver);
-  t.after(() => sitting.leave());
+  t.after(() => sitting.handOver());
   return sitting;
 }
 

@@ -1,7 +1,7 @@
-import { ask, askJson, Refusal } from '../shared/api.ts';
+import { ask, askJson, type Refusal } from '../shared/api.ts';
 import { persist } from '../shared/database.ts';
 import { Sender } from '../shared/sender.ts';
-import { type Ticket, ticketOf } from '../shared/tickets.ts';
+import type { Ticket } from '../shared/tickets.ts';
 import { AnswerBox, type KeptAnswer } from './answer-box.ts';
 import { AnswerPost } from './answer-post.ts';
 import { forget, type Over } from './forgetting.ts';
@@ -11,9 +11,12 @@ import { isWritten, type ItemFace, type Response, type SittingState, type Submit
 import { Pace } from './pace.ts';
 import { Pictures } from './pictures.ts';
 import { Plays } from './plays.ts';
-import { startSitting } from './start.ts';
+import { enter } from './start.ts';
 import { Strikes } from './strikes.ts';
 import { TimeLeft } from './time-left.ts';
+
+/** What an answer may need to reach the server. */
+const WAY_MS = 1_500;
 
 /**
  * One candidate's sitting as this browser holds it: what is asked, what is answered, and the way of every answer to the
@@ -68,20 +71,11 @@ export class Sitting extends EventTarget {
    */
   static async open(assignment: string, takeOver: boolean, code?: string): Promise<Sitting> {
     persist();
-    const kept = takeOver ? undefined : await ticketOf(assignment);
-    const ticket = kept ?? (await startSitting(assignment, code));
-    const sentAt = performance.now();
-    const state = await askJson<SittingState>(`/api/v1/sittings/${ticket.id}`, { token: ticket.token }).catch(
-      async (refused: unknown) => {
-        if (!kept || !(refused instanceof Refusal) || refused.status !== 401) throw refused;
-        return Sitting.open(assignment, true);
-      },
-    );
-    if (state instanceof Sitting) return state;
+    const { ticket, state, sentAt, resumed } = await enter(assignment, takeOver, code);
     const box = await AnswerBox.open(ticket.id);
     const sitting = new Sitting(ticket, state, box, sentAt);
     await sitting.#restore(state);
-    if (kept && !sitting.alreadyClosed) sitting.incident('RESUMED');
+    if (resumed && !sitting.alreadyClosed) sitting.incident('RESUMED');
     return sitting;
   }
 
@@ -90,7 +84,6 @@ export class Sitting extends EventTarget {
     return !this.#box.lasting && !this.#box.delivered;
   }
 
-  /** Answers that the server keeps although they do not count, and that differ from what counts. */
   get uncounted(): number {
     return this.#box.uncounted;
   }
@@ -174,11 +167,16 @@ export class Sitting extends EventTarget {
     return (await ask(`/api/v1/sittings/${this.id}/receipt`, { token: this.#ticket.token })).text();
   }
 
-  /** Nothing more is answered here. If the sitting is over, what waits still goes out: the server keeps it. */
+  /** Nothing more is answered here. What waits still goes out if the sitting is over, as the server keeps it, or if only this page has it. */
   leave(): void {
-    if (!this.#post.over && !this.alreadyClosed) this.sender.stop();
+    if (!this.#post.over && !this.alreadyClosed && !this.losesAnswers) this.sender.stop();
     this.#incidents.flush();
     this.pictures.stop();
+  }
+
+  /** Another tab goes on: it has what the browser keeps, and sends that. */
+  takenOver(): void {
+    if (!this.losesAnswers) this.handOver();
   }
 
   /** Another page has what this one has, and sends it. */
@@ -219,9 +217,14 @@ export class Sitting extends EventTarget {
     const answer = this.#box.changed(item.item, change, this.#now(), now - this.#shownAt);
     this.#shownAt = now;
     void this.#box.put(answer).then(() => this.sender.kept(this.#box.lasting));
-    if (change.response !== undefined && isWritten(item)) this.sender.flushWithin(this.#pace.next(JSON.stringify(change.response)));
+    if (change.response !== undefined && isWritten(item)) this.sender.flushWithin(this.#patience(change.response));
     else void this.sender.flush();
     this.dispatchEvent(new Event('change'));
+  }
+
+  /** How long a change of what is written may wait: never so long that it comes after the deadline. */
+  #patience(response: Response): number {
+    return Math.min(this.#pace.next(JSON.stringify(response)), Math.max(0, this.time.left - WAY_MS));
   }
 
   #end(why: Refusal): void {

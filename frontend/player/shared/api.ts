@@ -1,6 +1,9 @@
 const PROBLEM = 'urn:callworthy:problem:';
 const TIMEOUT_MS = 15_000;
 
+/** Whoever asks to wait longer is no server of ours. */
+const LONGEST_WAIT_MS = 30_000;
+
 /** A reply of the server that is not what was asked for (RFC 9457). `type` is short, as in `older-epoch`. */
 export class Refusal extends Error {
   readonly status: number;
@@ -77,5 +80,6 @@ export async function postSignedIn<T>(path: string, json: unknown): Promise<T> {
 async function refusal(response: Response): Promise<Refusal> {
   const body = await response.json().catch(() => ({}));
   const seconds = Number(response.headers.get('Retry-After') ?? '0');
-  return new Refusal(response.status, body as Record<string, unknown>, Number.isFinite(seconds) ? seconds * 1_000 : 0);
+  const ms = Number.isFinite(seconds) ? Math.min(LONGEST_WAIT_MS, Math.max(0, seconds * 1_000)) : 0;
+  return new Refusal(response.status, body as Record<string, unknown>, ms);
 }

@@ -31,6 +31,7 @@ export class Database {
   /** @param keys of all records that belong to something */
   disk<T>(store: string, keys: (owner: string) => IDBValidKey | IDBKeyRange): Disk<T> {
     return {
+      all: async () => done<T[]>((await this.#now()).transaction(store).objectStore(store).getAll()),
       of: async (owner) => done<T[]>((await this.#now()).transaction(store).objectStore(store).getAll(keys(owner))),
       put: (records) => this.#change(store, (open) => records.forEach((record) => open.put(record))),
       drop: (owner) => this.#change(store, (open) => open.delete(keys(owner))),

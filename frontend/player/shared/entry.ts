@@ -1,24 +1,14 @@
 import '@vaadin/button';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { Refusal } from './api.ts';
 import { ENTRY_TEXTS } from './entry-texts.ts';
 import type { Language } from './language.ts';
+import { isLookOver, isNews, type Obstacle } from './obstacle.ts';
 
-const TYPES = ['seat-code-needed', 'seat-code-wrong', 'check-in-needed', 'move-needed'] as const;
-const RETRY_MS = 5_000;
-
-/** What stands between a candidate and the seat that they booked. */
-export interface Obstacle { type: (typeof TYPES)[number] }
-
-/** Null if it is something else that stands in the way. */
-export function obstacleOf(why: unknown): Obstacle | null {
-  const type = why instanceof Refusal ? TYPES.find((one) => one === why.type) : undefined;
-  return type ? { type } : null;
-}
+const LOOK_MS = 5_000;
 
 /** @param enter tries again, with the seat's code if there is one */
-export function seatEntry(obstacle: Obstacle, language: Language, enter: (code?: string) => void): TemplateResult {
-  return html`<cw-seat-entry .obstacle=${obstacle} .language=${language} .enter=${enter}></cw-seat-entry>`;
+export function seatEntry(assignment: string, obstacle: Obstacle, language: Language, enter: (code?: string) => void): TemplateResult {
+  return html`<cw-seat-entry .assignment=${assignment} .obstacle=${obstacle} .language=${language} .enter=${enter}></cw-seat-entry>`;
 }
 
 /** Asks for the seat's code, or says what an invigilator has to do first. */
@@ -27,11 +17,13 @@ export class SeatEntry extends LitElement {
 
   declare obstacle: Obstacle;
   declare language: Language;
+  assignment = '';
   enter: (code?: string) => void = () => {};
   #typed = '';
   #empty = false;
   #hasCode = false;
   #busy = false;
+  #acted = false;
   #timer = 0;
 
   protected override createRenderRoot(): HTMLElement {
@@ -40,7 +32,7 @@ export class SeatEntry extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#timer = window.setInterval(() => this.obstacle.type === 'check-in-needed' && this.#go(), RETRY_MS);
+    this.#timer = window.setInterval(() => void this.#look(), LOOK_MS);
   }
 
   override disconnectedCallback(): void {
@@ -53,7 +45,13 @@ export class SeatEntry extends LitElement {
   }
 
   protected override updated(changed: Map<string, unknown>): void {
-    if (changed.has('obstacle')) this.#focus();
+    if (!changed.has('obstacle')) return;
+    if (isNews(this.obstacle, changed.get('obstacle') as Obstacle | undefined, this.#acted)) this.#focus();
+    this.#acted = false;
+  }
+
+  async #look(): Promise<void> {
+    if (this.obstacle.type === 'check-in-needed' && (await isLookOver(this.assignment)) && this.isConnected) this.#go();
   }
 
   /** What is typed next takes the place of a code that was refused. */
@@ -81,7 +79,10 @@ export class SeatEntry extends LitElement {
     this.#typed = this.querySelector<HTMLInputElement>('#seat-code')!.value;
     this.#empty = this.#typed.trim() === '';
     if (this.#empty) this.requestUpdate();
-    else this.#go(this.#typed);
+    else {
+      this.#acted = true;
+      this.#go(this.#typed);
+    }
   }
 
   protected override render(): TemplateResult {

@@ -13,6 +13,8 @@ class FullDisk implements Disk<Note> {
   full = false;
   notes: Note[] = [];
 
+  all = async (): Promise<Note[]> => this.notes;
+
   of = async (owner: string): Promise<Note[]> => this.notes.filter((one) => one.owner === owner);
 
   put = async (records: Note[]): Promise<void> => {

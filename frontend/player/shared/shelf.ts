@@ -1,5 +1,6 @@
 /** Where records outlive the page. Each act rejects when the browser refuses it. */
 export interface Disk<T> {
+  all(): Promise<T[]>;
   of(owner: string): Promise<T[]>;
   put(records: T[]): Promise<void>;
   drop(owner: string): Promise<void>;
@@ -25,13 +26,21 @@ export class Shelf<T> {
     return this.#lasting;
   }
 
+  of(owner: string): Promise<T[]> {
+    return this.#newest(this.#disk.of(owner), this.#spares(owner));
+  }
+
+  all(): Promise<T[]> {
+    return this.#newest(this.#disk.all(), [...this.#spare.values()]);
+  }
+
   /** What is in memory is newer: it could not be written. */
-  async of(owner: string): Promise<T[]> {
-    const kept = await this.#disk.of(owner).catch(() => {
+  async #newest(reading: Promise<T[]>, spares: T[]): Promise<T[]> {
+    const kept = await reading.catch(() => {
       this.#lasting = false;
       return [];
     });
-    const newest = new Map([...kept, ...this.#spares(owner)].map((record) => [this.#name(record), record]));
+    const newest = new Map([...kept, ...spares].map((record) => [this.#name(record), record]));
     return [...newest.values()];
   }
 

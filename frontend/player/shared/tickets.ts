@@ -37,6 +37,11 @@ export async function ticketOf(assignment: string): Promise<Ticket | undefined> 
   return ticket?.person && ticket.person === here() ? ticket : undefined;
 }
 
+/** The tickets of the person who is signed in, for whatever they have begun in this browser. */
+export async function ticketsHere(): Promise<Ticket[]> {
+  return (await tickets.all()).filter(({ person }) => person && person === here());
+}
+
 /** Whether another page has got a newer ticket for the assignment in this browser. */
 export async function isReplaced({ assignment, token }: Ticket): Promise<boolean> {
   const newest = await kept(assignment);

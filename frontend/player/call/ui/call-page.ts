@@ -78,7 +78,7 @@ export class CallPage extends Plain {
       case 'elsewhere':
         return notice(phoneIcon, say('elsewhere.title'), [say('elsewhere.text')], { text: say('elsewhere.here'), act: () => void session.start() });
       case 'entry':
-        return seatEntry(session.obstacle!, shownLanguage(), (code) => void session.start(code));
+        return seatEntry(session.assignment, session.obstacle!, shownLanguage(), (code) => void session.start(code));
       case 'problem':
         return this.#problem();
     }

@@ -1,7 +1,7 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { serving } from '../../shared/language.ts';
 import type { ItemFace, Response } from '../model.ts';
-import type { Sound } from './callworthy-listening.ts';
+import type { Sound } from './playback.ts';
 import { itemPage } from './item-page.ts';
 import { ITEM_TEXTS } from './item-texts.ts';
 import css from './item.css?inline';

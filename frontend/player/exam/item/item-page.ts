@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Language } from '../../shared/language.ts';
 import type { ItemFace, ItemType, Response } from '../model.ts';
-import type { Sound } from './callworthy-listening.ts';
+import type { Sound } from './playback.ts';
 import { choices } from './choices.ts';
 import { cloze } from './cloze.ts';
 import type { ItemTexts } from './item-texts.ts';

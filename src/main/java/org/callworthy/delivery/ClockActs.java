@@ -121,10 +121,9 @@ class ClockActs {
         return new Changed(deadline, attempt.closed());
     }
 
-    /** In a new epoch: what came late keeps its place in the old one, and nothing that is answered now can clash with it. */
+    /** In the same epoch: the page that had the attempt goes on by itself, also if it was offline all the while. */
     private void reopen(Attempt attempt, Reason reason) {
         ledger.reopen(attempt.id());
-        attempts.setEpoch(attempt.id(), attempt.epoch() + 1);
         rows.setState(attempt.assignment(), AssignmentState.UNDER_WAY);
         audit.record("delivery.attempt.reopened", subject(attempt.id()));
         events.publishEvent(

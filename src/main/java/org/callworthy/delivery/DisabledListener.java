@@ -2,6 +2,7 @@ package org.callworthy.delivery;
 
 import java.util.List;
 import java.util.Map;
+import org.callworthy.account.People;
 import org.callworthy.account.PersonDisabled;
 import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
@@ -18,12 +19,15 @@ class DisabledListener {
 
     private final AssignmentRepository rows;
     private final AttemptRepository attempts;
+    private final People people;
     private final Incidents incidents;
     private final AuditLog audit;
 
-    DisabledListener(AssignmentRepository rows, AttemptRepository attempts, Incidents incidents, AuditLog audit) {
+    DisabledListener(
+            AssignmentRepository rows, AttemptRepository attempts, People people, Incidents incidents, AuditLog audit) {
         this.rows = rows;
         this.attempts = attempts;
+        this.people = people;
         this.incidents = incidents;
         this.audit = audit;
     }
@@ -34,6 +38,15 @@ class DisabledListener {
                 .forEach(assignment -> attempts.lock(assignment)
                         .filter(attempt -> !attempt.closed())
                         .ifPresent(this::takeAway));
+    }
+
+    /** Also what the clock had closed before, once more time reopens it. */
+    @EventListener
+    void on(AttemptReopened reopened) {
+        Attempt attempt = attempts.find(reopened.attempt()).orElseThrow();
+        if (!people.find(attempt.person()).active()) {
+            takeAway(attempt);
+        }
     }
 
     private void takeAway(Attempt attempt) {

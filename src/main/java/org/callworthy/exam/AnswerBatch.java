@@ -25,7 +25,7 @@ class AnswerBatch {
     private final Commit commit;
 
     /** @param before what the journal holds under keys that came more than once */
-    private record Taken(Map<AttemptId, Standing> held, Map<JournalEntry.Key, Answer> before) {
+    private record Taken(Map<AttemptId, Standing> held, Map<JournalEntry.Key, JournalEntry> before) {
 
         static Taken none() {
             return new Taken(new LinkedHashMap<>(), new HashMap<>());
@@ -46,7 +46,7 @@ class AnswerBatch {
         for (Delivery delivery : deliveries) {
             Standing standing = taken.held().get(delivery.bearer().attempt());
             if (standing != null) {
-                delivery.verdict().complete(verdict(delivery, standing, other(delivery, taken.before())));
+                delivery.verdict().complete(verdict(delivery, standing, taken.before()));
             } else if (delivery.isBarrier() && left.isEmpty()) {
                 delivery.verdict().complete(SETTLED);
             } else if (!delivery.verdict().isDone()) {
@@ -58,7 +58,7 @@ class AnswerBatch {
 
     private Taken writeCarrying(List<Delivery> deliveries) {
         for (int tries = 1; ; tries++) {
-            Map<JournalEntry.Key, Answer> before = new HashMap<>();
+            Map<JournalEntry.Key, JournalEntry> before = new HashMap<>();
             try {
                 Commit.Written written = commit.write(attempts(deliveries), held -> entries(deliveries, held, before));
                 before.putAll(written.before());
@@ -81,12 +81,12 @@ class AnswerBatch {
 
     /** @param twice gets what was first under keys that come again */
     private static Collection<JournalEntry> entries(
-            List<Delivery> deliveries, Map<AttemptId, Standing> held, Map<JournalEntry.Key, Answer> twice) {
+            List<Delivery> deliveries, Map<AttemptId, Standing> held, Map<JournalEntry.Key, JournalEntry> twice) {
         Map<JournalEntry.Key, JournalEntry> entries = new LinkedHashMap<>();
         for (Delivery delivery : deliveries) {
             Standing standing = held.get(delivery.bearer().attempt());
             if (standing != null) {
-                add(delivery, verdict(delivery, standing, OptionalInt.empty()), entries, twice);
+                add(delivery, verdict(delivery, standing), entries, twice);
             }
         }
         return entries.values();
@@ -96,32 +96,35 @@ class AnswerBatch {
             Delivery delivery,
             Verdict verdict,
             Map<JournalEntry.Key, JournalEntry> entries,
-            Map<JournalEntry.Key, Answer> twice) {
+            Map<JournalEntry.Key, JournalEntry> twice) {
         for (Answer answer : delivery.answers()) {
             JournalEntry entry = delivery.entry(answer, verdict);
             JournalEntry first = entries.putIfAbsent(entry.key(), entry);
             if (first != null) {
-                twice.put(entry.key(), first.answer());
+                twice.put(entry.key(), first);
             }
         }
     }
 
-    private static OptionalInt other(Delivery delivery, Map<JournalEntry.Key, Answer> before) {
-        return before.isEmpty()
-                ? OptionalInt.empty()
-                : delivery.answers().stream()
-                        .filter(answer -> !answer.saysTheSameAs(before.getOrDefault(delivery.key(answer), answer)))
-                        .mapToInt(Answer::place)
-                        .findFirst();
+    private static Verdict verdict(Delivery delivery, Standing standing, Map<JournalEntry.Key, JournalEntry> before) {
+        Verdict verdict = verdict(delivery, standing);
+        return before.isEmpty() ? verdict : verdict.with(other(delivery, verdict, before));
     }
 
-    private static Verdict verdict(Delivery delivery, Standing standing, OptionalInt other) {
+    private static Verdict verdict(Delivery delivery, Standing standing) {
         return new Verdict(
                 delivery.bearer().epoch() < standing.epoch(),
                 standing.lateAt(delivery.receivedAt()),
                 standing.deadline(),
-                standing.paused(),
-                other);
+                standing.paused());
+    }
+
+    private static OptionalInt other(Delivery delivery, Verdict verdict, Map<JournalEntry.Key, JournalEntry> before) {
+        return delivery.answers().stream()
+                .map(answer -> delivery.entry(answer, verdict))
+                .filter(entry -> !before.getOrDefault(entry.key(), entry).standsFor(entry))
+                .mapToInt(entry -> entry.answer().place())
+                .findFirst();
     }
 
     /** One delivery that the database refuses must not take the others with it. */

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.callworthy.delivery.CaseId;
 import org.callworthy.delivery.LateCame;
@@ -97,7 +98,7 @@ class AnswerRepository {
     }
 
     /** What is in the journal already under keys of the entries. */
-    Map<JournalEntry.Key, Answer> among(Collection<JournalEntry> entries) {
+    Map<JournalEntry.Key, JournalEntry> among(Collection<JournalEntry> entries) {
         if (entries.isEmpty()) {
             return Map.of();
         }
@@ -106,7 +107,7 @@ class AnswerRepository {
                 .map(key -> row(List.of(key.sitting().value(), key.place(), key.epoch(), key.seq())))
                 .toList();
         return db.selectFrom(EXAM_ANSWER).where(row(KEY).in(keys)).fetch(AnswerRepository::read).stream()
-                .collect(Collectors.toMap(JournalEntry::key, JournalEntry::answer));
+                .collect(Collectors.toMap(JournalEntry::key, Function.identity()));
     }
 
     /** The highest number of an epoch, whatever the item; 0 if there is none. */

@@ -14,7 +14,7 @@ interface Commit {
      * @param held those attempts that could be held
      * @param before what was in the journal already under keys of the entries
      */
-    record Written(Map<AttemptId, Standing> held, Map<JournalEntry.Key, Answer> before) {}
+    record Written(Map<AttemptId, Standing> held, Map<JournalEntry.Key, JournalEntry> before) {}
 
     /** @param entries what to write, given how the attempts stand that could be held */
     Written write(Collection<AttemptId> wanted, Function<Map<AttemptId, Standing>, Collection<JournalEntry>> entries);

@@ -29,10 +29,6 @@ record Delivery(Bearer bearer, List<Answer> answers, Instant receivedAt, Complet
                 SittingId.of(bearer.attempt()), bearer.epoch(), answer, receivedAt, verdict.stale(), verdict.late());
     }
 
-    JournalEntry.Key key(Answer answer) {
-        return new JournalEntry.Key(SittingId.of(bearer.attempt()), answer.place(), bearer.epoch(), answer.seq());
-    }
-
     /** Whoever brought it has gone and will bring it again. */
     boolean isGivenUp() {
         return verdict.isCancelled();

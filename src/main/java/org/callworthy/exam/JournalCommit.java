@@ -51,7 +51,7 @@ class JournalCommit implements Commit {
             Appended appended = Objects.requireNonNull(transaction.execute(status -> {
                 Map<AttemptId, Standing> held = attempts.hold(wanted);
                 Collection<JournalEntry> toWrite = entries.apply(held);
-                Map<JournalEntry.Key, Answer> before = lookFirst ? answers.among(toWrite) : Map.of();
+                Map<JournalEntry.Key, JournalEntry> before = lookFirst ? answers.among(toWrite) : Map.of();
                 return new Appended(new Written(held, before), append(missing(toWrite, before)));
             }));
             heads.remember(appended.entries());
@@ -72,7 +72,7 @@ class JournalCommit implements Commit {
     }
 
     private static Collection<JournalEntry> missing(
-            Collection<JournalEntry> entries, Map<JournalEntry.Key, Answer> before) {
+            Collection<JournalEntry> entries, Map<JournalEntry.Key, JournalEntry> before) {
         return before.isEmpty()
                 ? entries
                 : entries.stream()

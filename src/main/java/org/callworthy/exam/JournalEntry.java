@@ -36,6 +36,11 @@ record JournalEntry(SittingId sitting, int epoch, Answer answer, Instant receive
         return !stale && (lateCounts || !late);
     }
 
+    /** Whether another one that comes under the same number is there with this one: it says the same, and counts no more. */
+    boolean standsFor(JournalEntry next) {
+        return answer.saysTheSameAs(next.answer) && (!late || next.late);
+    }
+
     /** What is hashed: never change it, or every older chain is broken. */
     String canonical() {
         Map<String, String> parts = new TreeMap<>();

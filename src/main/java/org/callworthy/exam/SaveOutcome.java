@@ -18,8 +18,8 @@ public sealed interface SaveOutcome {
     record Unfit(ItemVersionId item) implements SaveOutcome {}
 
     /**
-     * Under the number of one of them the journal holds something else that was answered in the same epoch, so that it was not
-     * kept: number them anew.
+     * Under the number of one of them the journal holds something else that was answered in the same epoch, or the same as having
+     * come late, so that it was not kept: number them anew.
      *
      * @param seq the newest number of the epoch, whatever the item
      */

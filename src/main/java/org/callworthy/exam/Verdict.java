@@ -9,12 +9,16 @@ import java.util.OptionalInt;
  * @param stale from an older epoch: they do not count
  * @param late after the deadline or the hand-in: they do not count
  * @param paused the clock stands still; answers count
- * @param other the place of one of them under whose number the journal holds something else, as when a page lost count: it was
- *     not kept
+ * @param other the place of one of them under whose number the journal holds something else, as when a page lost count, or the
+ *     same as having come late: it was not kept
  */
 record Verdict(boolean stale, boolean late, Instant deadline, boolean paused, OptionalInt other) {
 
     Verdict(boolean stale, boolean late, Instant deadline, boolean paused) {
         this(stale, late, deadline, paused, OptionalInt.empty());
+    }
+
+    Verdict with(OptionalInt other) {
+        return new Verdict(stale, late, deadline, paused, other);
     }
 }

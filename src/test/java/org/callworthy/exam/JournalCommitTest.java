@@ -68,7 +68,7 @@ class JournalCommitTest extends RepositoryTest {
                 new JournalEntry(sitting, 1, new Answer(3, 1, "[\"b\"]", 0, false, null), NINE, false, false);
         Commit.Written written =
                 node.write(List.of(new AttemptId(sitting.value())), held -> List.of(other, entry(sitting, 2)));
-        assertThat(written.before()).containsOnly(Map.entry(there.key(), there.answer()));
+        assertThat(written.before()).containsOnly(Map.entry(there.key(), there));
         assertThat(journal.newestSeq(sitting, 1)).isEqualTo(3);
         assertThat(journal.newestSeq(sitting, 2)).isZero();
         assertChained(sitting, 1, 2, 3);

@@ -56,12 +56,12 @@ abstract class WriterScene {
         trouble.apply(entries).ifPresent(e -> {
             throw e;
         });
-        Map<JournalEntry.Key, Answer> before = new HashMap<>();
+        Map<JournalEntry.Key, JournalEntry> before = new HashMap<>();
         for (JournalEntry entry : entries) {
             durable.stream()
                     .filter(old -> old.key().equals(entry.key()))
                     .findFirst()
-                    .ifPresentOrElse(old -> before.put(old.key(), old.answer()), () -> durable.add(entry));
+                    .ifPresentOrElse(old -> before.put(old.key(), old), () -> durable.add(entry));
         }
         commits.incrementAndGet();
         return new Commit.Written(held, before);
