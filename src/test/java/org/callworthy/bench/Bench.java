@@ -3,7 +3,7 @@ package org.callworthy.bench;
 import java.nio.file.Path;
 import java.util.List;
 
-/** {@code ./bench NAME [--quick] [--json]}: measures and prints. Exit 1 if an acknowledged answer was lost, one doubled, or a sitting stopped. */
+/** {@code ./bench NAME [--quick] [--json]}: measures and prints. Exit 1 as {@link Report#clean} says. */
 final class Bench {
 
     private Bench() {}
@@ -18,12 +18,13 @@ final class Bench {
         Report report = switch (name) {
             case "exam" -> new ExamBench(quick ? ExamBench.Size.QUICK : ExamBench.Size.WHOLE).run(folder);
             case "faults" -> new FaultsBench(quick ? FaultsBench.Size.SHORT : FaultsBench.Size.WHOLE).run(folder);
+            case "roleplay" -> new RolePlayBench(quick ? RolePlayBench.Size.QUICK : RolePlayBench.Size.WHOLE).run(folder);
             case "assembly" -> AssemblyBench.run(quick);
             case "exchange" -> ExchangeBench.run(quick);
             default ->
                 throw new IllegalArgumentException(
-                        "There are the benchmarks 'exam', 'faults', 'assembly' and 'exchange', and none '" + name
-                                + "'");
+                        "There are the benchmarks 'exam', 'faults', 'roleplay', 'assembly' and 'exchange', and none '"
+                                + name + "'");
         };
         report.print(System.out, given.contains("--json"));
         System.exit(report.clean() ? 0 : 1);
