@@ -5,12 +5,16 @@ die() { say "$*"; exit 1; }
 
 java_version() { "$1/bin/java" -version 2>&1 | sed -nE 's/.* version "([0-9]+).*/\1/p' | head -n 1; }
 
+usual_jdks() {
+    jdks=(/usr/lib/jvm/* /opt/java/* /opt/jdk* /Library/Java/JavaVirtualMachines/*/Contents/Home "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/*)
+}
+
 find_jdk() {
-    local home onpath
+    local home onpath jdks
     onpath=$(command -v javac || true)
     [ -n "$onpath" ] && onpath=$(dirname "$(dirname "$(readlink -f "$onpath")")")
-    for home in "${JAVA_HOME:-}" "$onpath" /usr/lib/jvm/* /opt/java/* /opt/jdk* /Library/Java/JavaVirtualMachines/*/Contents/Home \
-        "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/*; do
+    usual_jdks
+    for home in "${JAVA_HOME:-}" "$onpath" "${jdks[@]}"; do
         if [ -n "$home" ] && [ -x "$home/bin/javac" ] && [ "$(java_version "$home")" = 25 ]; then
             export JAVA_HOME=$home
             return

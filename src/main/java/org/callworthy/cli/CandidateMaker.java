@@ -55,11 +55,14 @@ class CandidateMaker {
         this.transaction = transaction;
     }
 
-    /** @throws WrongUsage if there is no such exam, or one that only somebody certified may sit */
-    List<Candidate> make(int count, String bank) {
+    /**
+     * @param kind of what waits for them
+     * @throws WrongUsage if there is no such exam, or one that only somebody certified may sit, or nothing of the kind beside it
+     */
+    List<Candidate> make(int count, String bank, AssignmentKind kind) {
         ExamsByBank.Exam exam = exams.find(bank);
         String password = Passwords.random();
-        Series series = new Series(exam, Ids.text(Ids.next()).substring(7), password, people.hashed(password));
+        Series series = new Series(exam, kind, Ids.text(Ids.next()).substring(7), password, people.hashed(password));
         List<Candidate> made = new ArrayList<>();
         for (int first = 1; first <= count; first += AT_ONCE) {
             List<Integer> numbers = IntStream.range(first, Math.min(first + AT_ONCE, count + 1))
@@ -90,7 +93,7 @@ class CandidateMaker {
             people.recordTraining(person, trainer, "Trial", BigDecimal.valueOf(hours), today);
         }
         return new Candidate(
-                username, series.password(), assignment(person, exam).toString());
+                username, series.password(), assignment(person, series).toString());
     }
 
     /** Whoever trains them has no role and cannot sign in. */
@@ -102,7 +105,8 @@ class CandidateMaker {
                         new NewPerson(username, "Trainer " + username, null, null, Languages.ENGLISH, null)));
     }
 
-    private AssignmentId assignment(PersonId person, ExamsByBank.Exam exam) {
+    private AssignmentId assignment(PersonId person, Series series) {
+        ExamsByBank.Exam exam = series.exam();
         Window window = Window.ofDays(clock.instant(), Certifications.DAYS_OF_A_WINDOW);
         OpenOutcome outcome = certifications
                 .openCases(List.of(person), exam.track(), exam.level(), window)
@@ -111,15 +115,17 @@ class CandidateMaker {
             throw new IllegalStateException("No case for a new candidate: " + outcome);
         }
         Optional<Assignment> waiting = assignments.of(caseId).stream()
-                .filter(each -> each.kind() == AssignmentKind.EXAM)
+                .filter(each -> each.kind() == series.kind())
                 .findFirst();
-        AssignmentId id = waiting.orElseThrow().id();
+        AssignmentId id = waiting.orElseThrow(
+                        () -> new WrongUsage("The level of " + exam.bank() + " has no role-play."))
+                .id();
         assignments.accept(id, assignments.missingAgreements(id), Languages.ENGLISH);
         return id;
     }
 
     /** The candidates of one run. */
-    private record Series(ExamsByBank.Exam exam, String name, String password, PasswordHash hash) {
+    private record Series(ExamsByBank.Exam exam, AssignmentKind kind, String name, String password, PasswordHash hash) {
 
         String username(String which) {
             return "load-" + name + "-" + which;

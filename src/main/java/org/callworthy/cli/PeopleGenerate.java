@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.callworthy.common.Json;
+import org.callworthy.delivery.AssignmentKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,11 +16,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "generate",
         description = {
-            "Makes candidates with an exam waiting, for trials and load tests.",
+            "Makes candidates with an exam or a role-play waiting, for trials and load tests.",
             "Prints a line username,password,assignment for each, without a heading. Agreements are accepted, so that"
-                    + " POST /api/v1/sittings {\"assignment\":ID} starts at once. All candidates of one run share one"
-                    + " random password: hashing one for each would take longer than everything else. Real people come"
-                    + " in through the import on the page People."
+                    + " POST /api/v1/sittings {\"assignment\":ID} starts at once, or POST /api/v1/performances for a"
+                    + " role-play. All candidates of one run share one random password: hashing one for each would take"
+                    + " longer than everything else. Real people come in through the import on the page People."
         },
         mixinStandardHelpOptions = true)
 final class PeopleGenerate implements Callable<Integer> {
@@ -41,6 +42,9 @@ final class PeopleGenerate implements Callable<Integer> {
             description = "The bank of the exam that waits for them, e.g. agent-foundation")
     @SuppressWarnings("NullAway.Init")
     String bank;
+
+    @Option(names = "--role-play", description = "The role-play of the same level waits for them, not the exam")
+    boolean rolePlay;
 
     @Option(names = "--json", description = "Print a JSON array instead of lines")
     boolean json;
@@ -69,8 +73,9 @@ final class PeopleGenerate implements Callable<Integer> {
     private List<Candidate> quietly(List<String> settings) {
         PrintStream usual = System.out;
         System.setOut(System.err);
+        AssignmentKind kind = rolePlay ? AssignmentKind.ROLE_PLAY : AssignmentKind.EXAM;
         try {
-            return backstage.work(CandidateMaker.class, settings, maker -> maker.make(candidates, bank));
+            return backstage.work(CandidateMaker.class, settings, maker -> maker.make(candidates, bank, kind));
         } finally {
             System.setOut(usual);
         }

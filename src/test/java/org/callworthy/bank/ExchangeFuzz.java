@@ -21,11 +21,8 @@ import org.callworthy.common.yaml.CanonicalJson;
 import org.callworthy.document.Opening;
 import org.callworthy.document.TableFormat;
 
-/**
- * Feeds broken files to every parser of items. As a program: seconds for each parser, and a seed; prints what made a parser crash or hang, and
- * keeps the file in the working folder.
- */
-final class ExchangeFuzz implements AutoCloseable {
+/** Feeds broken files to every parser of items, and keeps in the working folder what made one crash or hang. */
+public final class ExchangeFuzz implements AutoCloseable {
 
     private static final int HANG_SECONDS = 60;
 
@@ -37,29 +34,31 @@ final class ExchangeFuzz implements AutoCloseable {
         this.file = folder.resolve("fuzz.bin");
     }
 
-    static void main(String... args) throws IOException {
-        System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
-        long seconds = args.length > 0 ? Long.parseLong(args[0]) : 300;
-        long seed = args.length > 1 ? Long.parseLong(args[1]) : System.nanoTime();
-        int failures = 0;
+    /** For so long for each parser. */
+    public static List<Fuzzed> run(long seconds, long seed) throws IOException {
+        List<Fuzzed> all = new ArrayList<>();
         try (ExchangeFuzz fuzz = new ExchangeFuzz(Files.createTempDirectory("fuzz"))) {
             for (var format : seeds().entrySet()) {
-                long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-                Mutations mutations = new Mutations(seed);
-                int files = 0;
-                for (; System.nanoTime() < until; files++) {
-                    byte[] bytes = mutations.of(format.getValue());
-                    String fault = fuzz.fault(bytes);
-                    if (!fault.isEmpty()) {
-                        failures++;
-                        Path kept = Files.write(Path.of("fuzz-" + format.getKey() + "-" + failures + ".bin"), bytes);
-                        System.out.println(kept + ": " + fault);
-                    }
-                }
-                System.out.printf("%s: %d files, seed %d%n", format.getKey(), files, seed);
+                System.err.println(format.getKey() + " …");
+                all.add(fuzz.run(format.getKey(), format.getValue(), seconds, new Mutations(seed)));
             }
         }
-        System.exit(failures == 0 ? 0 : 1);
+        return all;
+    }
+
+    private Fuzzed run(String format, List<byte[]> seeds, long seconds, Mutations mutations) throws IOException {
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+        List<String> faults = new ArrayList<>();
+        long files = 0;
+        for (; System.nanoTime() < until; files++) {
+            byte[] bytes = mutations.of(seeds);
+            String fault = fault(bytes);
+            if (!fault.isEmpty()) {
+                faults.add(Files.write(Path.of("fuzz-" + format + "-" + (faults.size() + 1) + ".bin"), bytes) + ": "
+                        + fault);
+            }
+        }
+        return new Fuzzed(format, files, faults);
     }
 
     /** Why reading the bytes ended other than with an answer; empty if it did not. */

@@ -20,9 +20,14 @@ final class RandomItems extends RandomTexts {
     }
 
     BankText bank(int items, String... types) {
+        return bank("item", items, types);
+    }
+
+    /** @param name what their keys begin with */
+    BankText bank(String name, int items, String... types) {
         List<ItemText> made = new ArrayList<>();
         for (int i = 0; i < items; i++) {
-            made.add(BankReader.item(new Fields(item("item-" + i, types[random.nextInt(types.length)]))));
+            made.add(BankReader.item(new Fields(item(name + "-" + i, types[random.nextInt(types.length)]))));
         }
         return bank(List.of(), made);
     }

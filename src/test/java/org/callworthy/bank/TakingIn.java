@@ -1,5 +1,6 @@
 package org.callworthy.bank;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import org.callworthy.Server;
@@ -39,13 +40,31 @@ public final class TakingIn implements AutoCloseable {
         });
     }
 
-    /** @return how many items became drafts */
+    /**
+     * Looks at what would become of a file, and takes it in.
+     *
+     * @return how many items became drafts
+     */
     public int take(ItemReading.Read file) {
+        ItemImport items = application.getBean(ItemImport.class);
         Map<ImportFate, Integer> taken = application
                 .getBean(ActAs.class)
-                .person(author, () -> application.getBean(ItemImport.class).take(BANK, file, ImportDefaults.NONE))
+                .person(author, () -> {
+                    items.preview(BANK, file);
+                    return items.take(BANK, file, ImportDefaults.NONE);
+                })
                 .items();
         return taken.getOrDefault(ImportFate.NEW, 0);
+    }
+
+    /** As {@link #take}, for a bank’s own file, whose items need no review. */
+    public int takeBank(byte[] yaml) {
+        String text = new String(yaml, StandardCharsets.UTF_8);
+        BankImport banks = application.getBean(BankImport.class);
+        return application.getBean(ActAs.class).person(author, () -> {
+            banks.preview("many.yaml", text, BesideFiles.NONE);
+            return banks.importFile("many.yaml", text) instanceof ImportOutcome.Imported taken ? taken.added() : 0;
+        });
     }
 
     @Override

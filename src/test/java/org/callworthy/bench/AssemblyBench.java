@@ -41,6 +41,12 @@ final class AssemblyBench {
                         "at most " + MOST_SECONDS)
                 .add("most_shared", found.mostShared(), "at most 8")
                 .add("most_uses", found.mostUses(), "at most 2")
-                .add("breaches", found.breaches(), "none");
+                .add("breaches", found.breaches(), "none")
+                .add("lost", (long) forms - made.size(), "0 forms")
+                .add("doubled", made.stream().mapToLong(AssemblyBench::twice).sum(), "0 items within a form");
+    }
+
+    private static long twice(List<Candidate> form) {
+        return form.size() - form.stream().map(Candidate::id).distinct().count();
     }
 }

@@ -1,6 +1,7 @@
 package org.callworthy.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -10,22 +11,33 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Has many candidates act at once, each on a virtual thread. */
-final class Crowd {
+/**
+ * Has many candidates act at once, each on a virtual thread.
+ *
+ * @param <C> what a candidate does: sit an exam, or hold a call
+ */
+final class Crowd<C> {
 
-    private final List<Candidate> all;
+    private final List<C> all;
     private final ConcurrentHashMap<String, AtomicInteger> troubles = new ConcurrentHashMap<>();
 
-    interface Act {
-        void by(Candidate candidate) throws IOException;
+    interface Act<C> {
+        void by(C candidate) throws IOException;
     }
 
-    Crowd(List<Candidate> all) {
+    Crowd(List<C> all) {
         this.all = List.copyOf(all);
     }
 
-    List<Candidate> all() {
-        return all;
+    /** Each once, a few at a time, before anything is measured: a sign-in costs the server an Argon2 hash. */
+    static <C> void prepare(List<C> all, Act<C> act) {
+        all.parallelStream().forEach(candidate -> {
+            try {
+                act.by(candidate);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     /** What went wrong, and how often. */
@@ -34,7 +46,7 @@ final class Crowd {
     }
 
     /** Each once, evenly spread over some seconds; latencies count from when each was due. */
-    Latencies spread(int seconds, Act act) throws InterruptedException {
+    Latencies spread(int seconds, Act<C> act) throws InterruptedException {
         long gap = TimeUnit.SECONDS.toNanos(seconds) / all.size();
         Latencies latencies = new Latencies();
         long begin = System.nanoTime();
@@ -47,7 +59,7 @@ final class Crowd {
     }
 
     /** Each again and again at its own beat, the beats evenly shifted against each other. */
-    Latencies beat(int everySeconds, int forSeconds, Act act) throws InterruptedException {
+    Latencies beat(int everySeconds, int forSeconds, Act<C> act) throws InterruptedException {
         long beat = TimeUnit.SECONDS.toNanos(everySeconds);
         Latencies latencies = new Latencies();
         long begin = System.nanoTime();
@@ -62,7 +74,7 @@ final class Crowd {
     }
 
     /** Some of them without any pause: the next as soon as the last has been acknowledged. */
-    Latencies closedLoop(int how, int forSeconds, Act act) throws InterruptedException {
+    Latencies closedLoop(int how, int forSeconds, Act<C> act) throws InterruptedException {
         Latencies latencies = new Latencies();
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(forSeconds);
         run(Math.min(how, all.size()), n -> {
@@ -73,7 +85,7 @@ final class Crowd {
         return latencies;
     }
 
-    private void act(Candidate candidate, Act act, Latencies latencies, long due) {
+    private void act(C candidate, Act<C> act, Latencies latencies, long due) {
         try {
             act.by(candidate);
             latencies.since(due);

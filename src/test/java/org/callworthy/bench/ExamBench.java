@@ -3,7 +3,6 @@ package org.callworthy.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.time.Duration;
 import java.util.List;
 
 /**
@@ -40,11 +39,11 @@ final class ExamBench {
                     .map(line -> new Candidate(
                             line, new Wire("localhost", stand.application().port(), PATIENCE_MS)))
                     .toList();
-            Crowd crowd = new Crowd(candidates);
+            Crowd<Candidate> crowd = new Crowd<>(candidates);
             warmUp(candidates.getFirst());
             long before = stand.heapKb();
             say("signing in");
-            signIn(candidates);
+            Crowd.prepare(candidates, Candidate::signIn);
             measure(stand, crowd, report, before);
             try (Connection database = stand.connect()) {
                 Findings found = Findings.of(candidates, database);
@@ -59,7 +58,7 @@ final class ExamBench {
         return report;
     }
 
-    private void measure(Stand stand, Crowd crowd, Report report, long heapBefore) throws Exception {
+    private void measure(Stand stand, Crowd<Candidate> crowd, Report report, long heapBefore) throws Exception {
         int many = size.candidates();
         report.add("candidates", many, "2000");
         say("starting");
@@ -67,36 +66,21 @@ final class ExamBench {
         report.add("start", start.json(), "p95 ≤ 1000 ms at 1000 starts a minute");
         crowd.spread(size.startSeconds() / 4, Candidate::open);
         say("answering every " + BEAT_SECONDS + " s");
-        Duration cpu = stand.application().cpu();
-        long begin = System.nanoTime();
+        Effort effort = new Effort(stand.application());
         Latencies save = crowd.beat(BEAT_SECONDS, size.beatSeconds(), Candidate::answer);
-        double seconds = (System.nanoTime() - begin) / 1e9;
         report.add("save", save.json(), "p95 ≤ 100 ms");
-        report.add(
-                "server_cores_used",
-                Math.round(stand.application().cpu().minus(cpu).toMillis() / seconds) / 1000.0);
+        report.add("server_cores_used", effort.serverCores());
         report.add("heap_kb_per_candidate", (stand.heapKb() - heapBefore) / many, "≤ 50");
         say("answering without pause");
-        cpu = stand.application().cpu();
-        Duration driver = ownCpu();
-        begin = System.nanoTime();
+        effort = new Effort(stand.application());
         Latencies loop = crowd.closedLoop(size.loopCandidates(), size.loopSeconds(), Candidate::answer);
-        report.add("answers_per_s", Math.round(loop.count() * 1e9 / (System.nanoTime() - begin)), "≥ 5000");
-        report.add("server_cpu_us_an_answer", micros(stand.application().cpu().minus(cpu), loop));
-        report.add("driver_cpu_us_an_answer", micros(ownCpu().minus(driver), loop));
+        report.add("answers_per_s", effort.perSecond(loop.count()), "≥ 5000");
+        report.add("server_cpu_us_an_answer", effort.serverMicros(loop.count()));
+        report.add("driver_cpu_us_an_answer", effort.driverMicros(loop.count()));
         report.add("closed_loop", loop.json(), "p99 ≤ 250 ms");
         say("handing in");
         report.add(
                 "submit", crowd.spread(size.startSeconds(), Candidate::submit).json());
-    }
-
-    private static Duration ownCpu() {
-        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
-    }
-
-    /** What an answer costs, which two machines can be compared by better than by how many they manage. */
-    private static long micros(Duration cpu, Latencies loop) {
-        return cpu.toNanos() / 1000 / Math.max(1, loop.count());
     }
 
     /** So that classes and code are there before anything counts. */
@@ -107,17 +91,6 @@ final class ExamBench {
         for (int n = 0; n < 500; n++) {
             candidate.answer();
         }
-    }
-
-    /** A few at a time: each costs the server an Argon2 hash. */
-    private static void signIn(List<Candidate> candidates) {
-        candidates.parallelStream().forEach(candidate -> {
-            try {
-                candidate.signIn();
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-        });
     }
 
     private static void say(String what) {

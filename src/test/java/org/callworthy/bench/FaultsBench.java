@@ -57,7 +57,7 @@ final class FaultsBench {
             List<Candidate> candidates = stand.candidates(size.candidates()).stream()
                     .map(line -> new Candidate(line, new Wire("localhost", network.port(), PATIENCE_MS)))
                     .toList();
-            begin(candidates);
+            Crowd.prepare(candidates, FaultsBench::begin);
             report.add("candidates", candidates.size(), "200");
             try (Steadfast crowd = new Steadfast(candidates)) {
                 failAll(stand, mysql, network, crowd);
@@ -123,16 +123,10 @@ final class FaultsBench {
         report.add(name, times).add(name + "_all_go_on_after_s", Math.round(longest * 10) / 10.0, SITTING);
     }
 
-    private static void begin(List<Candidate> candidates) {
-        candidates.parallelStream().forEach(candidate -> {
-            try {
-                candidate.signIn();
-                candidate.start();
-                candidate.open();
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-        });
+    private static void begin(Candidate candidate) throws IOException {
+        candidate.signIn();
+        candidate.start();
+        candidate.open();
     }
 
     private void handIn(List<Candidate> candidates) throws IOException {

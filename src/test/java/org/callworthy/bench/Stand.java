@@ -65,6 +65,11 @@ final class Stand implements AutoCloseable {
         return application.candidates(count, "agent-foundation", "--db", url());
     }
 
+    /** Candidates with a role-play waiting. */
+    List<String> rolePlayers(int count) throws IOException, InterruptedException {
+        return application.candidates(count, "agent-foundation", "--db", url(), "--role-play");
+    }
+
     /** Heap that is still in use after a full collection, in KiB. */
     long heapKb() throws IOException, InterruptedException {
         jcmd("GC.run");

@@ -47,8 +47,12 @@ final class Wire implements AutoCloseable {
 
     /** @throws IOException if the connection broke: whether the server did what was asked is then unknown */
     Reply send(String method, String path, Map<String, String> headers, String body) throws IOException {
+        return send(method, path, headers, body.getBytes(UTF_8));
+    }
+
+    /** As {@link #send(String, String, Map, String)}, with a body that is no text. */
+    Reply send(String method, String path, Map<String, String> headers, byte[] content) throws IOException {
         try {
-            byte[] content = body.getBytes(UTF_8);
             StringBuilder head = new StringBuilder(256)
                     .append(method)
                     .append(' ')

@@ -11,8 +11,11 @@ import org.callworthy.account.People;
 import org.callworthy.account.PersonId;
 import org.callworthy.common.Languages;
 import org.callworthy.delivery.AssignmentId;
+import org.callworthy.delivery.AssignmentKind;
 import org.callworthy.exam.OpenOutcome;
 import org.callworthy.exam.Sittings;
+import org.callworthy.roleplay.PerformanceStart;
+import org.callworthy.roleplay.Performances;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -40,40 +43,55 @@ class CandidateMakerTest {
     private Sittings sittings;
 
     @Autowired
+    private Performances performances;
+
+    @Autowired
     private FirstAdministrator firstAdministrator;
 
     @Test
     void candidatesSignInAndStartTheirExamAtOnce() {
-        assertThat(maker.make(3, "agent-foundation")).hasSize(3).allSatisfy(candidate -> {
-            assertThat(signIn.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(
-                                    candidate.username(), candidate.password()))
-                            .isAuthenticated())
-                    .isTrue();
-            assertThat(open(candidate)).isInstanceOf(OpenOutcome.Opened.class);
-        });
+        assertThat(maker.make(3, "agent-foundation", AssignmentKind.EXAM))
+                .hasSize(3)
+                .allSatisfy(candidate -> {
+                    assertThat(signIn.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(
+                                            candidate.username(), candidate.password()))
+                                    .isAuthenticated())
+                            .isTrue();
+                    assertThat(open(candidate)).isInstanceOf(OpenOutcome.Opened.class);
+                });
+    }
+
+    @Test
+    void candidatesOfARolePlayLackOnlyAPublishedScenarioToBeginTheirCall() {
+        Candidate candidate =
+                maker.make(1, "agent-foundation", AssignmentKind.ROLE_PLAY).getFirst();
+        PersonId id = people.findByUsername(candidate.username()).orElseThrow().id();
+        AssignmentId call = AssignmentId.parse(candidate.assignment());
+        assertThat(actAs.person(id, () -> performances.start(call, Languages.ENGLISH)))
+                .isInstanceOf(PerformanceStart.NoScenario.class);
     }
 
     @Test
     void runsDoNotGetInOneAnothersWay() {
-        List<Candidate> first = maker.make(2, "team-lead-foundation");
-        List<Candidate> second = maker.make(2, "team-lead-foundation");
+        List<Candidate> first = maker.make(2, "team-lead-foundation", AssignmentKind.EXAM);
+        List<Candidate> second = maker.make(2, "team-lead-foundation", AssignmentKind.EXAM);
         assertThat(first).doesNotContainAnyElementsOf(second);
         assertThat(first.getFirst().password()).isNotEqualTo(second.getFirst().password());
     }
 
     @Test
     void theFirstAdministratorCanStillBeMadeAfterwards() {
-        maker.make(1, "trainer-foundation");
+        maker.make(1, "trainer-foundation", AssignmentKind.EXAM);
         assertThat(firstAdministrator.isNeeded()).isTrue();
         assertThat(firstAdministrator.isNobodyThere()).isFalse();
     }
 
     @Test
     void anExamThatIsNotThereOrNotForNewcomersIsRefused() {
-        assertThatThrownBy(() -> maker.make(1, "agent-fundation"))
+        assertThatThrownBy(() -> maker.make(1, "agent-fundation", AssignmentKind.EXAM))
                 .isInstanceOf(WrongUsage.class)
                 .hasMessageContaining("agent-foundation");
-        assertThatThrownBy(() -> maker.make(1, "agent-professional"))
+        assertThatThrownBy(() -> maker.make(1, "agent-professional", AssignmentKind.EXAM))
                 .isInstanceOf(WrongUsage.class)
                 .hasMessageContaining("level I first");
     }

@@ -1,7 +1,6 @@
 package org.callworthy.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -38,11 +37,13 @@ class FirstVisitTest {
 
     @BeforeEach
     void pagesAreBuilt() {
-        assumeTrue(built("exam.html").exists(), "The player’s pages are built by npm, before Maven");
+        assertThat(built("exam.html").exists())
+                .as("The player’s pages are built before Maven: by ./test, or by npm run build:player in frontend")
+                .isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"exam.html", "call.html"})
+    @ValueSource(strings = {"exam.html", "call.html", "receipt.html"})
     void thePageAndAllItFetchesAreSmall(String page) throws Exception {
         TreeMap<String, Integer> bytes = new TreeMap<>();
         bytes.put(page, bytesOf("/player/" + page));

@@ -10,14 +10,15 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.callworthy.bank.BankText;
 import org.callworthy.bank.BankTrees;
+import org.callworthy.bank.Fuzzed;
 import org.callworthy.bank.ItemReading;
 import org.callworthy.bank.PictureFiles;
 
 /**
  * Feeds XML to the readers of Moodle and QTI that is well-formed and makes no sense: elements moved, doubled, renamed and gone, attributes
- * and texts exchanged. As a program: seconds for each reader, and a seed; prints what made a reader crash or take long.
+ * and texts exchanged.
  */
-final class XmlFuzz {
+public final class XmlFuzz {
 
     static final List<String> READERS = List.of("moodle", "qti item", "qti package");
 
@@ -43,24 +44,24 @@ final class XmlFuzz {
         packages.add(OddXml.pack());
     }
 
-    static void main(String... args) {
-        long seconds = args.length > 0 ? Long.parseLong(args[0]) : 300;
-        long seed = args.length > 1 ? Long.parseLong(args[1]) : System.nanoTime();
-        int failures = 0;
+    /** For so long for each reader. */
+    public static List<Fuzzed> run(long seconds, long seed) {
+        List<Fuzzed> all = new ArrayList<>();
         for (String reader : READERS) {
+            System.err.println(reader + " …");
             XmlFuzz fuzz = new XmlFuzz(seed);
             long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+            List<String> faults = new ArrayList<>();
             long files = 0;
             for (; System.nanoTime() < until; files++) {
                 String fault = fuzz.fault(reader);
                 if (!fault.isEmpty()) {
-                    failures++;
-                    System.out.println(reader + ", file " + files + ": " + fault);
+                    faults.add("file " + files + ": " + fault);
                 }
             }
-            System.out.printf("%s: %d files, seed %d%n", reader, files, seed);
+            all.add(new Fuzzed(reader + " tree", files, faults));
         }
-        System.exit(failures == 0 ? 0 : 1);
+        return all;
     }
 
     /** What went wrong with the next file; empty if nothing did. */
