@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * What is stored of the items of a file, before it is taken in.
  *
- * @param drafts the newest version of each, by key
+ * @param drafts the current version of each, by key
  * @param pictures of these versions
  * @param said what the file can say
  * @param materials what becomes of those of the file
@@ -26,12 +26,12 @@ record ImportedBefore(
         Map<String, ImportFate> materials) {
 
     ImportedBefore(
-            List<StoredDraft> newest,
+            List<StoredDraft> current,
             Map<ItemVersionId, List<StoredPicture>> pictures,
             SaidByFile said,
             Map<String, ImportFate> materials) {
         this(
-                newest.stream().collect(Collectors.toMap(StoredDraft::itemKey, Function.identity())),
+                current.stream().collect(Collectors.toMap(StoredDraft::itemKey, Function.identity())),
                 pictures,
                 said,
                 materials);

@@ -167,11 +167,11 @@ public class ItemImport {
     }
 
     private ImportedBefore before(String bank, ItemReading.Read file) {
-        List<StoredDraft> newest =
-                drafts.newest(file.items().stream().map(ImportedItem::key).toList());
+        List<StoredDraft> current =
+                drafts.current(file.items().stream().map(ImportedItem::key).toList());
         return new ImportedBefore(
-                newest,
-                pictures.of(newest.stream().map(StoredDraft::id).toList()),
+                current,
+                pictures.of(current.stream().map(StoredDraft::id).toList()),
                 SaidByFile.of(file),
                 Materials.of(banks.materials(bank)).fates(file.materials()));
     }

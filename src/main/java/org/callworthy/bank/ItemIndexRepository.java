@@ -10,7 +10,6 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.when;
 
@@ -143,12 +142,9 @@ class ItemIndexRepository {
     }
 
     private static List<Condition> matching(ItemFilter filter) {
-        var later = BANK_ITEM_VERSION.as("later");
         List<Condition> all = new ArrayList<>();
         all.add(BANK_BANK.BANK_KEY.eq(filter.bank()));
-        all.add(org.jooq.impl.DSL.notExists(selectOne()
-                .from(later)
-                .where(later.ITEM_ID.eq(BANK_ITEM_VERSION.ITEM_ID), later.NUMBER.gt(BANK_ITEM_VERSION.NUMBER))));
+        all.add(DraftRepository.isCurrent());
         filter.state().ifPresent(state -> all.add(BANK_ITEM_VERSION.STATE.eq(state.name())));
         filter.type().ifPresent(type -> all.add(BANK_ITEM_VERSION.TYPE.eq(type.key())));
         filter.competency().ifPresent(key -> all.add(BANK_ITEM_VERSION.COMPETENCY.eq(key)));

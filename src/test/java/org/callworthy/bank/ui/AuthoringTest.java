@@ -98,7 +98,10 @@ class AuthoringTest extends AuthorsScreens {
                 .single()
                 .setValue("Not better.");
         press("Discard the draft", Dialog.class);
-        assertThat(versionOf(itemKey).state()).isEqualTo(ItemState.RETIRED);
+        assertThat(versionOf(itemKey).state()).isEqualTo(ItemState.APPROVED);
+        assertThat(textOf(find(ItemView.class).single()))
+                .as("its version in forms can be retired and revised as before")
+                .contains("Approved", "Retire", "Write the next version");
     }
 
     @Test
