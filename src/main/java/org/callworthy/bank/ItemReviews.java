@@ -13,6 +13,7 @@ import org.callworthy.account.SignedIn;
 import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
 import org.callworthy.bank.ReviewOutcome.Done;
+import org.callworthy.bank.ReviewOutcome.Overtaken;
 import org.callworthy.bank.ReviewOutcome.OwnMaterial;
 import org.callworthy.bank.ReviewOutcome.OwnWork;
 import org.callworthy.bank.ReviewOutcome.Stale;
@@ -106,8 +107,12 @@ public class ItemReviews {
         if (draft.state() != ItemState.IN_REVIEW || draft.revision() != seen.revision()) {
             return new Stale();
         }
+        Optional<ObjectNode> approved = drafts.approved(draft.itemId());
+        if (approved.filter(item -> item.path("version").asInt() > draft.number()).isPresent()) {
+            return new Overtaken();
+        }
         Materials materials = Materials.of(banks.materials(draft.bank()));
-        if (!isReady(draft, materials)) {
+        if (!isReady(draft, materials, approved)) {
             history.move(id, ItemState.IN_REVIEW, ItemState.DRAFT);
             note(id, ItemAct.RETURNED, "");
             return new Unready();
@@ -131,10 +136,10 @@ public class ItemReviews {
         return new Done(false);
     }
 
-    private boolean isReady(StoredDraft draft, Materials materials) {
+    private boolean isReady(StoredDraft draft, Materials materials, Optional<ObjectNode> approved) {
         return ItemChecks.problems(draft.source(), materials.all(), pictures.of(draft.id()))
                         .isEmpty()
-                && PracticeRule.problems(draft.source(), drafts.approved(draft.itemId()), JsonPointer.empty())
+                && PracticeRule.problems(draft.source(), approved, JsonPointer.empty())
                         .isEmpty();
     }
 

@@ -140,6 +140,25 @@ class DraftsTest extends BankAuthors {
     }
 
     @Test
+    void noFileOvertakesAVersionThatIsBeingWritten() {
+        ItemVersion first = bank.approved(BANK).getLast();
+        Done second = (Done) write(() -> drafts.revise(first.id()));
+        String third = BankYaml.with("id: agent-f-pro-001\n    version: 1", "id: agent-f-pro-001\n    version: 3");
+        assertThat(ActAs.system(() -> imports.importFile("b.yaml", third)))
+                .isInstanceOfSatisfying(
+                        ImportOutcome.Refused.class,
+                        refused -> assertThat(refused.findings())
+                                .singleElement()
+                                .asString()
+                                .endsWith("version 2 of item agent-f-pro-001 is being written here"
+                                        + " — the version before, until that one is approved or given up"));
+        assertThat(bank.approved(BANK).getLast()).isEqualTo(first);
+        write(() -> reviews.retire(second.id(), "The file says it better."));
+        assertThat(ActAs.system(() -> imports.importFile("b.yaml", third)))
+                .isEqualTo(new ImportOutcome.Imported(1, 2, 1));
+    }
+
+    @Test
     void manyItemsAreFiledAnewAtOnceAndGoToReview() {
         List<ItemVersionId> all =
                 bank.approved(BANK).stream().map(ItemVersion::id).toList();

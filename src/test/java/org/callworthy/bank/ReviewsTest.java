@@ -1,12 +1,18 @@
 package org.callworthy.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.callworthy.account.PersonId;
 import org.callworthy.bank.DraftOutcome.Done;
+import org.callworthy.bank.ReviewOutcome.Overtaken;
 import org.callworthy.bank.ReviewOutcome.OwnMaterial;
 import org.callworthy.bank.ReviewOutcome.OwnWork;
 import org.callworthy.bank.ReviewOutcome.Stale;
+import org.callworthy.common.yaml.CanonicalJson;
+import org.callworthy.common.yaml.Fields;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +23,12 @@ class ReviewsTest extends BankAuthors {
 
     @Autowired
     ItemPictures pictures;
+
+    @Autowired
+    Items items;
+
+    @Autowired
+    BankImportRepository banks;
 
     private PersonId writer;
     private PersonId reviewer;
@@ -89,6 +101,24 @@ class ReviewsTest extends BankAuthors {
                 .isInstanceOf(PictureUpload.Kept.class);
         handIn(seen.id());
         assertThat(approve(reviewer, find(seen.id()))).isEqualTo(new OwnWork());
+    }
+
+    @Test
+    void aVersionIsNotApprovedInPlaceOfAHigherOne() {
+        ItemVersion before = bank.approved(BANK).getLast();
+        banks.retire(before.id(), RetiredFor.REPLACED);
+        ItemText third = BankReader.item(new Fields(ItemJson.of(before.text()).put("version", 3)));
+        long item = banks.versions(BANK).stream()
+                .filter(version -> version.id().equals(before.id()))
+                .findFirst()
+                .orElseThrow()
+                .itemId();
+        banks.insertVersion(item, third, Optional.empty(), CanonicalJson.of(ItemJson.of(third)), Instant.EPOCH);
+        assertThat(approve(reviewer, seen)).isEqualTo(new Overtaken());
+        assertThat(as(writer, () -> items.versions(seen.itemKey())))
+                .extracting(Draft::number, Draft::state)
+                .as("the page shows what waits for an act")
+                .startsWith(tuple(2, ItemState.IN_REVIEW), tuple(3, ItemState.APPROVED));
     }
 
     private void write(PersonId person, String text) {

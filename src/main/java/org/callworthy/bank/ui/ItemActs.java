@@ -117,6 +117,7 @@ final class ItemActs extends Div {
             case ReviewOutcome.OwnWork own -> Notify.refused(getTranslation("bank.act.own"));
             case ReviewOutcome.OwnMaterial own -> Notify.refused(getTranslation("bank.act.own-material"));
             case ReviewOutcome.Stale stale -> Notify.refused(getTranslation("bank.act.stale"));
+            case ReviewOutcome.Overtaken overtaken -> Notify.refused(getTranslation("bank.act.overtaken"));
             case ReviewOutcome.Unready unready -> Notify.refused(getTranslation("bank.act.unready"));
         }
         after.run();
