@@ -163,12 +163,15 @@ public class ItemReviews {
         return new Done(false);
     }
 
-    /** Takes it out of all forms to come, or gives up a draft. @param note why */
+    /**
+     * Takes it out of all forms to come, or gives up a draft.
+     *
+     * @param seen the state in which the person saw it: whoever gives up a draft retires nothing that was approved meanwhile
+     * @param note why
+     */
     @Transactional
-    public ReviewOutcome retire(ItemVersionId id, String note) {
-        StoredDraft item = drafts.find(id).orElseThrow();
-        boolean done =
-                item.state().isOpen() ? history.discard(id, item.state()) : history.retire(id, RetiredFor.PERSON);
+    public ReviewOutcome retire(ItemVersionId id, ItemState seen, String note) {
+        boolean done = seen.isOpen() ? history.discard(id, seen) : history.retire(id, RetiredFor.PERSON);
         if (!done) {
             return new Stale();
         }

@@ -42,7 +42,7 @@ class DiscardedDraftsTest extends BankAuthors {
         ObjectNode worse = as(writer, () -> drafts.find(discarded)).orElseThrow().source();
         worse.withObject("stem").put("en", "How very long?");
         as(writer, () -> drafts.save(discarded, 0, worse));
-        as(writer, () -> reviews.retire(discarded, "Not now."));
+        as(writer, () -> reviews.retire(discarded, ItemState.DRAFT, "Not now."));
     }
 
     @Test
@@ -127,7 +127,7 @@ class DiscardedDraftsTest extends BankAuthors {
     void norWhatAFileOfAnotherSystemMakesOfIt() {
         ObjectNode item = ItemJson.of(approved.text()).put("id", "new-item");
         ItemVersionId begun = ((Done) as(writer, () -> drafts.create(BANK, item))).id();
-        as(writer, () -> reviews.retire(begun, "Not now."));
+        as(writer, () -> reviews.retire(begun, ItemState.DRAFT, "Not now."));
         assertThat(takeOther(item.deepCopy().put("seconds", 99))).isEqualTo(Map.of(ImportFate.NEXT_VERSION, 1));
         ItemVersionId next = ((DraftOutcome.AlreadyOpen) as(other, () -> drafts.revise(begun))).id();
         assertThat(as(writer, () -> reviews.isOwnWork(next))).isTrue();

@@ -59,6 +59,17 @@ class ReviewsTest extends BankAuthors {
     }
 
     @Test
+    void whoGivesUpADraftRetiresNothingThatWasApprovedMeanwhile() {
+        as(reviewer, () -> reviews.giveBack(seen.id(), "Mend it."));
+        Draft page = find(seen.id());
+        handIn(seen.id());
+        assertThat(approve(reviewer, find(seen.id()))).isInstanceOf(ReviewOutcome.Done.class);
+        assertThat(as(writer, () -> reviews.retire(page.id(), page.state(), "Not better.")))
+                .isEqualTo(new Stale());
+        assertThat(find(seen.id()).state()).isEqualTo(ItemState.APPROVED);
+    }
+
+    @Test
     void anItemIsNotApprovedOnAnotherMaterialThanWasSeen() {
         write(author("third"), "Ten days.");
         assertThat(approve(reviewer, seen)).isEqualTo(new Stale());

@@ -96,7 +96,7 @@ final class ItemActs extends Div {
                 click -> new NoteDialog(
                                 getTranslation(name),
                                 getTranslation("bank.act.retire.why"),
-                                why -> told(desk.reviews().retire(id, why), "bank.done.retire"))
+                                why -> told(desk.reviews().retire(id, item.state(), why), "bank.done.retire"))
                         .open());
     }
 
