@@ -92,8 +92,8 @@ public class ItemReviews {
                 }
                 return now;
             });
-        } catch (DuplicateKeyException writer) {
-            return new OwnWork();
+        } catch (DuplicateKeyException faster) {
+            return isOwnWork(seen.id()) ? new OwnWork() : new Stale();
         }
         return outcome instanceof Done
                 ? new Done(!sounds.make(List.of(bank.version(seen.id()))).isEmpty())
@@ -108,7 +108,8 @@ public class ItemReviews {
             return new Stale();
         }
         Optional<ObjectNode> approved = drafts.approved(draft.itemId());
-        if (approved.filter(item -> item.path("version").asInt() > draft.number()).isPresent()) {
+        if (approved.filter(item -> item.path("version").asInt() > draft.number())
+                .isPresent()) {
             return new Overtaken();
         }
         Materials materials = Materials.of(banks.materials(draft.bank()));
