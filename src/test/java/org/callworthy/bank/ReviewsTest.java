@@ -30,6 +30,9 @@ class ReviewsTest extends BankAuthors {
     @Autowired
     BankImportRepository banks;
 
+    @Autowired
+    HistoryRepository history;
+
     private PersonId writer;
     private PersonId reviewer;
     private Draft seen;
@@ -117,14 +120,13 @@ class ReviewsTest extends BankAuthors {
     @Test
     void aVersionIsNotApprovedInPlaceOfAHigherOne() {
         ItemVersion before = bank.approved(BANK).getLast();
-        banks.retire(before.id(), RetiredFor.REPLACED);
-        ItemText third = BankReader.item(new Fields(ItemJson.of(before.text()).put("version", 3)));
-        long item = banks.versions(BANK).stream()
+        StoredVersion stored = banks.versions(BANK).stream()
                 .filter(version -> version.id().equals(before.id()))
                 .findFirst()
-                .orElseThrow()
-                .itemId();
-        banks.insertVersion(item, third, Optional.empty(), CanonicalJson.of(ItemJson.of(third)), Instant.EPOCH);
+                .orElseThrow();
+        history.retire(stored.id(), RetiredFor.REPLACED);
+        ItemText third = BankReader.item(new Fields(ItemJson.of(before.text()).put("version", 3)));
+        banks.insertVersion(stored.itemId(), third, Optional.empty(), CanonicalJson.of(ItemJson.of(third)), Instant.EPOCH);
         assertThat(approve(reviewer, seen)).isEqualTo(new Overtaken());
         assertThat(as(writer, () -> items.versions(seen.itemKey())))
                 .extracting(Draft::number, Draft::state)
