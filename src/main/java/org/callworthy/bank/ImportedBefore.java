@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.callworthy.common.Json;
 import org.callworthy.common.Sha256;
 import org.callworthy.common.yaml.CanonicalJson;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -72,7 +73,15 @@ record ImportedBefore(
         boolean same = old.importSha256()
                 .filter(sha -> Arrays.equals(sha, sha256(item)))
                 .isPresent();
-        return same || merged(old, item).equals(old.source()) && hasPictures(old, item);
+        return same || merged(old, item).equals(ImportedBefore::differ, old.source()) && hasPictures(old, item);
+    }
+
+    /** 0 where they are the same: 3 and 3.0 are, however they were read. */
+    private static int differ(JsonNode one, JsonNode other) {
+        if (one.isNumber() && other.isNumber()) {
+            return one.decimalValue().compareTo(other.decimalValue());
+        }
+        return one.equals(other) ? 0 : 1;
     }
 
     /** Under the key of its material the bank has another text. */
