@@ -200,6 +200,13 @@ class AikenReaderTest {
         Read same = aiken("1. What is plan (B) for?\nA. x\nB. y\nAnswer: B");
         assertThat(same.item()).contains("What is plan (B) for?");
         assertThat(same.lost()).containsExactly("what B in brackets in the question means: it is also the answer");
+        String options = "\nA．问候\nB．核验\n答案：";
+        Read wide = aiken("1. 客户选套餐（B）时，首先说什么（A）？" + options + "A");
+        assertThat(wide.item()).contains("客户选套餐（B）时，首先说什么（ ）？");
+        assertThat(wide.lost()).isEmpty();
+        Read mid = aiken("1. 客户选套餐（B）时，首先说什么？" + options + "B");
+        assertThat(mid.item()).contains("套餐（B）时");
+        assertThat(mid.lost()).containsExactly("what B in brackets in the question means: it is also the answer");
     }
 
     private static Read aiken(String text) {
