@@ -190,6 +190,7 @@ class BankImportRepository {
                 .set(BANK_ITEM_VERSION.SECONDS, text.seconds())
                 .set(BANK_ITEM_VERSION.MATERIAL_ID, material.orElse(null))
                 .set(BANK_ITEM_VERSION.SOURCE, source)
+                .set(BANK_ITEM_VERSION.LACKS, DraftRow.lacks(Json.read(source, JsonNode.class)))
                 .set(BANK_ITEM_VERSION.SEARCH_TEXT, DraftRow.searchText(Json.read(source, JsonNode.class)))
                 .set(BANK_ITEM_VERSION.SHA256, Sha256.of(source))
                 .set(BANK_ITEM_VERSION.APPROVED_AT, approvedAt)

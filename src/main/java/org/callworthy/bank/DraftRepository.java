@@ -238,6 +238,7 @@ class DraftRepository {
                 Map.entry(BANK_ITEM_VERSION.DIFFICULTY, row.difficulty()),
                 Map.entry(BANK_ITEM_VERSION.SECONDS, row.seconds()),
                 Map.entry(BANK_ITEM_VERSION.FINDINGS, row.findings()),
+                Map.entry(BANK_ITEM_VERSION.LACKS, row.lacks()),
                 Map.entry(BANK_ITEM_VERSION.SEARCH_TEXT, row.searchText()),
                 Map.entry(BANK_ITEM_VERSION.SOURCE, source),
                 Map.entry(BANK_ITEM_VERSION.SHA256, Sha256.of(source)),

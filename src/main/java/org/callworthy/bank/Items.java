@@ -36,6 +36,11 @@ public class Items {
         return index.banks();
     }
 
+    /** The endorsements that items of a bank have. */
+    public Set<String> endorsements(String bankKey) {
+        return index.endorsements(bankKey);
+    }
+
     public int count(ItemFilter filter) {
         return index.count(filter);
     }
@@ -67,7 +72,8 @@ public class Items {
         Optional<ObjectNode> approved = drafts.approved(all.getFirst().itemId());
         ItemVersionId current = drafts.current(List.of(itemKey)).getFirst().id();
         return all.stream()
-                .sorted(Comparator.comparing((StoredDraft version) -> version.id().equals(current))
+                .sorted(Comparator.comparing(
+                                (StoredDraft version) -> version.id().equals(current))
                         .thenComparing(StoredDraft::number)
                         .reversed())
                 .map(version -> version.with(materials, stored.getOrDefault(version.id(), List.of()), keys, approved))

@@ -39,7 +39,8 @@ class DiscardedDraftsTest extends BankAuthors {
         other = author("other");
         approved = bank.approved(BANK).getLast();
         discarded = ((Done) as(writer, () -> drafts.revise(approved.id()))).id();
-        ObjectNode worse = as(writer, () -> drafts.find(discarded)).orElseThrow().source();
+        ObjectNode worse =
+                as(writer, () -> drafts.find(discarded)).orElseThrow().source();
         worse.withObject("stem").put("en", "How very long?");
         as(writer, () -> drafts.save(discarded, 0, worse));
         as(writer, () -> reviews.retire(discarded, ItemState.DRAFT, "Not now."));
@@ -48,7 +49,15 @@ class DiscardedDraftsTest extends BankAuthors {
     @Test
     void theItemIsKnownByTheVersionThatIsInForms() {
         ItemFilter live = new ItemFilter(
-                BANK, "", Optional.of(ItemState.APPROVED), Optional.empty(), Optional.empty(), Optional.empty());
+                BANK,
+                "",
+                Optional.of(ItemState.APPROVED),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
         assertThat(as(writer, () -> items.page(live, 0, 100)))
                 .extracting(ItemRow::version)
                 .hasSize(3)
@@ -69,7 +78,8 @@ class DiscardedDraftsTest extends BankAuthors {
                 List.of(),
                 List.of(),
                 List.of());
-        ItemVersionId known = as(writer, () -> items.versions(approved.itemKey())).getFirst().id();
+        ItemVersionId known =
+                as(writer, () -> items.versions(approved.itemKey())).getFirst().id();
         assertThat(as(writer, () -> drafts.retag(List.of(known), retag))).isOne();
         Draft next = as(writer, () -> items.versions(approved.itemKey())).getFirst();
         assertThat(next.number()).isEqualTo(3);
