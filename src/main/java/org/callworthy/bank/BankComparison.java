@@ -130,11 +130,15 @@ record BankComparison(
                     Wording.of("item {0} belongs to another bank", item.key()),
                     "an id that no other item has or had"));
         }
-        if (old.map(there -> there.state().isOpen()).orElse(false)) {
+        boolean isNew = old.filter(StoredVersion::everApproved).isEmpty();
+        Optional<StoredVersion> open = open(item.key()).filter(version -> isNew && version.number() <= item.number());
+        if (open.isPresent()) {
             return Optional.of(new Problem(
                     Problem.path("items", index, "version"),
-                    Wording.of("version {0} of item {1} is being written here", item.number(), item.key()),
-                    OTHER_NUMBER));
+                    Wording.of(
+                            "version {0} of item {1} is being written here",
+                            open.get().number(), item.key()),
+                    "the version before, until that one is approved or given up"));
         }
         if (old.filter(StoredVersion::isDiscarded).isPresent()) {
             return Optional.of(new Problem(
@@ -149,6 +153,13 @@ record BankComparison(
                         Problem.path("items", index, "version"),
                         Wording.of("item {0} is at version {1} already", item.key(), newest),
                         Wording.of("version {0} as it is stored, or {1} for a change", newest, newest + 1)));
+    }
+
+    private Optional<StoredVersion> open(String key) {
+        return versions.stream()
+                .filter(version ->
+                        version.itemKey().equals(key) && version.state().isOpen())
+                .findFirst();
     }
 
     /** Of the versions that are or were approved. */

@@ -132,7 +132,7 @@ public class BankImport {
             return refused(document, conflicts);
         }
         long bankId = repository.saveBank(bank);
-        BankStore store = new BankStore(repository, comparison, bankId, signedIn.idIfAny(), clock.instant());
+        BankStore store = new BankStore(repository, history, comparison, bankId, signedIn.idIfAny(), clock.instant());
         ImportOutcome.Imported imported = store.store();
         history.note(store.acts(), signedIn.idIfAny(), clock.instant());
         if (!kept.isEmpty()) {

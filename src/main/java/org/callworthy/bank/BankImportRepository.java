@@ -190,6 +190,7 @@ class BankImportRepository {
                 .set(BANK_ITEM_VERSION.SECONDS, text.seconds())
                 .set(BANK_ITEM_VERSION.MATERIAL_ID, material.orElse(null))
                 .set(BANK_ITEM_VERSION.SOURCE, source)
+                .set(BANK_ITEM_VERSION.LACKS, DraftRow.lacks(Json.read(source, JsonNode.class)))
                 .set(BANK_ITEM_VERSION.SEARCH_TEXT, DraftRow.searchText(Json.read(source, JsonNode.class)))
                 .set(BANK_ITEM_VERSION.SHA256, Sha256.of(source))
                 .set(BANK_ITEM_VERSION.APPROVED_AT, approvedAt)
@@ -197,24 +198,20 @@ class BankImportRepository {
         return new ItemVersionId(id);
     }
 
-    /** Makes a version approved that was retired, or notes that it is in the file, too. */
+    /** Makes a version approved that was retired, or notes that it is in the file, too. False if its state is another than was seen. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void keep(ItemVersionId version) {
-        db.update(BANK_ITEM_VERSION)
-                .set(BANK_ITEM_VERSION.STATE, ItemState.APPROVED.name())
-                .setNull(BANK_ITEM_VERSION.RETIRED_FOR)
-                .set(BANK_ITEM_VERSION.FROM_FILE, true)
-                .where(BANK_ITEM_VERSION.ID.eq(version.value()))
-                .execute();
-    }
-
-    @Transactional(propagation = Propagation.MANDATORY)
-    void retire(ItemVersionId version, RetiredFor why) {
-        db.update(BANK_ITEM_VERSION)
-                .set(BANK_ITEM_VERSION.STATE, ItemState.RETIRED.name())
-                .set(BANK_ITEM_VERSION.RETIRED_FOR, why.name())
-                .where(BANK_ITEM_VERSION.ID.eq(version.value()))
-                .execute();
+    boolean keep(StoredVersion seen) {
+        return db.update(BANK_ITEM_VERSION)
+                        .set(BANK_ITEM_VERSION.STATE, ItemState.APPROVED.name())
+                        .setNull(BANK_ITEM_VERSION.RETIRED_FOR)
+                        .set(BANK_ITEM_VERSION.FROM_FILE, true)
+                        .where(
+                                BANK_ITEM_VERSION.ID.eq(seen.id().value()),
+                                BANK_ITEM_VERSION.STATE.eq(seen.state().name()),
+                                BANK_ITEM_VERSION.RETIRED_FOR.isNotDistinctFrom(
+                                        seen.retiredFor().map(RetiredFor::name).orElse(null)))
+                        .execute()
+                == 1;
     }
 
     /** Whether this was the last file of the bank. */

@@ -3,6 +3,10 @@ package org.callworthy.bank;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.callworthy.account.Role;
+import org.callworthy.bank.MaterialOutcome.KeyTaken;
+import org.callworthy.bank.MaterialOutcome.Saved;
+import org.callworthy.bank.MaterialOutcome.Stale;
+import org.callworthy.bank.MaterialOutcome.Unready;
 import org.callworthy.common.yaml.Problem;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,17 +43,23 @@ public class BankMaterials {
     /**
      * Stores the next version of a material, or the first one of a new material, if nothing is wrong with it.
      *
-     * @return what is wrong with it; none if it was stored or is as it was
+     * @param seen the number of the version that was changed; 0 of a new material
      * @throws IllegalArgumentException if there is no such bank
      */
     @Transactional
-    public List<Problem> save(String bankKey, ObjectNode material) {
+    public MaterialOutcome save(String bankKey, int seen, ObjectNode material) {
         long bank = drafts.bank(bankKey).orElseThrow(() -> new IllegalArgumentException("No bank " + bankKey));
         List<Problem> problems = problems(material);
-        if (problems.isEmpty()) {
-            materials(bankKey).next(material).ifPresent(next -> writer.store(bank, bankKey, next));
+        if (!problems.isEmpty()) {
+            return new Unready(problems);
         }
-        return problems;
+        Materials there = materials(bankKey);
+        String key = material.path("id").asString("");
+        if (there.newest(key).map(StoredMaterial::number).orElse(0) != seen) {
+            return seen == 0 ? new KeyTaken(key) : new Stale();
+        }
+        there.next(material).ifPresent(next -> writer.store(bank, bankKey, next));
+        return new Saved();
     }
 
     private Materials materials(String bankKey) {

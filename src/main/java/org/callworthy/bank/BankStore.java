@@ -11,6 +11,7 @@ import org.callworthy.account.PersonId;
 final class BankStore {
 
     private final BankImportRepository repository;
+    private final HistoryRepository history;
     private final BankComparison comparison;
     private final long bank;
     private final Optional<PersonId> by;
@@ -20,8 +21,14 @@ final class BankStore {
     private final Map<ItemVersionId, ItemAct> acts = new LinkedHashMap<>();
 
     BankStore(
-            BankImportRepository repository, BankComparison comparison, long bank, Optional<PersonId> by, Instant now) {
+            BankImportRepository repository,
+            HistoryRepository history,
+            BankComparison comparison,
+            long bank,
+            Optional<PersonId> by,
+            Instant now) {
         this.repository = repository;
+        this.history = history;
         this.comparison = comparison;
         this.bank = bank;
         this.by = by;
@@ -73,11 +80,9 @@ final class BankStore {
     }
 
     private void keep(StoredVersion version) {
-        if (version.comesBack() || version.approved() && !version.fromFile()) {
-            repository.keep(version.id());
-            if (version.comesBack()) {
-                acts.put(version.id(), ItemAct.RESTORED);
-            }
+        boolean isKept = (version.comesBack() || version.approved() && !version.fromFile()) && repository.keep(version);
+        if (isKept && version.comesBack()) {
+            acts.put(version.id(), ItemAct.RESTORED);
         }
     }
 
@@ -86,8 +91,8 @@ final class BankStore {
         int retired = 0;
         for (StoredVersion version : comparison.versions()) {
             boolean replaced = comparison.isReplaced(version);
-            if (replaced || comparison.isGone(version)) {
-                repository.retire(version.id(), replaced ? RetiredFor.REPLACED : RetiredFor.GONE);
+            if ((replaced || comparison.isGone(version))
+                    && history.retire(version.id(), replaced ? RetiredFor.REPLACED : RetiredFor.GONE)) {
                 acts.put(version.id(), replaced ? ItemAct.REPLACED : ItemAct.GONE);
                 retired++;
             }

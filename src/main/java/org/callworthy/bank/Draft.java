@@ -16,6 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param materials the materials of its bank
  * @param pictures those that are stored
  * @param keys of all items of its bank
+ * @param approved the text of the item's newest version that is or was approved
  * @param problems what is wrong with it or missing, by where it is in the tree
  */
 public record Draft(
@@ -30,6 +31,7 @@ public record Draft(
         List<Material> materials,
         List<StoredPicture> pictures,
         Set<String> keys,
+        Optional<ObjectNode> approved,
         List<Problem> problems) {
 
     public Draft {
@@ -58,7 +60,8 @@ public record Draft(
                 materials,
                 stored,
                 keys,
-                ItemChecks.problems(written, materials, stored, keys));
+                approved,
+                ItemChecks.problems(written, materials, stored, keys, approved));
     }
 
     /** As far as it is written; never fails. */

@@ -3,7 +3,12 @@ package org.callworthy.bank;
 import static callworthy.db.Tables.BANK_BANK;
 import static callworthy.db.Tables.BANK_ITEM;
 import static callworthy.db.Tables.BANK_ITEM_VERSION;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.when;
 
+import callworthy.db.tables.BankItemVersion;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -55,17 +60,28 @@ class DraftRepository {
                 .findFirst();
     }
 
-    /** The newest version of each of the items. */
-    List<StoredDraft> newest(Collection<String> itemKeys) {
-        var later = BANK_ITEM_VERSION.as("later");
-        return stored(BANK_ITEM
-                .ITEM_KEY
-                .in(itemKeys)
-                .andNotExists(db.selectOne()
-                        .from(later)
-                        .where(
-                                later.ITEM_ID.eq(BANK_ITEM_VERSION.ITEM_ID),
-                                later.NUMBER.gt(BANK_ITEM_VERSION.NUMBER))));
+    /** The current version of each of the items. */
+    List<StoredDraft> current(Collection<String> itemKeys) {
+        return stored(BANK_ITEM.ITEM_KEY.in(itemKeys).and(isCurrent()));
+    }
+
+    /**
+     * By its current version an item is known: by the one that is being written or reviewed, or else by the newest. A draft that was
+     * given up counts only where there is no other.
+     */
+    static Condition isCurrent() {
+        var other = BANK_ITEM_VERSION.as("other");
+        return notExists(selectOne()
+                .from(other)
+                .where(
+                        other.ITEM_ID.eq(BANK_ITEM_VERSION.ITEM_ID),
+                        row(rank(other), other.NUMBER).gt(rank(BANK_ITEM_VERSION), BANK_ITEM_VERSION.NUMBER)));
+    }
+
+    private static Field<Integer> rank(BankItemVersion version) {
+        return when(version.OPEN_ITEM.isNotNull(), 2)
+                .when(version.RETIRED_FOR.eq(RetiredFor.DISCARDED.name()), 0)
+                .otherwise(1);
     }
 
     /** The text of an item's newest version that is or was approved. */
@@ -222,6 +238,7 @@ class DraftRepository {
                 Map.entry(BANK_ITEM_VERSION.DIFFICULTY, row.difficulty()),
                 Map.entry(BANK_ITEM_VERSION.SECONDS, row.seconds()),
                 Map.entry(BANK_ITEM_VERSION.FINDINGS, row.findings()),
+                Map.entry(BANK_ITEM_VERSION.LACKS, row.lacks()),
                 Map.entry(BANK_ITEM_VERSION.SEARCH_TEXT, row.searchText()),
                 Map.entry(BANK_ITEM_VERSION.SOURCE, source),
                 Map.entry(BANK_ITEM_VERSION.SHA256, Sha256.of(source)),

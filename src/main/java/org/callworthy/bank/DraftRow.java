@@ -16,6 +16,7 @@ record DraftRow(
         String difficulty,
         int seconds,
         int findings,
+        String lacks,
         String searchText) {
 
     private static final int LONGEST_COMPETENCY = 40;
@@ -36,17 +37,23 @@ record DraftRow(
                         Arrays.stream(Difficulty.values()).map(Difficulty::key).toArray(String[]::new)),
                 item.path("seconds").isInt() ? item.path("seconds").asInt() : 0,
                 findings,
+                lacks(item),
                 searchText(item));
     }
 
     DraftRow with(int found) {
-        return new DraftRow(source, number, type, competency, difficulty, seconds, found, searchText);
+        return new DraftRow(source, number, type, competency, difficulty, seconds, found, lacks, searchText);
     }
 
     private static String known(JsonNode written, String... keys) {
         return Optional.of(written.asString(""))
                 .filter(Arrays.asList(keys)::contains)
                 .orElse("");
+    }
+
+    /** The tags of the languages that it is not written in, or not all of it. */
+    static String lacks(JsonNode item) {
+        return String.join(" ", ItemLanguages.missing(item));
     }
 
     /** All that can be read of an item, small letters only: its key, tags and texts, not the names of its properties. */

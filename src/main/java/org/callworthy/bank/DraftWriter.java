@@ -46,9 +46,9 @@ class DraftWriter {
         return new Done(id, 0, problems);
     }
 
-    /** Begins the version after the newest one. @param from what it is made of */
+    /** Begins the version after all that there are. @param from what it is made of */
     Done next(StoredDraft from, ObjectNode source, List<Material> materials) {
-        int number = drafts.newest(List.of(from.itemKey())).getFirst().number() + 1;
+        int number = history.highestNumber(from.itemId()) + 1;
         Done begun = begin(from.itemId(), from.itemKey(), number, source, materials);
         history.inheritWriters(from.id(), begun.id(), clock.instant());
         return begun;

@@ -5,6 +5,7 @@ import static callworthy.db.Tables.BANK_ACT;
 import static callworthy.db.Tables.BANK_HAND;
 import static callworthy.db.Tables.BANK_ITEM;
 import static callworthy.db.Tables.BANK_ITEM_VERSION;
+import static org.jooq.impl.DSL.max;
 
 import java.time.Instant;
 import java.util.List;
@@ -160,6 +161,15 @@ class HistoryRepository {
                         .where(BANK_ITEM_VERSION.ID.eq(version.value()), BANK_ITEM_VERSION.STATE.eq(from.name()))
                         .execute()
                 == 1;
+    }
+
+    /** Of all versions that the item ever had. */
+    int highestNumber(long item) {
+        return db.select(max(BANK_ITEM_VERSION.NUMBER))
+                .from(BANK_ITEM_VERSION)
+                .where(BANK_ITEM_VERSION.ITEM_ID.eq(item))
+                .fetchSingle()
+                .value1();
     }
 
     Optional<ItemVersionId> approvedVersion(long item) {

@@ -12,6 +12,8 @@ public enum ImportFate {
     NEXT_VERSION,
     /** Nothing: a version of it is in review. */
     IN_REVIEW,
+    /** Nothing: somebody else changed it at the same moment. The file again writes what it says. */
+    FASTER,
     /** Nothing: another bank has an item with that key. */
     ELSEWHERE,
     /** Nothing: the bank's item with that key asks or says something else, as in two files that both number their questions. */

@@ -9,12 +9,13 @@ import java.util.stream.Collectors;
 import org.callworthy.common.Json;
 import org.callworthy.common.Sha256;
 import org.callworthy.common.yaml.CanonicalJson;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What is stored of the items of a file, before it is taken in.
  *
- * @param drafts the newest version of each, by key
+ * @param drafts the current version of each, by key
  * @param pictures of these versions
  * @param said what the file can say
  * @param materials what becomes of those of the file
@@ -26,12 +27,12 @@ record ImportedBefore(
         Map<String, ImportFate> materials) {
 
     ImportedBefore(
-            List<StoredDraft> newest,
+            List<StoredDraft> current,
             Map<ItemVersionId, List<StoredPicture>> pictures,
             SaidByFile said,
             Map<String, ImportFate> materials) {
         this(
-                newest.stream().collect(Collectors.toMap(StoredDraft::itemKey, Function.identity())),
+                current.stream().collect(Collectors.toMap(StoredDraft::itemKey, Function.identity())),
                 pictures,
                 said,
                 materials);
@@ -72,7 +73,15 @@ record ImportedBefore(
         boolean same = old.importSha256()
                 .filter(sha -> Arrays.equals(sha, sha256(item)))
                 .isPresent();
-        return same || merged(old, item).equals(old.source()) && hasPictures(old, item);
+        return same || merged(old, item).equals(ImportedBefore::differ, old.source()) && hasPictures(old, item);
+    }
+
+    /** 0 where they are the same: 3 and 3.0 are, however they were read. */
+    private static int differ(JsonNode one, JsonNode other) {
+        if (one.isNumber() && other.isNumber()) {
+            return one.decimalValue().compareTo(other.decimalValue());
+        }
+        return one.equals(other) ? 0 : 1;
     }
 
     /** Under the key of its material the bank has another text. */

@@ -73,11 +73,16 @@ final class ItemChecks {
         return problems;
     }
 
-    /** The same, and which enemies are no items of its bank. */
+    /** The same, which enemies are no items of its bank, and whether it stays for practice or for exams. */
     static List<Problem> problems(
-            JsonNode item, List<Material> materials, Collection<StoredPicture> pictures, Set<String> keys) {
+            JsonNode item,
+            List<Material> materials,
+            Collection<StoredPicture> pictures,
+            Set<String> keys,
+            Optional<ObjectNode> approved) {
         List<Problem> problems = new ArrayList<>(problems(item, materials, pictures));
         problems.addAll(EnemyRules.unknown(BankReader.item(new Fields(item)), keys));
+        problems.addAll(PracticeRule.problems(item, approved, JsonPointer.empty()));
         return problems;
     }
 

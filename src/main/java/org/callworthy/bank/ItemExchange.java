@@ -80,10 +80,20 @@ public class ItemExchange {
         return ways.stream()
                 .flatMap(way -> ItemReaders.of(way).map(reader -> read(reader, way, content, language)).stream())
                 .findFirst()
+                .or(() -> unread(ways))
                 .orElseGet(
                         () -> new ItemReading.Refused(
                                 Wording.of(
                                         "no questions were recognised; what is read are GIFT, Aiken, Moodle XML, QTI, and tables or numbered questions in CSV, Excel and Word")));
+    }
+
+    /** Why not all rows of a table are there: the one that names the columns may be among them. */
+    private static Optional<ItemReading> unread(List<OpenedFile> ways) {
+        return ways.stream()
+                .flatMap(way -> way instanceof OpenedFile.Rows rows ? rows.sheets().stream() : Stream.empty())
+                .flatMap(sheet -> sheet.unread().stream())
+                .<ItemReading>map(ItemReading.Refused::new)
+                .findFirst();
     }
 
     private static ItemReading read(ItemReader reader, OpenedFile file, FileContent content, Locale language) {

@@ -118,15 +118,19 @@ public class ItemImport {
         Map<ImportFate, Integer> taken = new EnumMap<>(ImportFate.class);
         for (ImportedItem item : file.items()) {
             ImportFate fate = before.fate(bank, item);
-            taken.merge(fate, 1, Integer::sum);
-            if (fate.isTaken()) {
-                Optional<StoredDraft> old = before.draft(item.key());
-                ItemVersionId version = old.isPresent()
-                        ? takeChange(old.get(), item, defaults.applied(before.merged(old.get(), item)), materials)
-                        : takeNew(bankId, item, defaults, materials);
-                kept.getOrDefault(item.key(), List.of()).forEach(picture -> pictures.put(version, picture));
-                written.put(version, item);
+            if (!fate.isTaken()) {
+                taken.merge(fate, 1, Integer::sum);
+                continue;
             }
+            Optional<StoredDraft> old = before.draft(item.key());
+            Optional<ItemVersionId> version = old.isPresent()
+                    ? takeChange(old.get(), item, defaults.applied(before.merged(old.get(), item)), materials)
+                    : Optional.of(takeNew(bankId, item, defaults, materials));
+            taken.merge(version.isPresent() ? fate : ImportFate.FASTER, 1, Integer::sum);
+            version.ifPresent(id -> {
+                kept.getOrDefault(item.key(), List.of()).forEach(picture -> pictures.put(id, picture));
+                written.put(id, item);
+            });
         }
         audit.record(
                 "bank.items.imported",
@@ -145,16 +149,21 @@ public class ItemImport {
                 .id();
     }
 
-    private ItemVersionId takeChange(StoredDraft old, ImportedItem item, ObjectNode merged, List<Material> materials) {
+    /** Empty if somebody else was faster. */
+    private Optional<ItemVersionId> takeChange(
+            StoredDraft old, ImportedItem item, ObjectNode merged, List<Material> materials) {
+        if (old.state() == ItemState.DRAFT
+                && !(writer.save(old, old.revision(), merged, materials) instanceof DraftOutcome.Done)) {
+            return Optional.empty();
+        }
         drafts.rememberImport(old.itemId(), ImportedBefore.sha256(item));
         if (old.state() == ItemState.DRAFT) {
-            writer.save(old, old.revision(), merged, materials);
-            return old.id();
+            return Optional.of(old.id());
         }
         ItemVersionId next = writer.next(old, merged, materials).id();
         recordings.copy(old.id(), next);
         pictures.copy(old, next);
-        return next;
+        return Optional.of(next);
     }
 
     private void takeMaterials(long bankId, String bank, List<ObjectNode> sheets) {
@@ -167,11 +176,11 @@ public class ItemImport {
     }
 
     private ImportedBefore before(String bank, ItemReading.Read file) {
-        List<StoredDraft> newest =
-                drafts.newest(file.items().stream().map(ImportedItem::key).toList());
+        List<StoredDraft> current =
+                drafts.current(file.items().stream().map(ImportedItem::key).toList());
         return new ImportedBefore(
-                newest,
-                pictures.of(newest.stream().map(StoredDraft::id).toList()),
+                current,
+                pictures.of(current.stream().map(StoredDraft::id).toList()),
                 SaidByFile.of(file),
                 Materials.of(banks.materials(bank)).fates(file.materials()));
     }

@@ -9,8 +9,8 @@ import static callworthy.db.Tables.BANK_REPORT;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.when;
 
@@ -18,7 +18,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.callworthy.common.Json;
 import org.callworthy.common.Level;
 import org.callworthy.common.LocalizedText;
@@ -49,6 +52,9 @@ class ItemIndexRepository {
     private static final Field<Integer> APPROVED_NUMBER = field(select(BANK_ITEM_VERSION.as("live").NUMBER)
             .from(BANK_ITEM_VERSION.as("live"))
             .where(BANK_ITEM_VERSION.as("live").APPROVED_ITEM.eq(BANK_ITEM.ID)));
+
+    /** In canonical JSON: the list's name, and any entries. */
+    private static final String SOME_ENDORSEMENTS = "\"endorsements\":\\[(\"([^\"\\\\]|\\\\.)*\",)*";
 
     private final DSLContext db;
 
@@ -89,6 +95,23 @@ class ItemIndexRepository {
     @SuppressWarnings("unchecked")
     private static LocalizedText title(String json) {
         return new LocalizedText(new TreeMap<>((Map<String, String>) Json.read(json, Map.class)));
+    }
+
+    /** All that items of the bank have in their current versions. */
+    Set<String> endorsements(String bankKey) {
+        Set<String> all = new TreeSet<>();
+        db.select(BANK_ITEM_VERSION.SOURCE)
+                .from(BANK_ITEM_VERSION)
+                .join(BANK_ITEM)
+                .on(BANK_ITEM.ID.eq(BANK_ITEM_VERSION.ITEM_ID))
+                .join(BANK_BANK)
+                .on(BANK_BANK.ID.eq(BANK_ITEM.BANK_ID))
+                .where(matching(ItemFilter.all(bankKey)))
+                .and(BANK_ITEM_VERSION.SOURCE.contains("\"endorsements\":["))
+                .fetch(BANK_ITEM_VERSION.SOURCE)
+                .forEach(source ->
+                        all.addAll(new Fields(Json.read(source, JsonNode.class)).list("endorsements", Fields::string)));
+        return all;
     }
 
     int count(ItemFilter filter) {
@@ -143,16 +166,24 @@ class ItemIndexRepository {
     }
 
     private static List<Condition> matching(ItemFilter filter) {
-        var later = BANK_ITEM_VERSION.as("later");
         List<Condition> all = new ArrayList<>();
         all.add(BANK_BANK.BANK_KEY.eq(filter.bank()));
-        all.add(org.jooq.impl.DSL.notExists(selectOne()
-                .from(later)
-                .where(later.ITEM_ID.eq(BANK_ITEM_VERSION.ITEM_ID), later.NUMBER.gt(BANK_ITEM_VERSION.NUMBER))));
+        all.add(DraftRepository.isCurrent());
         filter.state().ifPresent(state -> all.add(BANK_ITEM_VERSION.STATE.eq(state.name())));
         filter.type().ifPresent(type -> all.add(BANK_ITEM_VERSION.TYPE.eq(type.key())));
         filter.competency().ifPresent(key -> all.add(BANK_ITEM_VERSION.COMPETENCY.eq(key)));
         filter.difficulty().ifPresent(level -> all.add(BANK_ITEM_VERSION.DIFFICULTY.eq(level.key())));
+        filter.cognitive()
+                .ifPresent(level ->
+                        all.add(BANK_ITEM_VERSION.SOURCE.contains("\"cognitive\":" + Json.write(level.key()))));
+        filter.endorsement()
+                .ifPresent(word -> all.add(
+                        BANK_ITEM_VERSION.SOURCE.likeRegex(SOME_ENDORSEMENTS + Pattern.quote(Json.write(word)))));
+        filter.written().ifPresent(written -> {
+            Condition lacks =
+                    BANK_ITEM_VERSION.LACKS.contains(written.language().toLanguageTag());
+            all.add(written.complete() ? not(lacks) : lacks);
+        });
         for (String word : filter.words().strip().toLowerCase(Locale.ROOT).split("\\s+")) {
             if (!word.isEmpty()) {
                 all.add(coalesce(BANK_ITEM_VERSION.SEARCH_TEXT, lower(BANK_ITEM_VERSION.SOURCE))

@@ -13,6 +13,7 @@ import org.callworthy.account.SignedIn;
 import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
 import org.callworthy.bank.ReviewOutcome.Done;
+import org.callworthy.bank.ReviewOutcome.Overtaken;
 import org.callworthy.bank.ReviewOutcome.OwnMaterial;
 import org.callworthy.bank.ReviewOutcome.OwnWork;
 import org.callworthy.bank.ReviewOutcome.Stale;
@@ -91,8 +92,8 @@ public class ItemReviews {
                 }
                 return now;
             });
-        } catch (DuplicateKeyException writer) {
-            return new OwnWork();
+        } catch (DuplicateKeyException faster) {
+            return isOwnWork(seen.id()) ? new OwnWork() : new Stale();
         }
         return outcome instanceof Done
                 ? new Done(!sounds.make(List.of(bank.version(seen.id()))).isEmpty())
@@ -106,8 +107,13 @@ public class ItemReviews {
         if (draft.state() != ItemState.IN_REVIEW || draft.revision() != seen.revision()) {
             return new Stale();
         }
+        Optional<ObjectNode> approved = drafts.approved(draft.itemId());
+        if (approved.filter(item -> item.path("version").asInt() > draft.number())
+                .isPresent()) {
+            return new Overtaken();
+        }
         Materials materials = Materials.of(banks.materials(draft.bank()));
-        if (!isReady(draft, materials)) {
+        if (!isReady(draft, materials, approved)) {
             history.move(id, ItemState.IN_REVIEW, ItemState.DRAFT);
             note(id, ItemAct.RETURNED, "");
             return new Unready();
@@ -131,10 +137,10 @@ public class ItemReviews {
         return new Done(false);
     }
 
-    private boolean isReady(StoredDraft draft, Materials materials) {
+    private boolean isReady(StoredDraft draft, Materials materials, Optional<ObjectNode> approved) {
         return ItemChecks.problems(draft.source(), materials.all(), pictures.of(draft.id()))
                         .isEmpty()
-                && PracticeRule.problems(draft.source(), drafts.approved(draft.itemId()), JsonPointer.empty())
+                && PracticeRule.problems(draft.source(), approved, JsonPointer.empty())
                         .isEmpty();
     }
 
@@ -158,12 +164,15 @@ public class ItemReviews {
         return new Done(false);
     }
 
-    /** Takes it out of all forms to come, or gives up a draft. @param note why */
+    /**
+     * Takes it out of all forms to come, or gives up a draft.
+     *
+     * @param seen the state in which the person saw it: whoever gives up a draft retires nothing that was approved meanwhile
+     * @param note why
+     */
     @Transactional
-    public ReviewOutcome retire(ItemVersionId id, String note) {
-        StoredDraft item = drafts.find(id).orElseThrow();
-        boolean done =
-                item.state().isOpen() ? history.discard(id, item.state()) : history.retire(id, RetiredFor.PERSON);
+    public ReviewOutcome retire(ItemVersionId id, ItemState seen, String note) {
+        boolean done = seen.isOpen() ? history.discard(id, seen) : history.retire(id, RetiredFor.PERSON);
         if (!done) {
             return new Stale();
         }

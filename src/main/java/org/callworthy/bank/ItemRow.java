@@ -7,7 +7,7 @@ import org.callworthy.common.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An item in its bank's list, by its newest version.
+ * An item in its bank's list, by its current version.
  *
  * @param type as in files, and so is the difficulty; empty where the author has not said it yet
  * @param findings how much is still wrong with it or missing

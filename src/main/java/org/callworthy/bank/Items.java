@@ -36,11 +36,16 @@ public class Items {
         return index.banks();
     }
 
+    /** The endorsements that items of a bank have. */
+    public Set<String> endorsements(String bankKey) {
+        return index.endorsements(bankKey);
+    }
+
     public int count(ItemFilter filter) {
         return index.count(filter);
     }
 
-    /** Each item by its newest version, in the order of their keys. */
+    /** Each item by its current version, in the order of their keys. */
     public List<ItemRow> page(ItemFilter filter, int from, int most) {
         return index.page(filter, from, most);
     }
@@ -50,7 +55,10 @@ public class Items {
         return index.inReview();
     }
 
-    /** All versions of an item, the newest first; none if there is no such item. */
+    /**
+     * All versions of an item; none if there is no such item. First stands the one by which it is known, and which can be worked on:
+     * the one that is being written or reviewed, or else the newest that was not given up as a draft. Then the newest first.
+     */
     public List<Draft> versions(String itemKey) {
         List<StoredDraft> all = drafts.all(itemKey);
         if (all.isEmpty()) {
@@ -62,8 +70,12 @@ public class Items {
                 pictures.of(all.stream().map(StoredDraft::id).toList());
         Set<String> keys = drafts.keys(all.getFirst().bank());
         Optional<ObjectNode> approved = drafts.approved(all.getFirst().itemId());
+        ItemVersionId current = drafts.current(List.of(itemKey)).getFirst().id();
         return all.stream()
-                .sorted(Comparator.comparingInt(StoredDraft::number).reversed())
+                .sorted(Comparator.comparing(
+                                (StoredDraft version) -> version.id().equals(current))
+                        .thenComparing(StoredDraft::number)
+                        .reversed())
                 .map(version -> version.with(materials, stored.getOrDefault(version.id(), List.of()), keys, approved))
                 .toList();
     }

@@ -15,6 +15,9 @@ public sealed interface ReviewOutcome {
     /** It is not as it was seen any more; somebody else was faster. */
     record Stale() implements ReviewOutcome {}
 
+    /** A higher version of the item is or was approved, and this one does not take its place. */
+    record Overtaken() implements ReviewOutcome {}
+
     /** Something it rests on has changed, so that it is not complete any more. It went back to its authors. */
     record Unready() implements ReviewOutcome {}
 }

@@ -1,13 +1,11 @@
 package org.callworthy.bank;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.callworthy.common.Track;
 import org.callworthy.common.yaml.Fields;
 import org.callworthy.common.yaml.Problem;
-import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A version of an item as it is stored. */
@@ -35,14 +33,11 @@ record StoredDraft(
      */
     Draft with(
             List<Material> materials, List<StoredPicture> pictures, Set<String> keys, Optional<ObjectNode> approved) {
-        List<Problem> problems = new ArrayList<>(
-                state.isOpen()
-                        ? ItemChecks.problems(source, materials, pictures, keys)
-                        : ItemChecks.problems(source, materials, pictures));
-        if (state.isOpen()) {
-            problems.addAll(PracticeRule.problems(source, approved, JsonPointer.empty()));
-        }
+        List<Problem> problems = state.isOpen()
+                ? ItemChecks.problems(source, materials, pictures, keys, approved)
+                : ItemChecks.problems(source, materials, pictures);
         return new Draft(
-                id, bank, track, itemKey, number, state, revision, source, materials, pictures, keys, problems);
+                id, bank, track, itemKey, number, state, revision, source, materials, pictures, keys, approved,
+                problems);
     }
 }

@@ -70,6 +70,14 @@ class Child {
             LOG.warn("Reading a document ended with exit code {}", process.exitValue());
             return Answer.refused(Refusal.BROKEN, "");
         }
-        return Json.read(Files.readString(answer), Answer.class);
+        return answer(answer);
+    }
+
+    /** The child is held to its own memory; what it has made of a file, ours has to hold. */
+    static Answer answer(Path file) throws IOException {
+        if (Files.size(file) > Limits.ANSWER_BYTES) {
+            return Answer.refused(Refusal.TOO_BIG_UNPACKED, Sizes.megabytes(Limits.ANSWER_BYTES));
+        }
+        return Json.read(Files.readString(file), Answer.class);
     }
 }

@@ -17,6 +17,9 @@ public final class Limits {
     /** What a cell of a workbook can hold. */
     public static final int CELL_CHARACTERS = 32_767;
 
+    /** Of what a file becomes on its way to us: an archive in base 64 and what stands around it. */
+    static final long ANSWER_BYTES = 64L << 20;
+
     static final Duration TIME = Duration.ofSeconds(40);
     static final int CHILD_MEGABYTES = 512;
     static final int CHILDREN_AT_ONCE = 2;

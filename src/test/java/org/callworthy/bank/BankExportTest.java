@@ -142,7 +142,7 @@ class BankExportTest {
                     .findFirst()
                     .orElseThrow();
             parcel.putObject("title").put("en", "Found at last").put("zh-CN", "终于找到");
-            assertThat(materials.save(BANK, parcel)).isEmpty();
+            assertThat(materials.save(BANK, 1, parcel)).isEqualTo(new MaterialOutcome.Saved());
             return true;
         });
     }

@@ -49,6 +49,18 @@ class BankRepositoryTest extends RepositoryTest {
         assertThat(imports.purposeOf("sales")).contains("agent-II");
     }
 
+    @Test
+    void whatAPersonRetiredWhileAFileComesInStaysRetired() {
+        store(BankYaml.GOOD);
+        BankImportRepository imports = new BankImportRepository(db);
+        StoredVersion seen = imports.versions("agent-foundation").getFirst();
+        tx(() -> new HistoryRepository(db).retire(seen.id(), RetiredFor.PERSON));
+        assertThat(tx(() -> imports.keep(seen))).isFalse();
+        StoredVersion now = imports.versions("agent-foundation").getFirst();
+        assertThat(now.retiredFor()).contains(RetiredFor.PERSON);
+        assertThat(tx(() -> imports.keep(now))).isTrue();
+    }
+
     private Imported store(String text) {
         Parsed<BankText> parsed = BankFile.parse("b.yaml", text);
         BankText bank = parsed.content().orElseThrow();
@@ -63,6 +75,7 @@ class BankRepositoryTest extends RepositoryTest {
                     imports.versions(bank.key()));
             return new BankStore(
                             imports,
+                            new HistoryRepository(db),
                             comparison,
                             imports.saveBank(bank),
                             Optional.empty(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.callworthy.account.ActAs;
 import org.callworthy.account.PersonId;
 import org.callworthy.bank.DraftOutcome.Done;
@@ -12,6 +13,7 @@ import org.callworthy.bank.ImportOutcome.Refused;
 import org.callworthy.bank.ReviewOutcome.OwnWork;
 import org.callworthy.common.yaml.Finding;
 import org.callworthy.common.yaml.Wording;
+import org.callworthy.scheme.Difficulty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +24,9 @@ class DiscardedDraftsTest extends BankAuthors {
 
     @Autowired
     ItemImport itemImport;
+
+    @Autowired
+    Items items;
 
     private PersonId writer;
     private PersonId other;
@@ -34,7 +39,63 @@ class DiscardedDraftsTest extends BankAuthors {
         other = author("other");
         approved = bank.approved(BANK).getLast();
         discarded = ((Done) as(writer, () -> drafts.revise(approved.id()))).id();
-        as(writer, () -> reviews.retire(discarded, "Not now."));
+        ObjectNode worse =
+                as(writer, () -> drafts.find(discarded)).orElseThrow().source();
+        worse.withObject("stem").put("en", "How very long?");
+        as(writer, () -> drafts.save(discarded, 0, worse));
+        as(writer, () -> reviews.retire(discarded, ItemState.DRAFT, "Not now."));
+    }
+
+    @Test
+    void theItemIsKnownByTheVersionThatIsInForms() {
+        ItemFilter live = new ItemFilter(
+                BANK,
+                "",
+                Optional.of(ItemState.APPROVED),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        assertThat(as(writer, () -> items.page(live, 0, 100)))
+                .extracting(ItemRow::version)
+                .hasSize(3)
+                .contains(approved.id());
+        assertThat(as(writer, () -> items.versions(approved.itemKey())))
+                .extracting(Draft::number)
+                .as("the one by which it is known, then the others")
+                .containsExactly(1, 2);
+    }
+
+    @Test
+    void itIsFiledAnewWithTheOthers() {
+        Retag retag = new Retag(
+                Optional.empty(),
+                Optional.of(Difficulty.HARD),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        ItemVersionId known =
+                as(writer, () -> items.versions(approved.itemKey())).getFirst().id();
+        assertThat(as(writer, () -> drafts.retag(List.of(known), retag))).isOne();
+        Draft next = as(writer, () -> items.versions(approved.itemKey())).getFirst();
+        assertThat(next.number()).isEqualTo(3);
+        assertThat(next.source().at("/stem/en").asString()).isEqualTo("How long?");
+    }
+
+    @Test
+    void aFileOfAnotherSystemIsLaidOverTheVersionThatIsInForms() {
+        ObjectNode item = ItemJson.of(approved.text()).put("seconds", 99);
+        item.remove("stem");
+        assertThat(takeOther(item)).isEqualTo(Map.of(ImportFate.NEXT_VERSION, 1));
+        Draft next = as(writer, () -> items.versions(approved.itemKey())).getFirst();
+        assertThat(next.source().at("/stem/en").asString()).isEqualTo("How long?");
+        assertThat(as(writer, () -> reviews.isOwnWork(next.id())))
+                .as("it has none of their words")
+                .isFalse();
     }
 
     @Test
@@ -74,18 +135,22 @@ class DiscardedDraftsTest extends BankAuthors {
 
     @Test
     void norWhatAFileOfAnotherSystemMakesOfIt() {
-        ObjectNode item = as(writer, () -> drafts.find(discarded)).orElseThrow().source();
+        ObjectNode item = ItemJson.of(approved.text()).put("id", "new-item");
+        ItemVersionId begun = ((Done) as(writer, () -> drafts.create(BANK, item))).id();
+        as(writer, () -> reviews.retire(begun, ItemState.DRAFT, "Not now."));
+        assertThat(takeOther(item.deepCopy().put("seconds", 99))).isEqualTo(Map.of(ImportFate.NEXT_VERSION, 1));
+        ItemVersionId next = ((DraftOutcome.AlreadyOpen) as(other, () -> drafts.revise(begun))).id();
+        assertThat(as(writer, () -> reviews.isOwnWork(next))).isTrue();
+    }
+
+    private Map<ImportFate, Integer> takeOther(ObjectNode item) {
         ItemReading.Read file = new ItemReading.Read(
                 ItemFormat.GIFT,
-                List.of(new ImportedItem(Wording.of("line {0}", 1), item.put("seconds", 99), List.of())),
+                List.of(new ImportedItem(Wording.of("line {0}", 1), item, List.of())),
                 List.of(),
                 List.of(),
                 List.of());
-        assertThat(as(other, () -> itemImport.take(BANK, file, ImportDefaults.NONE))
-                        .items())
-                .isEqualTo(Map.of(ImportFate.NEXT_VERSION, 1));
-        ItemVersionId next = ((DraftOutcome.AlreadyOpen) as(other, () -> drafts.revise(discarded))).id();
-        assertThat(as(writer, () -> reviews.isOwnWork(next))).isTrue();
+        return as(other, () -> itemImport.take(BANK, file, ImportDefaults.NONE)).items();
     }
 
     private static String version(int number) {

@@ -61,7 +61,7 @@ class DraftRepositoryTest extends RepositoryTest {
         ItemVersionId second = tx(() -> drafts.insert(item, row(2), WRITER, NOW));
         assertThatThrownBy(() -> approve(second)).isInstanceOf(IntegrityConstraintViolationException.class);
         assertThat(history.approvedVersion(item)).contains(first);
-        assertThat(drafts.newest(List.of("new-item")))
+        assertThat(drafts.current(List.of("new-item")))
                 .extracting(StoredDraft::id)
                 .containsExactly(second);
     }

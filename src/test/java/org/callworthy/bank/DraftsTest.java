@@ -120,7 +120,7 @@ class DraftsTest extends BankAuthors {
     @Test
     void whatAPersonRetiredIsNotBroughtBackByAFile() {
         ItemVersion item = bank.approved(BANK).getFirst();
-        review(() -> reviews.retire(item.id(), "It gives another item away."));
+        review(() -> reviews.retire(item.id(), ItemState.APPROVED, "It gives another item away."));
         String shorter = BankYaml.GOOD.substring(0, BankYaml.GOOD.indexOf("  - id: agent-f-emo-001"));
         ActAs.system(() -> imports.importFile("b.yaml", shorter));
         ActAs.system(() -> imports.importFile("b.yaml", BankYaml.GOOD));
@@ -137,6 +137,25 @@ class DraftsTest extends BankAuthors {
                 .extracting(ItemVersion::itemKey)
                 .contains("new-item")
                 .hasSize(3);
+    }
+
+    @Test
+    void noFileOvertakesAVersionThatIsBeingWritten() {
+        ItemVersion first = bank.approved(BANK).getLast();
+        Done second = (Done) write(() -> drafts.revise(first.id()));
+        String third = BankYaml.with("id: agent-f-pro-001\n    version: 1", "id: agent-f-pro-001\n    version: 3");
+        assertThat(ActAs.system(() -> imports.importFile("b.yaml", third)))
+                .isInstanceOfSatisfying(
+                        ImportOutcome.Refused.class,
+                        refused -> assertThat(refused.findings())
+                                .singleElement()
+                                .asString()
+                                .endsWith("version 2 of item agent-f-pro-001 is being written here"
+                                        + " — the version before, until that one is approved or given up"));
+        assertThat(bank.approved(BANK).getLast()).isEqualTo(first);
+        write(() -> reviews.retire(second.id(), ItemState.DRAFT, "The file says it better."));
+        assertThat(ActAs.system(() -> imports.importFile("b.yaml", third)))
+                .isEqualTo(new ImportOutcome.Imported(1, 2, 1));
     }
 
     @Test

@@ -122,7 +122,8 @@ class ItemImportTest extends BankAuthors {
         ObjectNode complete = sheet("Fourteen days.");
         complete.withObject("title").put("zh-CN", "须知");
         complete.withObject("text").put("zh-CN", "十四天。");
-        assertThat(actAs.person(author, () -> materials.save(BANK, complete))).isEmpty();
+        assertThat(actAs.person(author, () -> materials.save(BANK, 1, complete)))
+                .isEqualTo(new MaterialOutcome.Saved());
         assertThat(draft("q-1").problems())
                 .extracting(problem -> problem.at().toString())
                 .doesNotContain("/material");

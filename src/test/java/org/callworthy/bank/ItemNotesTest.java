@@ -126,19 +126,18 @@ class ItemNotesTest {
 
     @Test
     void itemsAreFoundByWordsAndTags() {
-        assertThat(found(new ItemFilter(
-                        BANK, "how LONG", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())))
-                .containsExactly(ITEM);
-        assertThat(found(new ItemFilter(
-                        BANK, "须知", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())))
-                .containsExactly(ITEM);
+        assertThat(found("how LONG")).containsExactly(ITEM);
+        assertThat(found("须知")).containsExactly(ITEM);
         assertThat(found(new ItemFilter(
                         BANK,
                         "",
                         Optional.of(ItemState.APPROVED),
                         Optional.of(ItemType.MULTIPLE_CHOICE),
                         Optional.of("communication"),
-                        Optional.of(Difficulty.MEDIUM))))
+                        Optional.of(Difficulty.MEDIUM),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty())))
                 .containsExactly("agent-f-com-001");
         assertThat(as(() -> items.count(ItemFilter.all(BANK)))).isEqualTo(3);
         assertThat(as(() -> items.page(ItemFilter.all(BANK), 1, 1))).hasSize(1);
@@ -151,6 +150,19 @@ class ItemNotesTest {
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> actAs.person(agent, () -> notes.openReports()))
                 .isInstanceOf(AccessDeniedException.class);
+    }
+
+    private List<String> found(String words) {
+        return found(new ItemFilter(
+                BANK,
+                words,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
     }
 
     private List<String> found(ItemFilter filter) {

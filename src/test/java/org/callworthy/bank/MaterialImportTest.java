@@ -78,7 +78,7 @@ class MaterialImportTest extends BankAuthors {
         ObjectNode written = sheet("Fourteen whole days.");
         written.withObject("title").put("zh-CN", "须知");
         written.withObject("text").put("zh-CN", "十四天。");
-        actAs.person(author, () -> materials.save(BANK, written));
+        actAs.person(author, () -> materials.save(BANK, 1, written));
         take(sheets("Fourteen days."));
         assertThat(material()).isEqualTo(written.put("version", 2));
         take(sheets("Twenty days."));

@@ -1,12 +1,18 @@
 package org.callworthy.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.callworthy.account.PersonId;
 import org.callworthy.bank.DraftOutcome.Done;
+import org.callworthy.bank.ReviewOutcome.Overtaken;
 import org.callworthy.bank.ReviewOutcome.OwnMaterial;
 import org.callworthy.bank.ReviewOutcome.OwnWork;
 import org.callworthy.bank.ReviewOutcome.Stale;
+import org.callworthy.common.yaml.CanonicalJson;
+import org.callworthy.common.yaml.Fields;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +23,15 @@ class ReviewsTest extends BankAuthors {
 
     @Autowired
     ItemPictures pictures;
+
+    @Autowired
+    Items items;
+
+    @Autowired
+    BankImportRepository banks;
+
+    @Autowired
+    HistoryRepository history;
 
     private PersonId writer;
     private PersonId reviewer;
@@ -44,6 +59,17 @@ class ReviewsTest extends BankAuthors {
         handIn(seen.id());
         assertThat(approve(reviewer, seen)).isEqualTo(new Stale());
         assertThat(approve(reviewer, find(seen.id()))).isInstanceOf(ReviewOutcome.Done.class);
+    }
+
+    @Test
+    void whoGivesUpADraftRetiresNothingThatWasApprovedMeanwhile() {
+        as(reviewer, () -> reviews.giveBack(seen.id(), "Mend it."));
+        Draft page = find(seen.id());
+        handIn(seen.id());
+        assertThat(approve(reviewer, find(seen.id()))).isInstanceOf(ReviewOutcome.Done.class);
+        assertThat(as(writer, () -> reviews.retire(page.id(), page.state(), "Not better.")))
+                .isEqualTo(new Stale());
+        assertThat(find(seen.id()).state()).isEqualTo(ItemState.APPROVED);
     }
 
     @Test
@@ -91,13 +117,32 @@ class ReviewsTest extends BankAuthors {
         assertThat(approve(reviewer, find(seen.id()))).isEqualTo(new OwnWork());
     }
 
+    @Test
+    void aVersionIsNotApprovedInPlaceOfAHigherOne() {
+        ItemVersion before = bank.approved(BANK).getLast();
+        StoredVersion stored = banks.versions(BANK).stream()
+                .filter(version -> version.id().equals(before.id()))
+                .findFirst()
+                .orElseThrow();
+        history.retire(stored.id(), RetiredFor.REPLACED);
+        ItemText third = BankReader.item(new Fields(ItemJson.of(before.text()).put("version", 3)));
+        banks.insertVersion(
+                stored.itemId(), third, Optional.empty(), CanonicalJson.of(ItemJson.of(third)), Instant.EPOCH);
+        assertThat(approve(reviewer, seen)).isEqualTo(new Overtaken());
+        assertThat(as(writer, () -> items.versions(seen.itemKey())))
+                .extracting(Draft::number, Draft::state)
+                .as("the page shows what waits for an act")
+                .startsWith(tuple(2, ItemState.IN_REVIEW), tuple(3, ItemState.APPROVED));
+    }
+
     private void write(PersonId person, String text) {
         ObjectNode sheet = as(person, () -> materials.all(BANK)).stream()
                 .filter(one -> one.path("id").equals(seen.source().path("material")))
                 .findFirst()
                 .orElseThrow();
         sheet.withObject("text").put("en", text);
-        assertThat(as(person, () -> materials.save(BANK, sheet))).isEmpty();
+        assertThat(as(person, () -> materials.save(BANK, sheet.path("version").asInt(), sheet)))
+                .isEqualTo(new MaterialOutcome.Saved());
     }
 
     private void handIn(ItemVersionId id) {

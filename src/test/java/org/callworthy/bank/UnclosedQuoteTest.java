@@ -32,6 +32,13 @@ class UnclosedQuoteTest {
     }
 
     @Test
+    void itIsNamedInTheRowThatNamesTheColumnsToo() throws IOException {
+        assertThat(read("stem,option a,\"option b,key\nOne?,x,y,A\n"))
+                .isEqualTo(new ItemReading.Refused(
+                        Wording.of("the quotation mark that opens in line {0} is not closed", "1")));
+    }
+
+    @Test
     void otherFormatsMayHaveOne() throws IOException {
         ItemReading reading = read("::1::\"Hello, he said. True?{T}\n\n::2::Which, or \"none?{=a ~b}\n");
         assertThat(((ItemReading.Read) reading).items()).hasSize(2);

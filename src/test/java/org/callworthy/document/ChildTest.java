@@ -40,10 +40,21 @@ class ChildTest {
         Tables tables = new Tables(new Child());
         assertThat(tables.read(samples.bytes("empty.csv", new byte[0]), "empty.csv"))
                 .isEqualTo(new Refused(Refusal.EMPTY, ""));
-        Path huge = folder.resolve("huge.csv");
+        assertThat(tables.read(file(Limits.FILE_BYTES + 1), "huge.csv"))
+                .isEqualTo(new Refused(Refusal.TOO_BIG, "20 MB"));
+    }
+
+    @Test
+    void whatBecomesTooLargeToHoldIsRefused() throws IOException {
+        assertThat(Child.answer(file(Limits.ANSWER_BYTES + 1)).refusal())
+                .isEqualTo(new Refused(Refusal.TOO_BIG_UNPACKED, "64 MB"));
+    }
+
+    private Path file(long bytes) throws IOException {
+        Path huge = folder.resolve("huge");
         try (RandomAccessFile file = new RandomAccessFile(huge.toFile(), "rw")) {
-            file.setLength(Limits.FILE_BYTES + 1);
+            file.setLength(bytes);
         }
-        assertThat(tables.read(huge, "huge.csv")).isEqualTo(new Refused(Refusal.TOO_BIG, "20 MB"));
+        return huge;
     }
 }

@@ -16,9 +16,14 @@ record KeyInStem(String letters, String cleared) {
 
     private static final Pattern KEY = Pattern.compile("[（(]\\s*([A-J]{1,10})\\s*[)）]");
 
-    /** Made for an answer: wide, with space inside, or behind a Chinese word. Others may be part of the sentence, as in plan (B). */
+    /**
+     * Made for an answer: with space inside, on a line, or at the end of a sentence if wide or behind a Chinese word. Others may be
+     * part of the sentence, as in plan (B) or 套餐（B）时.
+     */
     private static final Pattern PLACE = Pattern.compile(
-            "（\\s*([A-J]{1,10})\\s*）|\\(\\s+([A-J]{1,10})\\s*\\)|(?<=[_\\p{IsHan}])\\(([A-J]{1,10})\\s*\\)");
+            "[（(](?=\\s|\\w+\\s)\\s*([A-J]{1,10})\\s*[)）]|(?<=_)[（(]([A-J]{1,10})[)）]"
+                    + "|(?:（|(?<=\\p{IsHan})\\()([A-J]{1,10})[)）](?=\\s*(?:[。．.？?！!：:]|$))",
+            Pattern.MULTILINE);
 
     static boolean isIn(String stem) {
         return KEY.matcher(stem).find();

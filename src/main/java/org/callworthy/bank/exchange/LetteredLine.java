@@ -22,13 +22,7 @@ final class LetteredLine {
     private LetteredLine() {}
 
     /** @param mark behind the number, narrow */
-    record Numbered(int number, char mark, String text) {
-
-        /** Whether it goes on where the other is, in the same way. */
-        boolean follows(Numbered other) {
-            return number == other.number + 1 && mark == other.mark;
-        }
-    }
+    record Numbered(int number, char mark, String text) {}
 
     static Optional<Numbered> numbered(String line) {
         Matcher found = NUMBERED.matcher(line);

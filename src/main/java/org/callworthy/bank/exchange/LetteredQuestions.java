@@ -1,9 +1,11 @@
 package org.callworthy.bank.exchange;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.callworthy.bank.ImportedItem;
 import org.callworthy.bank.ItemFormat;
@@ -28,6 +30,9 @@ final class LetteredQuestions {
     private @Nullable LetteredQuestion open;
     private LetteredLine.@Nullable Numbered number;
     private int last;
+
+    /** Behind the numbers of lists within the open question. */
+    private final Set<Character> listed = new HashSet<>();
 
     /** Lines below an explanation, of which only the next ones tell whether they are part of it or a question. */
     private final List<Table.Row> loose = new ArrayList<>();
@@ -76,20 +81,33 @@ final class LetteredQuestions {
     }
 
     private void numbered(int at, String text) {
-        Optional<LetteredLine.Numbered> start = LetteredLine.numbered(text).filter(this::startsQuestion);
+        Optional<LetteredLine.Numbered> any = LetteredLine.numbered(text);
+        Optional<LetteredLine.Numbered> start = any.filter(this::startsQuestion);
         if (start.isPresent()) {
             end();
             begin(at, start.get().text(), false);
             number = start.get();
+            listed.clear();
         } else if (open == null || LetteredLine.isSection(text) || !open.take(text, false)) {
             end();
             losses.add(new Loss(place.apply(at), Wording.of("a text that asks nothing")));
+        } else {
+            any.ifPresent(line -> listed.add(line.mark()));
         }
     }
 
-    /** A number within a question is one of its lines, unless it goes on where the question's own is. */
+    /**
+     * A number within a question is one of its lines, unless it goes on where the question's own is. Once there is something to
+     * answer, any number with the question's mark begins the next; with another mark only the next number does, if no list has it.
+     */
     private boolean startsQuestion(LetteredLine.Numbered next) {
-        return open == null || open.isAsking() || number == null || next.follows(number);
+        if (open == null || number == null) {
+            return true;
+        }
+        boolean isNext = next.number() == number.number() + 1;
+        return next.mark() == number.mark()
+                ? isNext || open.isAsking()
+                : isNext && open.isAsking() && !listed.contains(next.mark());
     }
 
     /** @param apart whether there is an empty line above */

@@ -143,7 +143,7 @@ final class MoodleCloze {
             return Optional.of(Wording.of("no answer is right"));
         }
         String[] parts = right.get().text().split(":", 2);
-        Optional<BigDecimal> value = Numbers.read(parts[0], question::lost).map(Decimals::plain);
+        Optional<BigDecimal> value = Numbers.read(parts[0], question::lost);
         if (value.isEmpty()) {
             return Optional.of(Wording.of("the answer {0} is no number", parts[0]));
         }

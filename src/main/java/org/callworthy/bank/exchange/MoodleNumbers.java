@@ -50,7 +50,7 @@ final class MoodleNumbers {
     }
 
     private Optional<BigDecimal> written(String text) {
-        return Numbers.read(text, question::lost).map(Decimals::plain);
+        return Numbers.read(text, question::lost);
     }
 
     private void other(XmlElement answer) {

@@ -15,26 +15,26 @@ final class Numbers {
 
     private Numbers() {}
 
-    /** Without a word where it can be read in two ways. */
+    /** As a bank's file has it. Without a word where it can be read in two ways. */
     static Optional<BigDecimal> read(String text) {
         return read(text, what -> {});
     }
 
-    /** @param lost hears of a comma that may be a decimal one and is taken to stand between thousands */
+    /** As a bank's file has it. @param lost hears of a comma that may be a decimal one and is taken to stand between thousands */
     static Optional<BigDecimal> read(String text, Lost lost) {
         String said = text.strip();
         Matcher scientific = SCIENTIFIC.matcher(said);
         if (scientific.matches()) {
             int power = Integer.parseInt(scientific.group(2));
             return WrittenNumber.read(scientific.group(1))
-                    .map(number -> number.value().scaleByPowerOfTen(power));
+                    .map(number -> plain(number.value().scaleByPowerOfTen(power)));
         }
         Optional<WrittenNumber> number = WrittenNumber.read(said);
         number.ifPresent(read -> read.otherwise()
                 .ifPresent(other -> lost.add(Wording.of(
                         "the other meaning of the number {0}: it is read as {1}, not as {2}",
                         said, plain(read.value()).toPlainString(), other.toPlainString()))));
-        return number.map(WrittenNumber::value);
+        return number.map(read -> plain(read.value()));
     }
 
     /** As a bank's file has it: no zeros at the end, no exponent. */

@@ -145,8 +145,7 @@ final class QtiKeys {
         Optional<String> best = nearest.flatMap(Near::answer)
                 .or(() -> mapped.map(QtiDeclaration.Entry::key))
                 .or(() -> response.correct().stream().findFirst());
-        Optional<BigDecimal> answer =
-                best.flatMap(text -> Numbers.read(text, item::lost)).map(Decimals::plain);
+        Optional<BigDecimal> answer = best.flatMap(text -> Numbers.read(text, item::lost));
         if (answer.isEmpty()) {
             return Optional.of(Wording.of(
                     "the answer {0} is no number", best.map(Losses::cut).orElse("")));

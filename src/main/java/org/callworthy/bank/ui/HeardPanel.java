@@ -75,7 +75,7 @@ final class HeardPanel extends Div {
         };
     }
 
-    private void take(Locale language, byte[] file) {
+    void take(Locale language, byte[] file) {
         switch (desk.recordings().keep(draft.id(), language, file)) {
             case RecordingOutcome.Kept kept -> {
                 Notify.done(getTranslation("bank.heard.done"));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import java.util.Comparator;
 import java.util.List;
 import org.callworthy.bank.Draft;
 import org.callworthy.bank.HistoryEntry;
@@ -18,9 +19,10 @@ final class HistoryPanel extends Div {
     private final transient List<Draft> versions;
     private final Div difference = new Div();
 
-    /** @param versions the newest first */
     HistoryPanel(List<HistoryEntry> history, List<Draft> versions) {
-        this.versions = versions;
+        this.versions = versions.stream()
+                .sorted(Comparator.comparingInt(Draft::number).reversed())
+                .toList();
         if (versions.size() > 1) {
             add(new H2(getTranslation("bank.history.difference")), choice(), difference);
             show(0);
@@ -30,7 +32,7 @@ final class HistoryPanel extends Div {
         history.forEach(entry -> acts.add(act(entry)));
         add(new H2(getTranslation("bank.history.acts")));
         add(acts);
-        int first = versions.getLast().number();
+        int first = this.versions.getLast().number();
         if (history.stream()
                 .noneMatch(entry -> entry.version() == first && entry.act().isFirst())) {
             add(new Paragraph(getTranslation("bank.history.from-file")));

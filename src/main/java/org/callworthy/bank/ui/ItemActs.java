@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.function.SerializableRunnable;
-import java.util.List;
 import org.callworthy.bank.Draft;
 import org.callworthy.bank.DraftOutcome;
 import org.callworthy.bank.ItemVersionId;
@@ -18,23 +17,23 @@ import org.callworthy.common.ui.Notify;
 final class ItemActs extends Div {
 
     private final transient AuthorDesk desk;
-    private final transient Draft newest;
+    private final transient Draft item;
     private final ItemVersionId id;
     private final SerializableRunnable after;
 
-    /** @param versions the newest first */
-    ItemActs(AuthorDesk desk, List<Draft> versions, SerializableRunnable after) {
+    /** @param item in its current version */
+    ItemActs(AuthorDesk desk, Draft item, SerializableRunnable after) {
         this.desk = desk;
         this.after = after;
-        newest = versions.getFirst();
-        id = newest.id();
+        this.item = item;
+        id = item.id();
         addClassName("page-actions");
-        switch (newest.state()) {
+        switch (item.state()) {
             case DRAFT -> add(retire("bank.act.discard"), edit());
             case IN_REVIEW -> {
                 if (desk.reviews().isOwnWork(id)) {
                     add(soft("bank.act.own"), giveBack());
-                } else if (desk.reviews().isOwnMaterial(newest)) {
+                } else if (desk.reviews().isOwnMaterial(item)) {
                     add(soft("bank.act.own-material"), giveBack());
                 } else {
                     add(giveBack(), approve());
@@ -76,7 +75,7 @@ final class ItemActs extends Div {
         return primary(
                 "bank.act.approve",
                 VaadinIcon.CHECK,
-                () -> told(desk.reviews().approve(newest, ""), "bank.done.approve"));
+                () -> told(desk.reviews().approve(item, ""), "bank.done.approve"));
     }
 
     private Button giveBack() {
@@ -97,7 +96,7 @@ final class ItemActs extends Div {
                 click -> new NoteDialog(
                                 getTranslation(name),
                                 getTranslation("bank.act.retire.why"),
-                                why -> told(desk.reviews().retire(id, why), "bank.done.retire"))
+                                why -> told(desk.reviews().retire(id, item.state(), why), "bank.done.retire"))
                         .open());
     }
 
@@ -118,6 +117,7 @@ final class ItemActs extends Div {
             case ReviewOutcome.OwnWork own -> Notify.refused(getTranslation("bank.act.own"));
             case ReviewOutcome.OwnMaterial own -> Notify.refused(getTranslation("bank.act.own-material"));
             case ReviewOutcome.Stale stale -> Notify.refused(getTranslation("bank.act.stale"));
+            case ReviewOutcome.Overtaken overtaken -> Notify.refused(getTranslation("bank.act.overtaken"));
             case ReviewOutcome.Unready unready -> Notify.refused(getTranslation("bank.act.unready"));
         }
         after.run();

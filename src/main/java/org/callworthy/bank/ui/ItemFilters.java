@@ -11,10 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.callworthy.bank.BankRow;
+import org.callworthy.bank.CognitiveLevel;
 import org.callworthy.bank.ItemFilter;
 import org.callworthy.bank.ItemState;
 import org.callworthy.bank.ItemType;
+import org.callworthy.common.Languages;
 import org.callworthy.scheme.Difficulty;
 
 /** Which items are shown. */
@@ -27,8 +32,11 @@ final class ItemFilters extends Div {
     private final ComboBox<ItemType> type = new ComboBox<>();
     private final ComboBox<String> competency = new ComboBox<>();
     private final ComboBox<Difficulty> difficulty = new ComboBox<>();
+    private final ComboBox<CognitiveLevel> cognitive = new ComboBox<>();
+    private final ComboBox<String> endorsement = new ComboBox<>();
+    private final ComboBox<ItemFilter.Written> written = new ComboBox<>();
 
-    ItemFilters(List<BankRow> all, BankRow bank, Map<String, String> competencies) {
+    ItemFilters(List<BankRow> all, BankRow bank, Map<String, String> competencies, Set<String> endorsements) {
         this.bank = bank;
         addClassName("bank-filter");
         getElement().setAttribute("role", "search");
@@ -49,7 +57,20 @@ final class ItemFilters extends Div {
         competency.setItemLabelGenerator(key -> competencies.getOrDefault(key, key));
         choice(difficulty, "difficulty", List.of(Difficulty.values()));
         difficulty.setItemLabelGenerator(one -> getTranslation("bank.difficulty." + one.key()));
-        add(banks, words, state, type, competency, difficulty);
+        choice(cognitive, "cognitive", List.of(CognitiveLevel.values()));
+        cognitive.setItemLabelGenerator(one -> getTranslation("bank.cognitive." + one.key()));
+        choice(endorsement, "endorsement", List.copyOf(new TreeSet<>(endorsements)));
+        choice(
+                written,
+                "written",
+                Stream.of(true, false)
+                        .flatMap(complete ->
+                                Languages.ALL.stream().map(language -> new ItemFilter.Written(language, complete)))
+                        .toList());
+        written.setItemLabelGenerator(one -> getTranslation(
+                one.complete() ? "bank.filter.complete" : "bank.filter.lacks",
+                getTranslation("common.language." + one.language().toLanguageTag())));
+        add(banks, words, state, type, competency, difficulty, cognitive, endorsement, written);
     }
 
     private <T> void choice(ComboBox<T> box, String name, List<T> choices) {
@@ -77,7 +98,7 @@ final class ItemFilters extends Div {
 
     void onChange(SerializableRunnable listener) {
         words.addValueChangeListener(change -> listener.run());
-        List.of(state, type, competency, difficulty)
+        List.of(state, type, competency, difficulty, cognitive, endorsement, written)
                 .forEach(box -> box.addValueChangeListener(change -> listener.run()));
     }
 
@@ -88,6 +109,9 @@ final class ItemFilters extends Div {
                 Optional.ofNullable(state.getValue()),
                 Optional.ofNullable(type.getValue()),
                 Optional.ofNullable(competency.getValue()),
-                Optional.ofNullable(difficulty.getValue()));
+                Optional.ofNullable(difficulty.getValue()),
+                Optional.ofNullable(cognitive.getValue()),
+                Optional.ofNullable(endorsement.getValue()),
+                Optional.ofNullable(written.getValue()));
     }
 }

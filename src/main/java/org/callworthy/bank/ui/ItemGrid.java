@@ -16,7 +16,7 @@ import org.callworthy.bank.ItemFilter;
 import org.callworthy.bank.ItemRow;
 import org.callworthy.bank.Items;
 
-/** An item a row, by its newest version. */
+/** An item a row, by its current version. */
 final class ItemGrid extends Grid<ItemRow> {
 
     private final Map<String, String> competencies;

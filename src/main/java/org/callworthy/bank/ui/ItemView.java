@@ -56,23 +56,23 @@ class ItemView extends Page implements BeforeEnterObserver {
                     new RouterLink(getTranslation("bank.items"), ItemsView.class)));
             return;
         }
-        Draft newest = versions.getFirst();
-        desk.notes().look(newest.id());
+        Draft current = versions.getFirst();
+        desk.notes().look(current.id());
         title(key);
-        acts.add(Badges.state(this, newest.state()));
-        acts.add(new ItemActs(desk, versions, () -> show(key)));
+        acts.add(Badges.state(this, current.state()));
+        acts.add(new ItemActs(desk, current, () -> show(key)));
         PreviewPanel preview = new PreviewPanel();
-        preview.show(newest);
-        Div split = new Div(new Div(preview, new KeyPanel(newest)), tabs(key, versions));
+        preview.show(current);
+        Div split = new Div(new Div(preview, new KeyPanel(current)), tabs(key, versions));
         split.addClassName("bank-split");
         add(
                 new RouterLink(
                         desk.items()
-                                .bank(newest.bank())
+                                .bank(current.bank())
                                 .map(bank -> bank.title().in(getLocale()))
-                                .orElse(newest.bank()),
+                                .orElse(current.bank()),
                         ItemsView.class,
-                        newest.bank()),
+                        current.bank()),
                 split);
     }
 

@@ -65,7 +65,11 @@ class ItemsView extends Page implements HasUrlParameter<String> {
     }
 
     private void show(List<BankRow> banks, BankRow bank) {
-        filters = new ItemFilters(banks, bank, desk.competencies(bank.track(), getLocale()));
+        filters = new ItemFilters(
+                banks,
+                bank,
+                desk.competencies(bank.track(), getLocale()),
+                desk.items().endorsements(bank.key()));
         grid = new ItemGrid(desk.competencies(bank.track(), getLocale()));
         filters.onBank(chosen -> getUI().ifPresent(ui -> ui.navigate(ItemsView.class, chosen.key())));
         filters.onChange(this::load);

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.callworthy.account.Role;
 import org.callworthy.bank.BankMaterials;
+import org.callworthy.bank.MaterialOutcome;
 import org.callworthy.common.Json;
 import org.callworthy.common.ui.Empty;
 import org.callworthy.common.ui.Notify;
@@ -124,16 +125,21 @@ class MaterialsView extends Page implements HasUrlParameter<String> {
     }
 
     private void save(ItemForm form) {
-        List<Problem> problems = materials.save(bank, form.tree().deepCopy());
-        form.problems().wantComplete();
-        form.problems().show(problems, getLocale());
-        if (problems.isEmpty()) {
-            Notify.done(getTranslation("bank.materials.saved"));
-            open = key(form.tree());
-            begun.remove(open);
-            load();
-        } else {
-            form.problems().focus(problems.getFirst());
+        ObjectNode written = form.tree().deepCopy();
+        switch (materials.save(bank, written.path("version").asInt(0), written)) {
+            case MaterialOutcome.Saved saved -> {
+                Notify.done(getTranslation("bank.materials.saved"));
+                open = key(written);
+                begun.remove(open);
+                load();
+            }
+            case MaterialOutcome.Unready(List<Problem> problems) -> {
+                form.problems().wantComplete();
+                form.problems().show(problems, getLocale());
+                form.problems().focus(problems.getFirst());
+            }
+            case MaterialOutcome.KeyTaken(String key) -> Notify.refused(getTranslation("bank.materials.taken", key));
+            case MaterialOutcome.Stale stale -> Notify.refused(getTranslation("bank.materials.stale"));
         }
     }
 }

@@ -80,6 +80,7 @@ class PracticeView extends Page {
         explanation.addClassName("exam-practice-explanation");
         explanation.getElement().setAttribute("role", "status");
         position.addClassName("exam-practice-position");
+        position.getElement().setAttribute("role", "status");
         check.setText(getTranslation("exam.practice.check"));
         check.addThemeVariants(ButtonVariant.PRIMARY);
         next.setText(getTranslation("exam.practice.next"));

@@ -100,6 +100,32 @@ class AikenReaderTest {
     }
 
     @Test
+    void aNumberedListInAnExplanationIsPartOfIt() {
+        Read read = aiken("""
+                1. What comes first?
+                A. greet
+                B. solve
+                ANSWER: A
+                Explanation: Two steps:
+                1) Greet.
+                2) Verify.
+                2. How long?
+                A. 1 day
+                B. 2 days
+                ANSWER: B
+                3、Three?
+                A. x
+                B. y
+                ANSWER: A
+                """);
+        assertThat(read.losses()).isEmpty();
+        assertThat(read.item()).contains("\"rationale\":{\"en\":\"Two steps:\\n1) Greet.\\n2) Verify.\"}");
+        assertThat(read.items().get(1)).contains("\"stem\":{\"en\":\"How long?\"}");
+        assertThat(read.items().get(2)).as("with another mark").contains("\"stem\":{\"en\":\"Three?\"}");
+        assertThat(read.items()).hasSize(3);
+    }
+
+    @Test
     void anExplanationWithoutNumbersIsOneLine() {
         Read read = aiken("One?\nA. x\nB. y\nANSWER: A\nExplanation: so it is.\nTwo?\nA. x\nB. y\nANSWER: B");
         assertThat(read.items()).hasSize(2);
@@ -174,6 +200,13 @@ class AikenReaderTest {
         Read same = aiken("1. What is plan (B) for?\nA. x\nB. y\nAnswer: B");
         assertThat(same.item()).contains("What is plan (B) for?");
         assertThat(same.lost()).containsExactly("what B in brackets in the question means: it is also the answer");
+        String options = "\nA．问候\nB．核验\n答案：";
+        Read wide = aiken("1. 客户选套餐（B）时，首先说什么（A）？" + options + "A");
+        assertThat(wide.item()).contains("客户选套餐（B）时，首先说什么（ ）？");
+        assertThat(wide.lost()).isEmpty();
+        Read mid = aiken("1. 客户选套餐（B）时，首先说什么？" + options + "B");
+        assertThat(mid.item()).contains("套餐（B）时");
+        assertThat(mid.lost()).containsExactly("what B in brackets in the question means: it is also the answer");
     }
 
     private static Read aiken(String text) {

@@ -52,6 +52,12 @@ class NumbersInFilesTest {
     }
 
     @Test
+    void theyAreStoredAsABanksFileHasThem() {
+        assertThat(table("key|tolerance|units", "12.50|1E+1|kg=1.0; t=1E3").item())
+                .contains("\"answer\":12.5,", "\"tolerance\":10,", "\"factor\":1}", "\"factor\":1000}");
+    }
+
+    @Test
     void whatCanOnlyBeMeantOneWayIsNotTold() {
         assertThat(table("key", "1,250,000").lost()).isEmpty();
         assertThat(table("key", "1250").lost()).isEmpty();

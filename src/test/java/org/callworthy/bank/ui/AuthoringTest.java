@@ -2,6 +2,7 @@ package org.callworthy.bank.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -98,7 +99,24 @@ class AuthoringTest extends AuthorsScreens {
                 .single()
                 .setValue("Not better.");
         press("Discard the draft", Dialog.class);
-        assertThat(versionOf(itemKey).state()).isEqualTo(ItemState.RETIRED);
+        assertThat(versionOf(itemKey).state()).isEqualTo(ItemState.APPROVED);
+        assertThat(textOf(find(ItemView.class).single()))
+                .as("its version in forms can be retired and revised as before")
+                .contains("Approved", "Retire", "Write the next version");
+    }
+
+    @Test
+    void anExamItemThatIsMarkedForPracticeIsToldSoWhileItIsWritten() {
+        open(itemKey);
+        press("Write the next version");
+        assertThat(textOf(find(EditorView.class).single())).contains("Nothing is missing");
+        Checkbox practice = find(Checkbox.class)
+                .withCondition(box -> "For practice only, never in an exam".equals(box.getLabel()))
+                .single();
+        test(practice).click();
+        assertThat(textOf(find(EditorView.class).single()))
+                .contains("it was approved for exams: the item cannot be for practice")
+                .doesNotContain("Nothing is missing");
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.listbox.ListBox;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,7 @@ import org.callworthy.bank.ItemReading;
 import org.callworthy.bank.ItemState;
 import org.callworthy.bank.Loss;
 import org.callworthy.bank.Material;
+import org.callworthy.bank.MaterialOutcome;
 import org.callworthy.bank.exchange.QtiPackages;
 import org.callworthy.common.Json;
 import org.callworthy.common.ui.SheetCard;
@@ -112,16 +114,33 @@ class ItemImportViewTest extends AuthorsScreens {
     }
 
     @Test
+    void whoSavesAMaterialLateIsTold() {
+        ObjectNode sheet = sheet();
+        materials.save(bank, 0, sheet);
+        navigate("items/materials/" + bank, MaterialsView.class);
+        materials.save(bank, 1, sheet.deepCopy().put("case", true));
+        write("Text, English", "Lost?");
+        press("Save as the next version");
+        assertThat(find(Notification.class).all().getLast().getElement().getProperty("text"))
+                .contains("Somebody else has changed this material meanwhile");
+        assertThat(materials.all(bank).getFirst().at("/text/en").asString()).isEqualTo("Within 14 days.");
+    }
+
+    @Test
     void whatAnItemRestsOnStandsAboveItAsCandidatesSeeIt() {
-        ObjectNode sheet = Json.mapper().createObjectNode().put("id", "sheet-" + mark);
-        sheet.putObject("title").put("en", "Returns").put("zh-CN", "退货");
-        sheet.putObject("text").put("en", "Within 14 days.").put("zh-CN", "14天内。");
-        assertThat(materials.save(bank, sheet)).isEmpty();
+        assertThat(materials.save(bank, 0, sheet())).isEqualTo(new MaterialOutcome.Saved());
         ObjectNode item = Json.mapper().createObjectNode();
         item.put("id", "rests-" + mark).put("type", "true-false").put("material", "sheet-" + mark);
         drafts.create(bank, item);
         open("rests-" + mark);
         assertThat(find(SheetCard.class).single().getSummaryText()).isEqualTo("Returns");
+    }
+
+    private ObjectNode sheet() {
+        ObjectNode sheet = Json.mapper().createObjectNode().put("id", "sheet-" + mark);
+        sheet.putObject("title").put("en", "Returns").put("zh-CN", "退货");
+        sheet.putObject("text").put("en", "Within 14 days.").put("zh-CN", "14天内。");
+        return sheet;
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.callworthy.exam.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,6 +66,17 @@ class PracticeViewTest extends ViewTest {
         signIn(Role.AGENT);
         navigate(PracticeView.class);
         assertThat(find(Select.class).all()).hasSize(1);
+    }
+
+    @Test
+    void theNextQuestionIsAnnounced() {
+        takeIn("agent", "communication", "An agent asks first");
+        signIn(Role.AGENT);
+        navigate(PracticeView.class);
+        Paragraph position = find(Paragraph.class)
+                .withCondition(text -> text.getText().startsWith("Question 1 of"))
+                .single();
+        assertThat(position.getElement().getAttribute("role")).isEqualTo("status");
     }
 
     @SuppressWarnings("unchecked")
