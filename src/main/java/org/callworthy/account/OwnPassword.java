@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.callworthy.account.OwnPasswordOutcome.Chosen;
+import org.callworthy.account.OwnPasswordOutcome.Ended;
 import org.callworthy.account.OwnPasswordOutcome.Refused;
 import org.callworthy.account.OwnPasswordOutcome.Wait;
 import org.callworthy.account.OwnPasswordOutcome.Why;
@@ -64,11 +65,16 @@ public class OwnPassword {
      */
     public OwnPasswordOutcome choose(String present, String wanted, String address) {
         Principal person = SignedIn.principal().orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
-        Kept before = kept.of(person.id()).orElseThrow(() -> new AccessDeniedException("No password to change"));
+        Kept before = kept.of(person.id())
+                .filter(now -> !person.since().isBefore(now.sessionsFrom()))
+                .orElse(null);
+        if (before == null) {
+            return new Ended();
+        }
         if (!Passwords.fits(wanted)) {
             return new Refused(Why.LENGTH);
         }
-        if (!person.passwordGiven()) {
+        if (!person.passwordGiven() || !before.given()) {
             try {
                 throttle.admit(address, person.username());
             } catch (TooManyFailures failures) {
@@ -87,7 +93,7 @@ public class OwnPassword {
         String hash = String.valueOf(encoder.encode(wanted));
         Instant now = clock.instant();
         boolean done = Boolean.TRUE.equals(transaction.execute(status -> {
-            boolean chosen = kept.choose(person.id(), before, hash, now);
+            boolean chosen = kept.choose(person.id(), before, person.since(), hash, now);
             if (chosen) {
                 audit.record(
                         "account.password.chosen",
@@ -96,7 +102,7 @@ public class OwnPassword {
             return chosen;
         }));
         if (!done) {
-            return new Refused(Why.WRONG);
+            return new Ended();
         }
         Principal renewed = person.withOwnPassword(now);
         return new Chosen(UsernamePasswordAuthenticationToken.authenticated(renewed, null, renewed.authorities()));

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import org.callworthy.account.OwnPassword;
 import org.callworthy.account.OwnPasswordOutcome.Chosen;
+import org.callworthy.account.OwnPasswordOutcome.Ended;
 import org.callworthy.account.OwnPasswordOutcome.Refused;
 import org.callworthy.account.OwnPasswordOutcome.Wait;
 import org.springframework.http.HttpHeaders;
@@ -52,6 +53,7 @@ class PasswordPage {
                 goOn(chosen.renewed(), request, response);
                 yield "redirect:" + OwnPasswordGate.PAGE + "?done";
             }
+            case Ended ended -> "redirect:/login";
             case Refused refused -> page(refused.why().name(), false, person, model);
             case Wait left -> {
                 response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());

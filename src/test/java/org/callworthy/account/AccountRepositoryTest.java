@@ -48,7 +48,7 @@ class AccountRepositoryTest extends RepositoryTest {
     void aDisabledPersonHasNoSessionsAndNoPassword() {
         PersonId li = hire("li.na", "李娜");
         tx(() -> passwords.give(li, "given", MONDAY));
-        assertThat(passwords.of(li)).contains(new PasswordRepository.Kept("given", true));
+        assertThat(passwords.of(li)).contains(new PasswordRepository.Kept("given", true, MONDAY));
 
         accounts.setState(li, false, TUESDAY);
 
@@ -64,9 +64,9 @@ class AccountRepositoryTest extends RepositoryTest {
         assertThat(passwords.of(li)).isEmpty();
         tx(() -> passwords.give(li, "given", MONDAY));
         PasswordRepository.Kept given = passwords.of(li).orElseThrow();
-        assertThat(tx(() -> passwords.choose(li, given, "own", TUESDAY))).isTrue();
-        assertThat(tx(() -> passwords.choose(li, given, "late", TUESDAY))).isFalse();
-        assertThat(passwords.of("li.na")).contains(new PasswordRepository.Kept("own", false));
+        assertThat(tx(() -> passwords.choose(li, given, MONDAY, "own", TUESDAY))).isTrue();
+        assertThat(tx(() -> passwords.choose(li, given, TUESDAY, "late", TUESDAY))).isFalse();
+        assertThat(passwords.of("li.na")).contains(new PasswordRepository.Kept("own", false, TUESDAY));
         assertThat(accounts.sessionsFrom(li)).contains(TUESDAY);
     }
 

@@ -109,7 +109,7 @@ class RosterRepositoryTest extends RepositoryTest {
         assertThat(tx(() -> passwords.giveFirst(li, "given", MONDAY))).isTrue();
         assertThat(state(li)).isEqualTo(PasswordState.GIVEN);
         assertThat(tx(() -> passwords.giveFirst(li, "again", MONDAY))).isFalse();
-        tx(() -> passwords.choose(li, passwords.of(li).orElseThrow(), "own", MONDAY));
+        tx(() -> passwords.choose(li, passwords.of(li).orElseThrow(), MONDAY, "own", MONDAY));
         assertThat(state(li)).isEqualTo(PasswordState.OWN);
     }
 
