@@ -61,17 +61,17 @@ class StartPasswordsDialog extends Dialog {
         setCloseOnEsc(false);
         setCloseOnOutsideClick(false);
         List<RosterLine> all = choice.chosen();
-        Batches<RosterLine> batches =
-                new Batches<>(all, some -> given.addAll(desk.startPasswords().give(some)), () -> finish(all.size()));
+        Batches<RosterLine> batches = new Batches<>(
+                all, some -> given.addAll(desk.startPasswords().give(some)), left -> finish(all.size() - left.size()));
         give.setVisible(false);
         close.setVisible(false);
-        show(batches);
+        content.removeAll();
+        content.add(batches);
         batches.start();
     }
 
     private void finish(int asked) {
-        StartPasswordsSheet sheet = new StartPasswordsSheet(given);
-        show(sheet);
+        content.add(new StartPasswordsSheet(given));
         if (given.size() < asked) {
             content.add(new Paragraph(getTranslation("account.start.left-out", asked - given.size())));
         }
@@ -79,11 +79,6 @@ class StartPasswordsDialog extends Dialog {
         close.setVisible(true);
         close.focus();
         changed.run();
-    }
-
-    private void show(Div stage) {
-        content.removeAll();
-        content.add(stage);
     }
 
     private void leave() {
