@@ -58,7 +58,7 @@ public class OwnPassword {
     }
 
     /**
-     * Ends the person's other sessions.
+     * Ends the person's other sessions. Whoever sends it twice has chosen once.
      *
      * @param present not looked at when it was handed over: it has just opened this session
      * @param address where the request comes from, as at sign-in
@@ -82,11 +82,16 @@ public class OwnPassword {
             }
             if (!encoder.matches(present, before.hash())) {
                 throttle.failed(address, person.username());
-                return new Refused(Why.WRONG);
+                return isRepeated(wanted, person, before) ? chosen(person) : new Refused(Why.WRONG);
             }
             throttle.succeeded(address, person.username());
         }
         return encoder.matches(wanted, before.hash()) ? new Refused(Why.SAME) : keep(person, before, wanted);
+    }
+
+    /** Sent twice: this very session has chosen the password that is asked for again. */
+    private boolean isRepeated(String wanted, Principal person, Kept present) {
+        return person.since().equals(present.sessionsFrom()) && encoder.matches(wanted, present.hash());
     }
 
     private OwnPasswordOutcome keep(Principal person, Kept before, String wanted) {
@@ -101,10 +106,10 @@ public class OwnPassword {
             }
             return chosen;
         }));
-        if (!done) {
-            return new Ended();
-        }
-        Principal renewed = person.withOwnPassword(now);
-        return new Chosen(UsernamePasswordAuthenticationToken.authenticated(renewed, null, renewed.authorities()));
+        return done ? chosen(person.withOwnPassword(now)) : new Ended();
+    }
+
+    private static Chosen chosen(Principal person) {
+        return new Chosen(UsernamePasswordAuthenticationToken.authenticated(person, null, person.authorities()));
     }
 }

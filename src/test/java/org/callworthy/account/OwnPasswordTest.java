@@ -136,6 +136,23 @@ class OwnPasswordTest {
         signIn(FIRST);
     }
 
+    @Test
+    void whoeverSendsAChoiceTwiceHasChosenOnce() {
+        ActAs.system(given(NEXT));
+        signIn(NEXT);
+        assertThat(choose("", FIRST)).isInstanceOfSatisfying(Chosen.class, chosen -> hold(chosen.renewed()));
+        assertThat(choose("", FIRST)).isInstanceOf(Chosen.class);
+        assertThat(choose(FIRST, NEXT)).isInstanceOfSatisfying(Chosen.class, chosen -> hold(chosen.renewed()));
+        assertThat(choose(FIRST, NEXT)).isInstanceOf(Chosen.class);
+        assertThat(choose(FIRST, "one more horse battery")).isEqualTo(new Refused(Why.WRONG));
+        assertThat(db.fetchValue(
+                        "select count(*) from audit_entry where act = 'account.password.chosen' and subject_id = ?",
+                        person.value()))
+                .isEqualTo(2L);
+        signIn(NEXT);
+        assertThat(choose(FIRST, NEXT)).isEqualTo(new Refused(Why.WRONG));
+    }
+
     /** Both were looked at before either was kept. */
     @Test
     void ofTwoChoicesAtOnceAndOfAChoiceBesideALostRoleOneHolds() {
