@@ -55,10 +55,13 @@ class PasswordRepository {
         return set(ACCOUNT_PERSON.ID.eq(person.value()), hash, true, now);
     }
 
-    /** @return false when there is one by now */
+    /**
+     * @param sessionsFrom since when the person's sign-ins held when they were looked at
+     * @return false when they are disabled, or got another password or other rights since then
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    boolean giveFirst(PersonId person, String hash, Instant now) {
-        return set(ACCOUNT_PERSON.ID.eq(person.value()).and(ACCOUNT_PERSON.PASSWORD_HASH.isNull()), hash, true, now);
+    boolean giveIfUnchanged(PersonId person, Instant sessionsFrom, String hash, Instant now) {
+        return set(active(person).and(ACCOUNT_PERSON.SESSIONS_FROM.eq(sessionsFrom)), hash, true, now);
     }
 
     /**
@@ -68,15 +71,16 @@ class PasswordRepository {
     @Transactional(propagation = Propagation.MANDATORY)
     boolean choose(PersonId person, Kept checked, Instant since, String hash, Instant now) {
         return set(
-                ACCOUNT_PERSON
-                        .ID
-                        .eq(person.value())
-                        .and(ACCOUNT_PERSON.STATE.eq(AccountRepository.ACTIVE))
+                active(person)
                         .and(ACCOUNT_PERSON.SESSIONS_FROM.le(since))
                         .and(ACCOUNT_PERSON.PASSWORD_HASH.eq(checked.hash())),
                 hash,
                 false,
                 now);
+    }
+
+    private static Condition active(PersonId person) {
+        return ACCOUNT_PERSON.ID.eq(person.value()).and(ACCOUNT_PERSON.STATE.eq(AccountRepository.ACTIVE));
     }
 
     private boolean set(Condition person, String hash, boolean given, Instant now) {

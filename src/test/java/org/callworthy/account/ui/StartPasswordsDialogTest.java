@@ -103,11 +103,22 @@ class StartPasswordsDialogTest extends ViewTest {
         assertThatThrownBy(Browsing::answer).isInstanceOf(CannotCreateTransactionException.class);
         assertThat(textOf(dialog))
                 .contains("Stopped by a failure: 10 done, 2 not.", "10 start passwords were given.")
-                .doesNotContain("Left out");
+                .doesNotContain("left out");
         assertThat(given(dialog)).hasSize(10);
         test(find(Button.class, dialog).withText("Close").single()).click();
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(dialog.isOpened()).isFalse();
+    }
+
+    @Test
+    void whoWasLeftOutIsNamed() {
+        StartPasswordsDialog dialog = open();
+        this.<RosterLine>grid(dialog).asMultiSelect().select(offered(dialog));
+        ActAs.system(() -> desk.people().disable(wang));
+        test(find(Button.class, dialog).withText("Give 2 start passwords").single())
+                .click();
+        assertThat(given(dialog)).extracting(StartPassword::id).containsExactly(li);
+        assertThat(textOf(dialog)).contains("1 person was left out", "wang " + mark);
     }
 
     @Test
