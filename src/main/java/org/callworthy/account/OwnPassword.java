@@ -80,11 +80,15 @@ public class OwnPassword {
             } catch (TooManyFailures failures) {
                 return new Wait(failures.secondsLeft());
             }
-            if (!encoder.matches(present, before.hash())) {
-                throttle.failed(address, person.username());
-                return isRepeated(wanted, person, before) ? chosen(person) : new Refused(Why.WRONG);
+            boolean right = encoder.matches(present, before.hash());
+            boolean repeated = !right && isRepeated(wanted, person, before);
+            if (!right && !repeated) {
+                return new Refused(Why.WRONG);
             }
             throttle.succeeded(address, person.username());
+            if (repeated) {
+                return chosen(person);
+            }
         }
         return encoder.matches(wanted, before.hash()) ? new Refused(Why.SAME) : keep(person, before, wanted);
     }
