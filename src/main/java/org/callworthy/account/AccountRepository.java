@@ -99,9 +99,36 @@ class AccountRepository {
         return db.fetchExists(ACCOUNT_PERSON);
     }
 
-    /** Whether anybody is or was one: the last one cannot cease to be. */
+    /** Whether anybody who can sign in is or was one: the last of them cannot cease to be. */
     boolean anyAdministrator() {
-        return db.fetchExists(ACCOUNT_ROLE, ACCOUNT_ROLE.ROLE.eq(Role.ADMIN.name()));
+        return db.fetchExists(select(ACCOUNT_ROLE.ID)
+                .from(ACCOUNT_ROLE)
+                .join(ACCOUNT_PERSON)
+                .on(ACCOUNT_PERSON.ID.eq(ACCOUNT_ROLE.PERSON_ID))
+                .where(ACCOUNT_ROLE.ROLE.eq(Role.ADMIN.name()), ACCOUNT_PERSON.PASSWORD_HASH.isNotNull()));
+    }
+
+    /**
+     * Whether nobody else could sign in as administrator. Until the transaction ends no other one asks this: the answer
+     * holds as long as it is acted upon.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean isLastAdministrator(PersonId person) {
+        List<Long> administrators = db.select(ACCOUNT_ROLE.PERSON_ID)
+                .from(ACCOUNT_ROLE)
+                .where(ACCOUNT_ROLE.ROLE.eq(Role.ADMIN.name()), ACCOUNT_ROLE.UNTIL.isNull())
+                .orderBy(ACCOUNT_ROLE.ID)
+                .forUpdate()
+                .fetch(ACCOUNT_ROLE.PERSON_ID);
+        return administrators.contains(person.value())
+                && !db.fetchExists(
+                        ACCOUNT_PERSON,
+                        ACCOUNT_PERSON
+                                .ID
+                                .in(administrators)
+                                .and(ACCOUNT_PERSON.ID.ne(person.value()))
+                                .and(ACCOUNT_PERSON.STATE.eq(ACTIVE))
+                                .and(ACCOUNT_PERSON.PASSWORD_HASH.isNotNull()));
     }
 
     /** To act for somebody; at sign-in it is known whether their password was given. */

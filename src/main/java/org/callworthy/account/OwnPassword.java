@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.callworthy.account.OwnPasswordOutcome.Chosen;
+import org.callworthy.account.OwnPasswordOutcome.Ended;
 import org.callworthy.account.OwnPasswordOutcome.Refused;
 import org.callworthy.account.OwnPasswordOutcome.Wait;
 import org.callworthy.account.OwnPasswordOutcome.Why;
@@ -57,37 +58,51 @@ public class OwnPassword {
     }
 
     /**
-     * Ends the person's other sessions.
+     * Ends the person's other sessions. Whoever sends it twice has chosen once.
      *
      * @param present not looked at when it was handed over: it has just opened this session
      * @param address where the request comes from, as at sign-in
      */
     public OwnPasswordOutcome choose(String present, String wanted, String address) {
         Principal person = SignedIn.principal().orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
-        Kept before = kept.of(person.id()).orElseThrow(() -> new AccessDeniedException("No password to change"));
+        Kept before = kept.of(person.id())
+                .filter(now -> !person.since().isBefore(now.sessionsFrom()))
+                .orElse(null);
+        if (before == null) {
+            return new Ended();
+        }
         if (!Passwords.fits(wanted)) {
             return new Refused(Why.LENGTH);
         }
-        if (!person.passwordGiven()) {
+        if (!person.passwordGiven() || !before.given()) {
             try {
                 throttle.admit(address, person.username());
             } catch (TooManyFailures failures) {
                 return new Wait(failures.secondsLeft());
             }
-            if (!encoder.matches(present, before.hash())) {
-                throttle.failed(address, person.username());
+            boolean right = encoder.matches(present, before.hash());
+            boolean repeated = !right && isRepeated(wanted, person, before);
+            if (!right && !repeated) {
                 return new Refused(Why.WRONG);
             }
             throttle.succeeded(address, person.username());
+            if (repeated) {
+                return chosen(person);
+            }
         }
         return encoder.matches(wanted, before.hash()) ? new Refused(Why.SAME) : keep(person, before, wanted);
+    }
+
+    /** Sent twice: this very session has chosen the password that is asked for again. */
+    private boolean isRepeated(String wanted, Principal person, Kept present) {
+        return person.since().equals(present.sessionsFrom()) && encoder.matches(wanted, present.hash());
     }
 
     private OwnPasswordOutcome keep(Principal person, Kept before, String wanted) {
         String hash = String.valueOf(encoder.encode(wanted));
         Instant now = clock.instant();
         boolean done = Boolean.TRUE.equals(transaction.execute(status -> {
-            boolean chosen = kept.choose(person.id(), before, hash, now);
+            boolean chosen = kept.choose(person.id(), before, person.since(), hash, now);
             if (chosen) {
                 audit.record(
                         "account.password.chosen",
@@ -95,10 +110,10 @@ public class OwnPassword {
             }
             return chosen;
         }));
-        if (!done) {
-            return new Refused(Why.WRONG);
-        }
-        Principal renewed = person.withOwnPassword(now);
-        return new Chosen(UsernamePasswordAuthenticationToken.authenticated(renewed, null, renewed.authorities()));
+        return done ? chosen(person.withOwnPassword(now)) : new Ended();
+    }
+
+    private static Chosen chosen(Principal person) {
+        return new Chosen(UsernamePasswordAuthenticationToken.authenticated(person, null, person.authorities()));
     }
 }

@@ -10,6 +10,9 @@ public sealed interface OwnPasswordOutcome {
 
     record Refused(Why why) implements OwnPasswordOutcome {}
 
+    /** The session is over: the person was disabled, lost a role, or has a new password from elsewhere. */
+    record Ended() implements OwnPasswordOutcome {}
+
     /** The present password was wrong too often. */
     record Wait(long seconds) implements OwnPasswordOutcome {}
 

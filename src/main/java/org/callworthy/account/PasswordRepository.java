@@ -1,6 +1,7 @@
 package org.callworthy.account;
 
 import static callworthy.db.Tables.ACCOUNT_PERSON;
+import static org.jooq.Records.mapping;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -18,8 +19,9 @@ class PasswordRepository {
      * A password that opens an account.
      *
      * @param given whether somebody else handed it over, so that its person is to choose their own
+     * @param sessionsFrom since when sign-ins hold
      */
-    record Kept(String hash, boolean given) {}
+    record Kept(String hash, boolean given, Instant sessionsFrom) {}
 
     private final DSLContext db;
 
@@ -38,13 +40,13 @@ class PasswordRepository {
     }
 
     private Optional<Kept> find(Condition person) {
-        return db.select(ACCOUNT_PERSON.PASSWORD_HASH, ACCOUNT_PERSON.PASSWORD_GIVEN)
+        return db.select(ACCOUNT_PERSON.PASSWORD_HASH, ACCOUNT_PERSON.PASSWORD_GIVEN, ACCOUNT_PERSON.SESSIONS_FROM)
                 .from(ACCOUNT_PERSON)
                 .where(
                         person,
                         ACCOUNT_PERSON.STATE.eq(AccountRepository.ACTIVE),
                         ACCOUNT_PERSON.PASSWORD_HASH.isNotNull())
-                .fetchOptional(row -> new Kept(row.value1(), row.value2()));
+                .fetchOptional(mapping(Kept::new));
     }
 
     /** Hands one over, in place of any that was there. */
@@ -53,20 +55,32 @@ class PasswordRepository {
         return set(ACCOUNT_PERSON.ID.eq(person.value()), hash, true, now);
     }
 
-    /** @return false when there is one by now */
+    /**
+     * @param sessionsFrom since when the person's sign-ins held when they were looked at
+     * @return false when they are disabled, or got another password or other rights since then
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    boolean giveFirst(PersonId person, String hash, Instant now) {
-        return set(ACCOUNT_PERSON.ID.eq(person.value()).and(ACCOUNT_PERSON.PASSWORD_HASH.isNull()), hash, true, now);
+    boolean giveIfUnchanged(PersonId person, Instant sessionsFrom, String hash, Instant now) {
+        return set(active(person).and(ACCOUNT_PERSON.SESSIONS_FROM.eq(sessionsFrom)), hash, true, now);
     }
 
-    /** @return false when the one that was checked is no longer theirs */
+    /**
+     * @param since of the session that chooses
+     * @return false when it holds no more, or the password that was checked is no longer theirs
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    boolean choose(PersonId person, Kept checked, String hash, Instant now) {
+    boolean choose(PersonId person, Kept checked, Instant since, String hash, Instant now) {
         return set(
-                ACCOUNT_PERSON.ID.eq(person.value()).and(ACCOUNT_PERSON.PASSWORD_HASH.eq(checked.hash())),
+                active(person)
+                        .and(ACCOUNT_PERSON.SESSIONS_FROM.le(since))
+                        .and(ACCOUNT_PERSON.PASSWORD_HASH.eq(checked.hash())),
                 hash,
                 false,
                 now);
+    }
+
+    private static Condition active(PersonId person) {
+        return ACCOUNT_PERSON.ID.eq(person.value()).and(ACCOUNT_PERSON.STATE.eq(AccountRepository.ACTIVE));
     }
 
     private boolean set(Condition person, String hash, boolean given, Instant now) {

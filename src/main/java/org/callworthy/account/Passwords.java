@@ -30,7 +30,7 @@ public final class Passwords {
         return password.toString();
     }
 
-    static boolean fits(String password) {
+    public static boolean fits(String password) {
         int length = password.codePointCount(0, password.length());
         return length >= SHORTEST && length <= LONGEST;
     }

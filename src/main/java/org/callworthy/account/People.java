@@ -152,7 +152,7 @@ public class People {
     @RolesAllowed({Role.Names.ADMIN, Role.Names.TRAINING})
     public AccessOutcome revoke(PersonId person, Role role) {
         admit(person, role);
-        if (role == Role.ADMIN && isLastAdministrator(person)) {
+        if (role == Role.ADMIN && accounts.isLastAdministrator(person)) {
             return AccessOutcome.LAST_ADMINISTRATOR;
         }
         events.publishEvent(new RoleRevoked(person, role));
@@ -183,7 +183,7 @@ public class People {
     @Transactional
     @RolesAllowed(Role.Names.ADMIN)
     public AccessOutcome disable(PersonId person) {
-        if (isLastAdministrator(person)) {
+        if (accounts.isLastAdministrator(person)) {
             return AccessOutcome.LAST_ADMINISTRATOR;
         }
         events.publishEvent(new PersonDisabled(person));
@@ -228,10 +228,6 @@ public class People {
             throw new AccessDeniedException("Only administrators give and take " + role);
         }
         limits.admit(person);
-    }
-
-    private boolean isLastAdministrator(PersonId person) {
-        return accounts.withRole(Role.ADMIN).equals(List.of(person));
     }
 
     private static Map<String, String> detail(Role role, @Nullable SiteId limitedTo) {

@@ -40,6 +40,7 @@ class RosterRepository {
             ACCOUNT_PERSON.STATE,
             HAS_PASSWORD,
             ACCOUNT_PERSON.PASSWORD_GIVEN,
+            ACCOUNT_PERSON.SESSIONS_FROM,
             AccountRepository.ROLES,
             ACCOUNT_MEMBERSHIP.PLACE,
             ACCOUNT_TEAM.ID,
@@ -199,7 +200,8 @@ class RosterRepository {
                 row.get(AccountRepository.ROLES),
                 team(row),
                 row.get(ACCOUNT_TEAM.ID) == null ? null : Place.valueOf(row.get(ACCOUNT_MEMBERSHIP.PLACE)),
-                password(row));
+                password(row),
+                row.get(ACCOUNT_PERSON.SESSIONS_FROM));
     }
 
     private static PasswordState password(Record row) {

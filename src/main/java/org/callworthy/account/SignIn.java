@@ -56,14 +56,13 @@ class SignIn implements AuthenticationProvider {
     public Authentication authenticate(Authentication attempt) {
         String username = attempt.getName().strip().toLowerCase(Locale.ROOT);
         String address = address(attempt);
-        throttle.admit(address, username);
         Instant since = clock.instant();
         Kept own = kept.of(username).orElse(null);
+        Person person = accounts.findByUsername(username).filter(Person::active).orElse(null);
+        throttle.admit(address, username);
         boolean matches = passwords.matches(
                 String.valueOf(attempt.getCredentials()), own == null ? nobodysHash.join() : own.hash());
-        Person person = accounts.findByUsername(username).filter(Person::active).orElse(null);
         if (own == null || !matches || person == null) {
-            throttle.failed(address, username);
             throw new BadCredentialsException("Wrong username or password");
         }
         throttle.succeeded(address, username);

@@ -39,19 +39,16 @@ class SignInThrottle {
         this.clock = clock;
     }
 
+    /** A try counts as a failure until it has {@link #succeeded}: many at once are no way around the wait. */
     synchronized void admit(String address, String username) {
         Guess guess = new Guess(address, username);
-        Failures failures = byGuess.get(guess);
+        Failures before = byGuess.get(guess);
         Instant now = clock.instant();
-        if (failures != null && now.isBefore(failures.waitsUntil())) {
-            throw new TooManyFailures(Duration.between(now, failures.waitsUntil()));
+        if (before != null && now.isBefore(before.waitsUntil())) {
+            throw new TooManyFailures(Duration.between(now, before.waitsUntil()));
         }
-    }
-
-    synchronized void failed(String address, String username) {
-        Guess guess = new Guess(address, username);
-        Failures before = byGuess.remove(guess);
-        byGuess.put(guess, new Failures(before == null ? 1 : before.count() + 1, clock.instant()));
+        byGuess.remove(guess);
+        byGuess.put(guess, new Failures(before == null ? 1 : before.count() + 1, now));
         if (byGuess.size() > MOST) {
             Iterator<Guess> oldest = byGuess.keySet().iterator();
             oldest.next();

@@ -42,8 +42,8 @@ public class StartPasswords {
     }
 
     /**
-     * Makes one for each of these: for who had none when they were looked up, as long as that is so; for others in place of
-     * theirs. Leaves out who is disabled, and who gives them: their session would end before they have seen any.
+     * Makes one for each of these, in place of any that they had when they were looked up. Leaves out who is disabled, whose
+     * password or rights somebody changed since then, and who gives them: their session would end before they have seen any.
      */
     public List<StartPassword> give(List<RosterLine> people) {
         Map<RosterLine, String> made = new LinkedHashMap<>();
@@ -58,9 +58,7 @@ public class StartPasswords {
     }
 
     private boolean give(RosterLine person, String hash) {
-        boolean given = person.password() == PasswordState.NONE
-                ? kept.giveFirst(person.id(), hash, clock.instant())
-                : kept.give(person.id(), hash, clock.instant());
+        boolean given = kept.giveIfUnchanged(person.id(), person.sessionsFrom(), hash, clock.instant());
         if (given) {
             audit.record(
                     "account.password.given", Subject.of("person", person.id().value()));

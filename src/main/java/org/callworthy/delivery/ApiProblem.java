@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.callworthy.common.Json;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -39,10 +40,13 @@ public enum ApiProblem {
     TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS, "Too much in too short a time"),
     SCENARIO_MISSING(HttpStatus.SERVICE_UNAVAILABLE, "No scenario can be performed"),
     BANK_TOO_SMALL(HttpStatus.SERVICE_UNAVAILABLE, "The item bank cannot fill the form"),
+    STORAGE_FULL(HttpStatus.INSUFFICIENT_STORAGE, "The server has no room left: try again later"),
     BUSY(HttpStatus.SERVICE_UNAVAILABLE, "Not now: try again soon"),
     FAILED(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong here");
 
     private static final long RETRY_SECONDS = 2;
+    private static final Set<HttpStatus> MAY_PASS =
+            Set.of(HttpStatus.SERVICE_UNAVAILABLE, HttpStatus.TOO_MANY_REQUESTS, HttpStatus.INSUFFICIENT_STORAGE);
 
     private record Body(String type, String title, int status, String detail) {}
 
@@ -78,7 +82,7 @@ public enum ApiProblem {
     public ResponseEntity<Object> reply(ProblemDetail problem) {
         ResponseEntity.BodyBuilder reply =
                 ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON);
-        if (status == HttpStatus.SERVICE_UNAVAILABLE || status == HttpStatus.TOO_MANY_REQUESTS) {
+        if (MAY_PASS.contains(status)) {
             reply.header(HttpHeaders.RETRY_AFTER, String.valueOf(RETRY_SECONDS));
         }
         if (status == HttpStatus.UNAUTHORIZED) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.poi.poifs.crypt.temp.SXSSFWorkbookWithCustomZipEntrySource;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
@@ -14,7 +15,10 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
-/** Sheets, each with a bold heading that stays in view. Texts are typed as texts, so that none runs as a formula. */
+/**
+ * Sheets, each with a bold heading that stays in view. Texts are typed as texts, so that none runs as a formula. What waits on
+ * the disk until it is written is encrypted: a sheet may hold passwords to be handed over.
+ */
 final class XlsxWriter {
 
     /** In 1/256 of a character. */
@@ -38,7 +42,7 @@ final class XlsxWriter {
 
     /** @param sheets by their names, in their order */
     static void write(Map<String, ? extends List<? extends List<?>>> sheets, OutputStream to) throws IOException {
-        try (SXSSFWorkbook workbook = new SXSSFWorkbook()) {
+        try (SXSSFWorkbook workbook = new SXSSFWorkbookWithCustomZipEntrySource()) {
             workbook.setZip64Mode(Zip64Mode.AsNeeded);
             XlsxWriter writer = new XlsxWriter(workbook);
             sheets.forEach((name, rows) -> writer.fill(workbook.createSheet(name), rows));

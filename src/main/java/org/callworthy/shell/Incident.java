@@ -2,6 +2,7 @@ package org.callworthy.shell;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import org.callworthy.common.FullDisk;
 import org.callworthy.common.Ids;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,20 +11,24 @@ import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
  * A failure that nobody foresaw. What a user sees of it is its number; what it was stands under that number in the log.
+ *
+ * @param textKey of the headline; the key of what to do next is the same with {@code .next}
  */
-record Incident(String number, boolean databaseAway) {
+record Incident(String number, String textKey) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Incident.class);
 
     static Incident of(Throwable failure) {
-        Incident incident = new Incident(Ids.text(Ids.next()), isDatabaseAway(failure));
+        Incident incident = new Incident(Ids.text(Ids.next()), textKey(failure));
         LOG.error("Incident {}", incident.number, failure);
         return incident;
     }
 
-    /** The key of the headline; the key of what to do next is the same with {@code .next}. */
-    String textKey() {
-        return databaseAway ? "shell.error.database" : "shell.error.incident";
+    private static String textKey(Throwable failure) {
+        if (FullDisk.isBehind(failure)) {
+            return "shell.error.disk";
+        }
+        return isDatabaseAway(failure) ? "shell.error.database" : "shell.error.incident";
     }
 
     private static boolean isDatabaseAway(Throwable failure) {

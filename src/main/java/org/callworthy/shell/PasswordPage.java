@@ -3,8 +3,11 @@ package org.callworthy.shell;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
+import java.util.function.Supplier;
 import org.callworthy.account.OwnPassword;
+import org.callworthy.account.OwnPasswordOutcome;
 import org.callworthy.account.OwnPasswordOutcome.Chosen;
+import org.callworthy.account.OwnPasswordOutcome.Ended;
 import org.callworthy.account.OwnPasswordOutcome.Refused;
 import org.callworthy.account.OwnPasswordOutcome.Wait;
 import org.springframework.http.HttpHeaders;
@@ -18,10 +21,13 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Where everybody changes their password, and chooses their own in place of one that was handed over. Works without scripts. */
 @Controller
 class PasswordPage {
+
+    private static final String DONE = "done";
 
     private final OwnPassword ownPassword;
     private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
@@ -31,8 +37,8 @@ class PasswordPage {
     }
 
     @GetMapping(OwnPasswordGate.PAGE)
-    String form(HttpServletRequest request, Principal person, Model model) {
-        return page("", request.getParameterMap().containsKey("done"), person, model);
+    String form(Principal person, Model model) {
+        return page("", model.containsAttribute(DONE), person, model);
     }
 
     @PostMapping(OwnPasswordGate.PAGE)
@@ -47,11 +53,13 @@ class PasswordPage {
         if (!password.equals(repeated)) {
             return page("REPEATED", false, person, model);
         }
-        return switch (ownPassword.choose(present, password, request.getRemoteAddr())) {
+        Supplier<OwnPasswordOutcome> choice = () -> choose(present, password, request, response);
+        return switch (SessionTurn.take(request, choice)) {
             case Chosen chosen -> {
-                goOn(chosen.renewed(), request, response);
-                yield "redirect:" + OwnPasswordGate.PAGE + "?done";
+                RequestContextUtils.getOutputFlashMap(request).put(DONE, true);
+                yield "redirect:" + OwnPasswordGate.PAGE;
             }
+            case Ended ended -> "redirect:/login";
             case Refused refused -> page(refused.why().name(), false, person, model);
             case Wait left -> {
                 response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
@@ -61,10 +69,19 @@ class PasswordPage {
         };
     }
 
+    private OwnPasswordOutcome choose(
+            String present, String password, HttpServletRequest request, HttpServletResponse response) {
+        OwnPasswordOutcome outcome = ownPassword.choose(present, password, request.getRemoteAddr());
+        if (outcome instanceof Chosen chosen) {
+            goOn(chosen.renewed(), request, response);
+        }
+        return outcome;
+    }
+
     private String page(String problem, boolean done, Principal person, Model model) {
         boolean due = ownPassword.isDue();
         model.addAttribute("due", due);
-        model.addAttribute("done", done && !due);
+        model.addAttribute(DONE, done && !due);
         model.addAttribute("problem", problem);
         model.addAttribute("username", person.getName());
         return "password";

@@ -18,8 +18,8 @@ final class PersonCookie {
 
     private PersonCookie() {}
 
-    static Cookie of(PersonId person) {
-        return cookie(person.toString());
+    static Cookie of(PersonId person, HttpServletRequest request) {
+        return cookie(person.toString(), request);
     }
 
     static boolean says(Cookie @Nullable [] cookies, PersonId person) {
@@ -32,15 +32,16 @@ final class PersonCookie {
     /** Whoever signs out leaves nothing that goes on without them. */
     static void forget(
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
-        Cookie none = cookie("");
+        Cookie none = cookie("", request);
         none.setMaxAge(0);
         response.addCookie(none);
     }
 
-    private static Cookie cookie(String text) {
+    private static Cookie cookie(String text, HttpServletRequest request) {
         Cookie cookie = new Cookie(NAME, text);
         cookie.setPath("/");
         cookie.setAttribute("SameSite", "Lax");
+        cookie.setSecure(request.isSecure());
         return cookie;
     }
 }

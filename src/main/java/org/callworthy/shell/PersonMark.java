@@ -22,7 +22,7 @@ class PersonMark extends OncePerRequestFilter {
             throws ServletException, IOException {
         signedIn.idIfAny()
                 .filter(person -> !PersonCookie.says(request.getCookies(), person))
-                .ifPresent(person -> response.addCookie(PersonCookie.of(person)));
+                .ifPresent(person -> response.addCookie(PersonCookie.of(person, request)));
         chain.doFilter(request, response);
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -27,7 +28,7 @@ class SecurityConfiguration {
             + " form-action 'self'; frame-ancestors 'self'";
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, SignedIn signedIn) throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/login",
                         "/start",
@@ -55,6 +56,13 @@ class SecurityConfiguration {
                         return filter;
                     }
                 }));
+        http.csrf(csrf -> csrf.withObjectPostProcessor(new ObjectPostProcessor<CsrfFilter>() {
+            @Override
+            public <O extends CsrfFilter> O postProcess(O filter) {
+                filter.setAccessDeniedHandler(new LateForm(signedIn));
+                return filter;
+            }
+        }));
         return http.build();
     }
 

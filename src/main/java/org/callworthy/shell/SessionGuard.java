@@ -24,7 +24,7 @@ class SessionGuard extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!signIns.stillHold()) {
+        if (!signIns.stillHold() && !SessionTurn.take(request, signIns::stillHold)) {
             SecurityContextHolder.clearContext();
             HttpSession session = request.getSession(false);
             if (session != null) {

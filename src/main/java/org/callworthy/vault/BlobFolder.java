@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Locale;
+import org.callworthy.common.FullDisk;
 
 /**
  * Files of ciphertext. A file is there whole or not at all: it is written beside its place, forced to the disk and then
@@ -46,7 +46,7 @@ class BlobFolder {
             force(shelf(id));
         } catch (IOException e) {
             Files.deleteIfExists(target);
-            if (full(e)) {
+            if (FullDisk.isBehind(e)) {
                 throw new VaultFull(e);
             }
             throw e;
@@ -70,14 +70,6 @@ class BlobFolder {
                 channel.force(true);
             }
         }
-    }
-
-    /** The JDK has no type for a full disk: the systems' words must do. */
-    private static boolean full(IOException e) {
-        String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-        return message.contains("no space left")
-                || message.contains("quota exceeded")
-                || message.contains("not enough space");
     }
 
     /** The cipher closes its stream when it ends; the file must stay open to be forced. */

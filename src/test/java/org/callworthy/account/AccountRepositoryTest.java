@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeoutException;
 import org.callworthy.RepositoryTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DuplicateKeyException;
@@ -48,7 +52,7 @@ class AccountRepositoryTest extends RepositoryTest {
     void aDisabledPersonHasNoSessionsAndNoPassword() {
         PersonId li = hire("li.na", "李娜");
         tx(() -> passwords.give(li, "given", MONDAY));
-        assertThat(passwords.of(li)).contains(new PasswordRepository.Kept("given", true));
+        assertThat(passwords.of(li)).contains(new PasswordRepository.Kept("given", true, MONDAY));
 
         accounts.setState(li, false, TUESDAY);
 
@@ -64,10 +68,50 @@ class AccountRepositoryTest extends RepositoryTest {
         assertThat(passwords.of(li)).isEmpty();
         tx(() -> passwords.give(li, "given", MONDAY));
         PasswordRepository.Kept given = passwords.of(li).orElseThrow();
-        assertThat(tx(() -> passwords.choose(li, given, "own", TUESDAY))).isTrue();
-        assertThat(tx(() -> passwords.choose(li, given, "late", TUESDAY))).isFalse();
-        assertThat(passwords.of("li.na")).contains(new PasswordRepository.Kept("own", false));
+        assertThat(tx(() -> passwords.choose(li, given, MONDAY, "own", TUESDAY)))
+                .isTrue();
+        assertThat(tx(() -> passwords.choose(li, given, TUESDAY, "late", TUESDAY)))
+                .isFalse();
+        assertThat(passwords.of("li.na")).contains(new PasswordRepository.Kept("own", false, TUESDAY));
         assertThat(accounts.sessionsFrom(li)).contains(TUESDAY);
+    }
+
+    @Test
+    void theLastAdministratorIsTheLastWhoCanSignIn() {
+        PersonId li = administrator("li.na", "own");
+        PersonId wang = administrator("wang", null);
+        PersonId zhao = hire("zhao", "赵敏");
+        assertThat(isLast(li)).isTrue();
+        assertThat(isLast(wang)).isFalse();
+        assertThat(isLast(zhao)).isFalse();
+        tx(() -> passwords.give(wang, "given", MONDAY));
+        assertThat(isLast(li)).isFalse();
+        tx(() -> accounts.setState(wang, false, TUESDAY));
+        assertThat(isLast(li)).isTrue();
+    }
+
+    @Test
+    void anAdministratorWhoCannotSignInLeavesTheFirstOneToBeMade() {
+        assertThat(accounts.anyAdministrator()).isFalse();
+        administrator("wang", null);
+        assertThat(accounts.anyAdministrator()).isFalse();
+        PersonId li = administrator("li.na", "own");
+        tx(() -> places.endRole(li, Role.ADMIN, TUESDAY));
+        assertThat(accounts.anyAdministrator()).isTrue();
+    }
+
+    @Test
+    void ofTwoAdministratorsWhoDisableEachOtherOneStays() {
+        PersonId li = administrator("li.na", "own");
+        PersonId wang = administrator("wang", "own");
+        CompletableFuture<Boolean> other = tx(() -> {
+            assertThat(accounts.isLastAdministrator(wang)).isFalse();
+            CompletableFuture<Boolean> asked = CompletableFuture.supplyAsync(() -> isLast(li));
+            assertThat(asked).failsWithin(Duration.ofMillis(300)).withThrowableOfType(TimeoutException.class);
+            accounts.setState(wang, false, TUESDAY);
+            return asked;
+        });
+        assertThat(other.join()).isTrue();
     }
 
     @Test
@@ -117,5 +161,20 @@ class AccountRepositoryTest extends RepositoryTest {
                 new NewPerson(username, name, null, null, Locale.SIMPLIFIED_CHINESE, LocalDate.of(2025, 1, 6)),
                 null,
                 MONDAY));
+    }
+
+    private PersonId administrator(String username, @Nullable String hash) {
+        PersonId person = hire(username, username);
+        tx(() -> {
+            places.insertRole(person, Role.ADMIN, null, null, MONDAY);
+            if (hash != null) {
+                passwords.give(person, hash, MONDAY);
+            }
+        });
+        return person;
+    }
+
+    private boolean isLast(PersonId person) {
+        return tx(() -> accounts.isLastAdministrator(person));
     }
 }

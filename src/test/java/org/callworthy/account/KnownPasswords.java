@@ -1,5 +1,6 @@
 package org.callworthy.account;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -25,8 +26,9 @@ public class KnownPasswords {
     public void own(PersonId person, String password) {
         String hash = String.valueOf(encoder.encode(password));
         transaction.executeWithoutResult(status -> {
-            kept.give(person, "none", clock.instant());
-            kept.choose(person, new PasswordRepository.Kept("none", true), hash, clock.instant());
+            Instant now = clock.instant();
+            kept.give(person, "none", now);
+            kept.choose(person, kept.of(person).orElseThrow(), now, hash, now);
         });
     }
 }

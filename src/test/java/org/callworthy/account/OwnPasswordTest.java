@@ -3,14 +3,18 @@ package org.callworthy.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.callworthy.CallworthyTest;
 import org.callworthy.account.OwnPasswordOutcome.Chosen;
+import org.callworthy.account.OwnPasswordOutcome.Ended;
 import org.callworthy.account.OwnPasswordOutcome.Refused;
 import org.callworthy.account.OwnPasswordOutcome.Wait;
 import org.callworthy.account.OwnPasswordOutcome.Why;
+import org.callworthy.account.PasswordRepository.Kept;
 import org.callworthy.common.Ids;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +26,7 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @CallworthyTest
 class OwnPasswordTest {
@@ -43,6 +48,12 @@ class OwnPasswordTest {
 
     @Autowired
     AccountRepository accounts;
+
+    @Autowired
+    PasswordRepository kept;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     InstantSource clock;
@@ -97,6 +108,65 @@ class OwnPasswordTest {
     }
 
     @Test
+    void aSessionThatLostARoleMeanwhileIsNotRenewedWithIt() {
+        ActAs.system(done(() -> people.grant(person, Role.COMMITTEE, null)));
+        signIn(FIRST);
+        ActAs.system(() -> people.revoke(person, Role.COMMITTEE));
+        assertThat(choose(FIRST, NEXT)).isEqualTo(new Ended());
+        signIn(FIRST);
+    }
+
+    @Test
+    void aSecondSessionOfAStartPasswordDoesNotReplaceTheOwnOne() {
+        ActAs.system(given(NEXT));
+        Authentication slower = signIn(NEXT);
+        signIn(NEXT);
+        assertThat(choose("", FIRST)).isInstanceOf(Chosen.class);
+        hold(slower);
+        assertThat(choose("", "one more horse battery")).isEqualTo(new Ended());
+        signIn(FIRST);
+    }
+
+    @Test
+    void whoIsDisabledMeanwhileChoosesNothing() {
+        signIn(FIRST);
+        ActAs.system(() -> people.disable(person));
+        assertThat(choose(FIRST, NEXT)).isEqualTo(new Ended());
+        ActAs.system(done(() -> people.enable(person)));
+        signIn(FIRST);
+    }
+
+    @Test
+    void whoeverSendsAChoiceTwiceHasChosenOnce() {
+        ActAs.system(given(NEXT));
+        signIn(NEXT);
+        assertThat(choose("", FIRST)).isInstanceOfSatisfying(Chosen.class, chosen -> hold(chosen.renewed()));
+        assertThat(choose("", FIRST)).isInstanceOf(Chosen.class);
+        assertThat(choose(FIRST, NEXT)).isInstanceOfSatisfying(Chosen.class, chosen -> hold(chosen.renewed()));
+        assertThat(choose(FIRST, NEXT)).isInstanceOf(Chosen.class);
+        assertThat(choose(FIRST, "one more horse battery")).isEqualTo(new Refused(Why.WRONG));
+        assertThat(db.fetchValue(
+                        "select count(*) from audit_entry where act = 'account.password.chosen' and subject_id = ?",
+                        person.value()))
+                .isEqualTo(2L);
+        signIn(NEXT);
+        assertThat(choose(FIRST, NEXT)).isEqualTo(new Refused(Why.WRONG));
+    }
+
+    /** Both were looked at before either was kept. */
+    @Test
+    void ofTwoChoicesAtOnceAndOfAChoiceBesideALostRoleOneHolds() {
+        Instant since = principal(signIn(FIRST)).since();
+        Kept looked = kept.of(person).orElseThrow();
+        assertThat(keeps(looked, since, "first")).isTrue();
+        assertThat(keeps(looked, since, "second")).isFalse();
+        Kept now = kept.of(person).orElseThrow();
+        ActAs.system(done(() -> people.grant(person, Role.COMMITTEE, null)));
+        ActAs.system(() -> people.revoke(person, Role.COMMITTEE));
+        assertThat(keeps(now, now.sessionsFrom(), "third")).isFalse();
+    }
+
+    @Test
     void aChoiceIsOnRecordWithoutThePassword() {
         signIn(FIRST);
         choose(FIRST, NEXT);
@@ -133,10 +203,23 @@ class OwnPasswordTest {
     }
 
     private Supplier<Boolean> given(String password) {
+        return done(() -> startPasswords.set(person, password));
+    }
+
+    private static Supplier<Boolean> done(Runnable act) {
         return () -> {
-            startPasswords.set(person, password);
+            act.run();
             return true;
         };
+    }
+
+    private boolean keeps(Kept looked, Instant since, String hash) {
+        return Boolean.TRUE.equals(
+                transaction.execute(status -> kept.choose(person, looked, since, hash, clock.instant())));
+    }
+
+    private static Principal principal(Authentication session) {
+        return (Principal) Objects.requireNonNull(session.getPrincipal());
     }
 
     private OwnPasswordOutcome choose(String present, String wanted) {

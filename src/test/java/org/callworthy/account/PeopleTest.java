@@ -36,6 +36,9 @@ class PeopleTest {
     SignIns signIns;
 
     @Autowired
+    StartPasswords startPasswords;
+
+    @Autowired
     DSLContext db;
 
     @Autowired
@@ -100,12 +103,19 @@ class PeopleTest {
     }
 
     @Test
-    void theLastAdministratorStays() {
+    void theLastAdministratorWhoCanSignInStays() {
+        ActAs.system(() -> {
+            startPasswords.set(admin, "right horse battery");
+            return true;
+        });
         actAs.person(admin, () -> {
             List<PersonId> others = people.withRole(Role.ADMIN);
             others.stream().filter(other -> !other.equals(admin)).forEach(people::disable);
             assertThat(people.disable(admin)).isEqualTo(AccessOutcome.LAST_ADMINISTRATOR);
             assertThat(people.revoke(admin, Role.ADMIN)).isEqualTo(AccessOutcome.LAST_ADMINISTRATOR);
+            PersonId withoutPassword = hire("successor", Role.ADMIN, null);
+            assertThat(people.disable(admin)).isEqualTo(AccessOutcome.LAST_ADMINISTRATOR);
+            assertThat(people.disable(withoutPassword)).isEqualTo(AccessOutcome.DONE);
             others.stream().filter(other -> !other.equals(admin)).forEach(people::enable);
         });
     }

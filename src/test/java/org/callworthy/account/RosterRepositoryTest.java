@@ -106,10 +106,12 @@ class RosterRepositoryTest extends RepositoryTest {
     void aLineSaysHowItsPersonSignsIn() {
         PasswordRepository passwords = new PasswordRepository(db);
         assertThat(state(li)).isEqualTo(PasswordState.NONE);
-        assertThat(tx(() -> passwords.giveFirst(li, "given", MONDAY))).isTrue();
+        assertThat(tx(() -> passwords.giveIfUnchanged(li, MONDAY, "given", TUESDAY)))
+                .isTrue();
         assertThat(state(li)).isEqualTo(PasswordState.GIVEN);
-        assertThat(tx(() -> passwords.giveFirst(li, "again", MONDAY))).isFalse();
-        tx(() -> passwords.choose(li, passwords.of(li).orElseThrow(), "own", MONDAY));
+        assertThat(tx(() -> passwords.giveIfUnchanged(li, MONDAY, "again", TUESDAY)))
+                .isFalse();
+        tx(() -> passwords.choose(li, passwords.of(li).orElseThrow(), TUESDAY, "own", TUESDAY));
         assertThat(state(li)).isEqualTo(PasswordState.OWN);
     }
 

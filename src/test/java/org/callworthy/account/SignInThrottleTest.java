@@ -30,6 +30,14 @@ class SignInThrottleTest {
     }
 
     @Test
+    void triesThatAreNotDecidedYetCountToo() {
+        for (int i = 0; i < 5; i++) {
+            throttle.admit(HERE, "li.na");
+        }
+        assertThatThrownBy(() -> throttle.admit(HERE, "li.na")).isInstanceOf(TooManyFailures.class);
+    }
+
+    @Test
     void othersDoNotWait() {
         fail(40);
         assertThatCode(() -> throttle.admit(HERE, "wang")).doesNotThrowAnyException();
@@ -59,7 +67,8 @@ class SignInThrottleTest {
 
     private void fail(int times) {
         for (int i = 0; i < times; i++) {
-            throttle.failed(HERE, "li.na");
+            now = now.plus(Duration.ofMinutes(1));
+            throttle.admit(HERE, "li.na");
         }
     }
 }

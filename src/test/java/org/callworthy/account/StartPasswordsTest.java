@@ -84,6 +84,29 @@ class StartPasswordsTest {
     }
 
     @Test
+    void ofTwoAdministratorsWhoSawTheSameTheFirstGives() {
+        List<RosterLine> seen = List.of(lines().get(with));
+        StartPassword first =
+                actAs.person(admin, () -> startPasswords.give(seen)).getFirst();
+        assertThat(actAs.person(admin, () -> startPasswords.give(seen))).isEmpty();
+        assertThat(opened(first.username(), first.password()).isAuthenticated()).isTrue();
+    }
+
+    @Test
+    void whoWasDisabledMeanwhileGetsNone() {
+        List<RosterLine> seen = List.of(lines().get(with), lines().get(without));
+        ActAs.system(() -> people.disable(with));
+        assertThat(actAs.person(admin, () -> startPasswords.give(seen)))
+                .extracting(StartPassword::id)
+                .containsExactly(without);
+        ActAs.system(() -> {
+            people.enable(with);
+            return true;
+        });
+        assertThat(opened("with" + mark, OWN).isAuthenticated()).isTrue();
+    }
+
+    @Test
     void whoIsDisabledAndWhoGivesThemAreLeftOut() {
         ActAs.system(() -> people.disable(without));
         assertThat(give(without, admin)).isEmpty();

@@ -10,6 +10,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.RequestDispatcher;
+import java.io.IOException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -34,6 +35,8 @@ class IncidentPagesTest extends ViewTest {
             new SQLTransientConnectionException("HikariPool-1, as cw_admin"));
     private static final Supplier<RuntimeException> BUG =
             () -> new IllegalStateException("jdbc and HikariPool-1, " + INNER);
+    private static final Supplier<RuntimeException> FULL =
+            () -> new IllegalStateException(INNER, new IOException("/srv/jdbc/vault: No space left on device"));
     private static final String NUMBER = "[0-9a-z]{13}";
 
     private static Supplier<RuntimeException> failure = BUG;
@@ -88,6 +91,15 @@ class IncidentPagesTest extends ViewTest {
         assertThat(page(AWAY, "zh-CN")).contains("lang=\"zh-CN\"", "数据库没有响应", "返回首页");
         assertThat(page(BUG, "en")).containsPattern("this number: " + NUMBER + "<");
         assertThat(page(BUG, "zh-CN")).contains("系统出现问题").containsPattern("告知管理员：" + NUMBER + "<");
+    }
+
+    @Test
+    void aFullDiskIsSaidWhereverItIsMet() throws Exception {
+        assertThat(page(FULL, "en")).contains("The server’s disk is full").doesNotContain("Something went wrong");
+        assertThat(page(FULL, "zh-CN")).contains("服务器磁盘已满");
+        assertThat(view(FULL, Languages.ENGLISH)).contains("The server’s disk is full", "Nothing of it was stored");
+        assertThat(told(FULL, Languages.ENGLISH)).contains("Nothing of it was stored", "tell your administrator");
+        assertThat(told(FULL, Languages.CHINESE)).contains("未保存", "管理员");
     }
 
     private String view(Supplier<RuntimeException> thrown, Locale language) {

@@ -54,13 +54,13 @@ class IncidentTest {
     void aBugIsNotEitherAndEachIncidentHasANumberOfItsOwn() {
         Incident one = Incident.of(new IllegalStateException("a bug"));
         Incident other = Incident.of(new IllegalStateException("a bug", new NullPointerException()));
-        assertThat(one.databaseAway()).isFalse();
-        assertThat(other.databaseAway()).isFalse();
+        assertThat(one.textKey()).isEqualTo("shell.error.incident");
+        assertThat(other.textKey()).isEqualTo("shell.error.incident");
         assertThat(one.number()).isNotEqualTo(other.number());
     }
 
     private static boolean isAway(Throwable failure) {
-        return Incident.of(failure).databaseAway();
+        return Incident.of(failure).textKey().equals("shell.error.database");
     }
 
     private static Throwable thrownBy(Runnable act) {

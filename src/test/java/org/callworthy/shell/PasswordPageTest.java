@@ -1,5 +1,6 @@
 package org.callworthy.shell;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -14,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.callworthy.CallworthyTest;
 import org.callworthy.account.ActAs;
 import org.callworthy.account.NewPerson;
@@ -23,13 +25,22 @@ import org.callworthy.account.PersonId;
 import org.callworthy.account.StartPasswords;
 import org.callworthy.common.Ids;
 import org.callworthy.delivery.Visitor;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
@@ -49,6 +60,9 @@ class PasswordPageTest {
 
     @Autowired
     StartPasswords startPasswords;
+
+    @Autowired
+    SessionGuard guard;
 
     private final String username = "newcomer-" + Ids.text(Ids.next());
     private PersonId person;
@@ -77,7 +91,7 @@ class PasswordPageTest {
                 .andExpect(status().isForbidden());
         http.perform(post("/?v-r=uidl&v-uiId=0").session(session).with(csrf())).andExpect(status().isForbidden());
 
-        choose("", OWN, OWN).andExpect(redirectedUrl("/password?done"));
+        choose("", OWN, OWN).andExpect(redirectedUrl("/password"));
         http.perform(get("/api/v1/csrf").session(session)).andExpect(status().isOk());
         http.perform(get("/player/exam.html").session(session)).andExpect(status().isOk());
     }
@@ -116,7 +130,7 @@ class PasswordPageTest {
         choose("", "short", "short").andExpect(content().string(containsString("12 to 200 characters")));
         choose("", GIVEN, GIVEN).andExpect(content().string(containsString("that you have already")));
         http.perform(get("/").session(session)).andExpect(redirectedUrl("/password"));
-        http.perform(get("/password?done").session(session))
+        http.perform(get("/password").session(session))
                 .andExpect(content().string(containsString("Choose your own password")));
     }
 
@@ -131,8 +145,8 @@ class PasswordPageTest {
                 .andExpect(content().string(containsString("autocomplete=\"new-password\"")));
         choose("not the present one", GIVEN, GIVEN)
                 .andExpect(content().string(containsString("The present password is not right")));
-        choose(OWN, GIVEN, GIVEN).andExpect(redirectedUrl("/password?done"));
-        http.perform(get("/password?done").session(session))
+        choose(OWN, GIVEN, GIVEN).andExpect(redirectedUrl("/password"));
+        http.perform(get("/password").session(session))
                 .andExpect(content().string(containsString("The new password holds")));
         await().untilAsserted(() ->
                 http.perform(get("/api/v1/csrf").session(elsewhere)).andExpect(status().isUnauthorized()));
@@ -150,6 +164,71 @@ class PasswordPageTest {
                 .andExpect(status().isTooManyRequests())
                 .andExpect(header().exists("Retry-After"))
                 .andExpect(content().string(containsString("wrong too often")));
+    }
+
+    @Test
+    void aSecondClickChangesNothing() throws Exception {
+        CompletableFuture<String> click = CompletableFuture.supplyAsync(this::click);
+        assertThat(click()).isEqualTo("/password");
+        assertThat(click.join()).isEqualTo("/password");
+        assertThat(click()).isEqualTo("/password");
+        http.perform(get("/password").session(session))
+                .andExpect(content().string(containsString("The new password holds")));
+        http.perform(get("/api/v1/csrf").session(session)).andExpect(status().isOk());
+    }
+
+    private String click() {
+        try {
+            return String.valueOf(choose("", OWN, OWN).andReturn().getResponse().getRedirectedUrl());
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The later of two requests may have read the session before the earlier one renewed it. */
+    @Test
+    void aRequestThatWasUnderWayGoesOnInTheRenewedSession() throws Exception {
+        Authentication before = inSession();
+        choose("", OWN, OWN);
+        Authentication renewed = inSession();
+        await().untilAsserted(() -> assertThat(guarded(before)).isEqualTo(renewed));
+        http.perform(get("/api/v1/csrf").session(session)).andExpect(status().isOk());
+    }
+
+    private @Nullable Authentication guarded(Authentication read) throws Exception {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.setSession(session);
+        try {
+            SecurityContextHolder.setContext(new SecurityContextImpl(read));
+            guard.doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
+            return SecurityContextHolder.getContext().getAuthentication();
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    private Authentication inSession() {
+        SecurityContext context = (SecurityContext) Objects.requireNonNull(
+                session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY));
+        return Objects.requireNonNull(context.getAuthentication());
+    }
+
+    @Test
+    void thatItIsDoneIsSaidOnce() throws Exception {
+        choose("", OWN, OWN);
+        http.perform(get("/password").session(session))
+                .andExpect(content().string(containsString("The new password holds")));
+        http.perform(get("/password").session(session)).andExpect(content().string(containsString("Change password")));
+        http.perform(get("/password?done").session(session))
+                .andExpect(content().string(containsString("Change password")));
+    }
+
+    @Test
+    void aFormThatIsSentAfterItsSessionHadEndedLeadsToTheSignIn() throws Exception {
+        http.perform(post("/password").param("password", OWN).param("repeated", OWN))
+                .andExpect(redirectedUrl("/login"));
+        http.perform(post("/password").session(session).param("password", OWN).param("repeated", OWN))
+                .andExpect(status().isForbidden());
     }
 
     private ResultActions choose(String present, String wanted, String repeated) throws Exception {

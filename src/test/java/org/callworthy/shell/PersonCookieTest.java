@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
 
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.servlet.http.Cookie;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.callworthy.CallworthyTest;
@@ -54,26 +55,39 @@ class PersonCookieTest {
                 .andExpect(cookie().value(PersonCookie.NAME, person.toString()))
                 .andExpect(cookie().maxAge(PersonCookie.NAME, -1))
                 .andExpect(cookie().httpOnly(PersonCookie.NAME, false));
-        http.perform(get("/api/v1/csrf").session(visitor.session()).cookie(PersonCookie.of(person)))
+        http.perform(get("/api/v1/csrf").session(visitor.session()).cookie(cookieOf(person)))
                 .andExpect(cookie().doesNotExist(PersonCookie.NAME));
     }
 
     @Test
     void whoSignsInNextTakesThePlaceOfWhoeverWasThereBefore() throws Exception {
-        http.perform(get("/").session(visitor.session()).cookie(PersonCookie.of(candidates.agent())))
+        http.perform(get("/").session(visitor.session()).cookie(cookieOf(candidates.agent())))
                 .andExpect(cookie().value(PersonCookie.NAME, person.toString()));
     }
 
     @Test
+    void overHttpsItTravelsOverHttpsOnly() throws Exception {
+        http.perform(get("/api/v1/csrf").session(visitor.session()))
+                .andExpect(cookie().secure(PersonCookie.NAME, false));
+        http.perform(get("/api/v1/csrf").session(visitor.session()).secure(true))
+                .andExpect(cookie().secure(PersonCookie.NAME, true));
+        http.perform(post("/logout")
+                        .session(visitor.session())
+                        .secure(true)
+                        .with(SecurityMockMvcRequestPostProcessors.csrf()))
+                .andExpect(cookie().secure(PersonCookie.NAME, true));
+    }
+
+    @Test
     void aLostSessionIsNoSignOut() throws Exception {
-        http.perform(get("/login").cookie(PersonCookie.of(person))).andExpect(cookie().doesNotExist(PersonCookie.NAME));
+        http.perform(get("/login").cookie(cookieOf(person))).andExpect(cookie().doesNotExist(PersonCookie.NAME));
     }
 
     @Test
     void whoSignsOutIsForgotten() throws Exception {
         http.perform(post("/logout")
                         .session(visitor.session())
-                        .cookie(PersonCookie.of(person))
+                        .cookie(cookieOf(person))
                         .with(SecurityMockMvcRequestPostProcessors.csrf()))
                 .andExpect(cookie().maxAge(PersonCookie.NAME, 0));
     }
@@ -88,5 +102,9 @@ class PersonCookieTest {
                 .filteredOn(one -> one.getName().equals(PersonCookie.NAME))
                 .singleElement()
                 .satisfies(one -> Assertions.assertThat(one.getMaxAge()).isZero());
+    }
+
+    private static Cookie cookieOf(PersonId person) {
+        return PersonCookie.of(person, new MockHttpServletRequest());
     }
 }

@@ -21,8 +21,6 @@ class PasswordDialog extends Dialog {
         this.person = person;
         setHeaderTitle(getTranslation("account.password.of", person.name()));
         password.setValue(Passwords.random());
-        password.setMinLength(Passwords.SHORTEST);
-        password.setMaxLength(Passwords.LONGEST);
         password.setRequired(true);
         password.setWidthFull();
         password.setErrorMessage(getTranslation("account.password.length"));
@@ -33,8 +31,9 @@ class PasswordDialog extends Dialog {
     }
 
     private void set() {
-        if (password.isInvalid() || password.getValue().length() < Passwords.SHORTEST) {
-            password.setInvalid(true);
+        boolean fits = Passwords.fits(password.getValue());
+        password.setInvalid(!fits);
+        if (!fits) {
             password.focus();
             return;
         }

@@ -12,6 +12,8 @@ import java.util.List;
 import org.callworthy.account.RosterLine;
 import org.callworthy.account.StartPassword;
 import org.callworthy.common.ui.Batches;
+import org.callworthy.common.ui.NamedReasons;
+import org.callworthy.common.ui.NamedReasons.Line;
 
 /**
  * Gives start passwords to many at once, and shows them this once. Nothing but this dialog holds them: it does not close by
@@ -61,29 +63,30 @@ class StartPasswordsDialog extends Dialog {
         setCloseOnEsc(false);
         setCloseOnOutsideClick(false);
         List<RosterLine> all = choice.chosen();
-        Batches<RosterLine> batches =
-                new Batches<>(all, some -> given.addAll(desk.startPasswords().give(some)), () -> finish(all.size()));
+        Batches<RosterLine> batches = new Batches<>(
+                all,
+                some -> given.addAll(desk.startPasswords().give(some)),
+                left -> finish(all.subList(0, all.size() - left.size())));
         give.setVisible(false);
         close.setVisible(false);
-        show(batches);
+        content.removeAll();
+        content.add(batches);
         batches.start();
     }
 
-    private void finish(int asked) {
-        StartPasswordsSheet sheet = new StartPasswordsSheet(given);
-        show(sheet);
-        if (given.size() < asked) {
-            content.add(new Paragraph(getTranslation("account.start.left-out", asked - given.size())));
+    private void finish(List<RosterLine> asked) {
+        content.add(new StartPasswordsSheet(given));
+        List<Line> leftOut = asked.stream()
+                .filter(line -> given.stream().noneMatch(each -> each.id().equals(line.id())))
+                .map(line -> new Line(line.name(), line.username()))
+                .toList();
+        if (!leftOut.isEmpty()) {
+            content.add(new NamedReasons(getTranslation("account.start.left-out", leftOut.size()), leftOut));
         }
         close.setText(getTranslation("account.start.close"));
         close.setVisible(true);
         close.focus();
         changed.run();
-    }
-
-    private void show(Div stage) {
-        content.removeAll();
-        content.add(stage);
     }
 
     private void leave() {

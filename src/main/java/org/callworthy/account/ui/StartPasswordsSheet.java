@@ -21,10 +21,11 @@ class StartPasswordsSheet extends Div {
             getTranslation("account.person.site"),
             getTranslation("account.person.team"),
             getTranslation("account.start.password"));
-    private boolean downloaded;
+    /** The file is written outside of the session's lock. */
+    private volatile boolean downloaded;
 
     StartPasswordsSheet(List<StartPassword> given) {
-        this.given = given;
+        this.given = List.copyOf(given);
         Paragraph once = new Paragraph(getTranslation("account.start.done", given.size()));
         once.getElement().setAttribute("role", "status");
         add(once);
@@ -33,18 +34,20 @@ class StartPasswordsSheet extends Div {
         }
     }
 
+    /** Whether a file went out whole; that it was asked for says nothing. */
     boolean isDownloaded() {
         return downloaded;
     }
 
     private Anchor download(TableFormat format) {
-        Anchor link = Downloads.link(
+        return Downloads.link(
                 getTranslation("account.start.download." + format),
                 "start-passwords." + format.ending(),
                 format.mediaType(),
-                out -> format.write(table(), out));
-        link.getElement().addEventListener("click", click -> downloaded = true);
-        return link;
+                out -> {
+                    format.write(table(), out);
+                    downloaded = true;
+                });
     }
 
     private Grid<StartPassword> grid() {

@@ -103,7 +103,7 @@ final class RetagDialog extends Dialog {
                 items,
                 some -> changed +=
                         desk.drafts().retag(some.stream().map(ItemRow::version).toList(), retag),
-                () -> {
+                left -> {
                     close();
                     Notify.done(getTranslation("bank.retag.done", changed, items.size()));
                     after.run();

@@ -5,12 +5,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableConsumer;
-import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 
 /**
  * Does something to many, a few in each request, so that progress shows and a request never lasts long. The browser asks
- * for the next few; whoever leaves the page stops it there, and what was done stays done.
+ * for the next few; whoever leaves the page stops it there, and what was done stays done. A failure stops it, too: this
+ * then stays on the screen and says how many were left.
  */
 public class Batches<T> extends Div {
 
@@ -18,15 +18,16 @@ public class Batches<T> extends Div {
 
     private final List<T> all;
     private final SerializableConsumer<List<T>> work;
-    private final SerializableRunnable done;
+    private final SerializableConsumer<List<T>> ended;
     private final Element bar = new Element("progress");
     private final Span text = new Span();
     private int at;
 
-    public Batches(List<T> all, SerializableConsumer<List<T>> work, SerializableRunnable done) {
+    /** @param ended takes those that were left undone, none but after a failure */
+    public Batches(List<T> all, SerializableConsumer<List<T>> work, SerializableConsumer<List<T>> ended) {
         this.all = List.copyOf(all);
         this.work = work;
-        this.done = done;
+        this.ended = ended;
         addClassName("batches");
         bar.setAttribute("max", String.valueOf(all.size()));
         bar.setAttribute("aria-label", getTranslation("common.progress.label"));
@@ -41,14 +42,31 @@ public class Batches<T> extends Div {
 
     private void next() {
         int to = Math.min(all.size(), at + AT_ONCE);
-        work.accept(all.subList(at, to));
+        try {
+            work.accept(all.subList(at, to));
+        } catch (RuntimeException failure) {
+            stop(failure);
+            throw failure;
+        }
         at = to;
         bar.setProperty("value", at);
         text.setText(getTranslation("common.progress", at, all.size()));
         if (at == all.size()) {
-            done.run();
+            getElement().removeFromParent();
+            ended.accept(List.of());
         } else {
             UI.getCurrentOrThrow().getPage().executeJs("return true").then(shown -> next());
+        }
+    }
+
+    /** The failure goes on, to be told under its number; what comes of it here must not hide it. */
+    private void stop(RuntimeException failure) {
+        bar.removeFromParent();
+        text.setText(getTranslation("common.progress.stopped", at, all.size() - at));
+        try {
+            ended.accept(List.copyOf(all.subList(at, all.size())));
+        } catch (RuntimeException another) {
+            failure.addSuppressed(another);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.callworthy.delivery.api;
 
 import java.util.Objects;
+import org.callworthy.common.FullDisk;
 import org.callworthy.common.Ids;
 import org.callworthy.delivery.ApiProblem;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-/** What no controller foresaw: a database that is away means later, anything else an incident number, never its text. */
+/** What no controller foresaw: a database that is away and a full disk mean later, anything else an incident number, never its text. */
 @RestControllerAdvice(annotations = RestController.class)
 class ApiErrors extends ResponseEntityExceptionHandler {
 
@@ -39,6 +40,9 @@ class ApiErrors extends ResponseEntityExceptionHandler {
         }
         String incident = Ids.text(Ids.next());
         LOG.error("Incident {}", incident, e);
+        if (FullDisk.isBehind(e)) {
+            return ApiProblem.STORAGE_FULL.reply();
+        }
         return ApiProblem.FAILED.reply("Incident " + incident);
     }
 

@@ -75,7 +75,7 @@ class BookDialog extends Dialog {
         Batches<PersonId> batches = new Batches<>(
                 List.copyOf(chosen.keySet()),
                 some -> outcomes.putAll(desk.bookings().book(day.id(), some)),
-                () -> finish(chosen, outcomes));
+                left -> finish(chosen, outcomes));
         people.setVisible(false);
         book.setVisible(false);
         preview.removeAll();
@@ -84,7 +84,6 @@ class BookDialog extends Dialog {
     }
 
     private void finish(Map<PersonId, String> names, Map<PersonId, BookingOutcome> outcomes) {
-        preview.removeAll();
         add(names, outcomes, BookingOutcome.Booked.class::isInstance, "delivery.book.done");
         add(names, outcomes, outcome -> !(outcome instanceof BookingOutcome.Booked), "delivery.book.not");
         close.setText(getTranslation("delivery.close"));

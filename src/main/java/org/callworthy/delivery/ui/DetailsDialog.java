@@ -180,7 +180,10 @@ class DetailsDialog extends Dialog {
                 .map(this::decision)
                 .orElseGet(() -> getTranslation("delivery.late.about"))));
         if (acting && !row.isOpen()) {
-            part.add(decide(attempt, true, "delivery.late.count"), decide(attempt, false, "delivery.late.leave"));
+            Div choices = new Div(
+                    decide(attempt, true, "delivery.late.count"), decide(attempt, false, "delivery.late.leave"));
+            choices.addClassName("delivery-buttons");
+            part.add(choices);
         }
         return part;
     }

@@ -108,7 +108,7 @@ class OpenCasesDialog extends Dialog {
         Batches<PersonId> batches = new Batches<>(
                 eligible,
                 some -> outcomes.putAll(desk.certifications().openCases(some, of.track(), of.level(), wanted.get())),
-                () -> finish(outcomes));
+                left -> finish(outcomes));
         rung.setVisible(false);
         window.setVisible(false);
         open.setVisible(false);
@@ -118,7 +118,6 @@ class OpenCasesDialog extends Dialog {
     }
 
     private void finish(Map<PersonId, OpenOutcome> outcomes) {
-        preview.removeAll();
         add(outcomes, OpenOutcome.Opened.class::isInstance, "insight.open.opened");
         add(outcomes, outcome -> !(outcome instanceof OpenOutcome.Opened), "insight.open.cannot");
         close.setText(getTranslation("account.person.close"));

@@ -49,7 +49,7 @@ class WindowDialog extends Dialog {
         Batches<AssignmentId> batches = new Batches<>(
                 List.copyOf(names.keySet()),
                 some -> outcomes.putAll(desk.windows().give(some, wanted)),
-                () -> finish(outcomes));
+                left -> finish(outcomes));
         window.setVisible(false);
         give.setVisible(false);
         result.add(batches);
@@ -63,7 +63,6 @@ class WindowDialog extends Dialog {
         long done = outcomes.values().stream()
                 .filter(WindowOutcome.Given.class::isInstance)
                 .count();
-        result.removeAll();
         result.add(new NamedReasons(getTranslation("insight.window.done", done, lines.size()), lines));
         close.setText(getTranslation("account.person.close"));
         given.run();

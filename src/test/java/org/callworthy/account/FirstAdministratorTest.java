@@ -1,0 +1,102 @@
+package org.callworthy.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.callworthy.RepositoryTest;
+import org.callworthy.account.StartOutcome.Made;
+import org.callworthy.account.StartOutcome.Refused;
+import org.callworthy.account.StartOutcome.Why;
+import org.callworthy.audit.AuditLog;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+class FirstAdministratorTest extends RepositoryTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
+    private static final String PASSWORD = "right horse battery";
+
+    private final PasswordEncoder encoder = new SignInConfiguration().passwords();
+    private AccountRepository accounts;
+    private FirstAdministrator first;
+
+    @BeforeEach
+    void emptyHouse() {
+        accounts = new AccountRepository(db);
+        first = firstAdministrator();
+    }
+
+    private FirstAdministrator firstAdministrator() {
+        return new FirstAdministrator(
+                accounts,
+                new StartCodeRepository(db),
+                new PlaceRepository(db),
+                encoder,
+                mock(AuditLog.class),
+                () -> NOW);
+    }
+
+    @Test
+    void theCodeMakesAnAdministratorWithAPasswordOfTheirOwn() {
+        String code = tx(first::newCode);
+        assertThat(code).matches("[2-9A-HJ-NP-Z]{26}");
+        assertThat(first.isNobodyThere()).isTrue();
+
+        assertThat(make(" " + code.toLowerCase(Locale.ROOT) + " ")).isInstanceOf(Made.class);
+
+        Person made = accounts.findByUsername("boss").orElseThrow();
+        assertThat(made.roles()).containsExactly(Role.ADMIN);
+        assertThat(new PasswordRepository(db).of("boss").orElseThrow())
+                .matches(kept -> !kept.given() && encoder.matches(PASSWORD, kept.hash()));
+        assertThat(first.isNobodyThere()).isFalse();
+    }
+
+    @Test
+    void oneIsEnough() {
+        String code = tx(first::newCode);
+        make(code);
+        assertThat(make(code)).isEqualTo(new Refused(Why.NOT_NEEDED));
+        first = firstAdministrator();
+        assertThat(first.isNeeded()).isFalse();
+        assertThat(make(tx(first::newCode))).isEqualTo(new Refused(Why.NOT_NEEDED));
+    }
+
+    @Test
+    void aWrongCodeAndOneThatANewerCodeEndedOpenNothing() {
+        assertThat(make("")).isEqualTo(new Refused(Why.WRONG_CODE));
+        String earlier = tx(first::newCode);
+        String code = tx(first::newCode);
+        assertThat(make("A".repeat(26))).isEqualTo(new Refused(Why.WRONG_CODE));
+        assertThat(make(earlier)).isEqualTo(new Refused(Why.WRONG_CODE));
+        assertThat(make(code)).isInstanceOf(Made.class);
+    }
+
+    @Test
+    void aCodeThatWasUsedOpensNothing() {
+        String code = tx(first::newCode);
+        tx(() -> new StartCodeRepository(db).use(NOW));
+        assertThat(make(code)).isEqualTo(new Refused(Why.WRONG_CODE));
+        assertThat(first.isNeeded()).isTrue();
+    }
+
+    @Test
+    void whatDoesNotFitLeavesTheCodeToBeUsed() {
+        String code = tx(first::newCode);
+        assertThat(make(code, "Li Na", "boss", "tooshort")).isEqualTo(new Refused(Why.PASSWORD));
+        assertThat(make(code, " ", "boss", PASSWORD)).isEqualTo(new Refused(Why.NAME));
+        assertThat(make(code, "Li Na", "the boss", PASSWORD)).isEqualTo(new Refused(Why.USERNAME));
+        assertThat(accounts.anybody()).isFalse();
+        assertThat(make(code)).isInstanceOf(Made.class);
+    }
+
+    private StartOutcome make(String code) {
+        return make(code, "Li Na", "boss", PASSWORD);
+    }
+
+    private StartOutcome make(String code, String name, String username, String password) {
+        return tx(() -> first.make(code, name, username, password, Locale.ENGLISH));
+    }
+}
