@@ -14,19 +14,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class OverdueConditions {
 
-    private final NonconformityRepository nonconformities;
+    private final OverdueRepository overdue;
     private final CertificationCaseRepository cases;
     private final CaseProgress progress;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
 
     OverdueConditions(
-            NonconformityRepository nonconformities,
+            OverdueRepository overdue,
             CertificationCaseRepository cases,
             CaseProgress progress,
             TransactionTemplate transaction,
             InstantSource clock) {
-        this.nonconformities = nonconformities;
+        this.overdue = overdue;
         this.cases = cases;
         this.progress = progress;
         this.transaction = transaction;
@@ -35,16 +35,14 @@ class OverdueConditions {
 
     @Scheduled(initialDelay = 2, fixedDelay = 30, timeUnit = TimeUnit.MINUTES)
     void present() {
-        nonconformities
-                .overdueAt(clock.instant())
-                .forEach(id -> transaction.executeWithoutResult(status -> present(id)));
+        overdue.cases(clock.instant()).forEach(id -> transaction.executeWithoutResult(status -> present(id)));
     }
 
     /** What was handed in or begun since the list was made goes first, so it is asked again once nobody else can act. */
     void present(CaseId id) {
         cases.lock(id)
                 .filter(on -> on.state() == CaseState.CONDITIONAL)
-                .filter(on -> nonconformities.isOverdueAt(id, clock.instant()))
+                .filter(on -> overdue.contains(id, clock.instant()))
                 .ifPresent(on -> progress.beforeCommittee(on, CaseProgress.Cause.OVERDUE));
     }
 }

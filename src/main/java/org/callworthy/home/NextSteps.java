@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.callworthy.certification.CaseState;
+import org.callworthy.certification.ConditionStage;
 import org.callworthy.certification.LevelStanding.Ahead;
 import org.callworthy.certification.LevelStanding.Held;
 import org.callworthy.certification.LevelStanding.InPreparation;
 import org.callworthy.certification.LevelStanding.Part;
 import org.callworthy.certification.LevelStanding.UnderWay;
 import org.callworthy.certification.LevelStep;
-import org.callworthy.certification.Remedy;
 import org.callworthy.certification.Status;
 import org.callworthy.certification.TrackPath;
 import org.callworthy.delivery.Assignment;
@@ -68,7 +68,8 @@ final class NextSteps {
     /** A resit that was not begun by the committee's day gets none: the committee decides what follows. */
     private static boolean canHaveAnotherWindow(UnderWay standing) {
         return standing.state() == CaseState.EXAMINATION
-                || standing.conditions().stream().anyMatch(each -> each.remedy() == Remedy.RESIT && !each.overdue());
+                || standing.conditions().stream()
+                        .anyMatch(each -> each.resit() != null && !(each.stage() instanceof ConditionStage.Overdue));
     }
 
     private static NextStep handedIn(LevelStep step, UnderWay standing) {
