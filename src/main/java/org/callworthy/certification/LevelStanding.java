@@ -54,7 +54,13 @@ public sealed interface LevelStanding extends Serializable {
             LocalizedText about,
             LocalDate dueOn,
             ConditionStage stage,
-            @Nullable AssignmentId resit) implements Serializable {}
+            @Nullable AssignmentId resit) implements Serializable {
+
+        /** Whether the assignment makes it good, and there still is time for that. */
+        public boolean canBeMetBy(AssignmentId assignment) {
+            return assignment.equals(resit) && !(stage instanceof ConditionStage.Overdue);
+        }
+    }
 
     /** @param caseId of which the result can be read */
     record Failed(CaseId caseId, Instant on) implements Serializable {}

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.callworthy.certification.CaseState;
-import org.callworthy.certification.ConditionStage;
 import org.callworthy.certification.LevelStanding.Ahead;
 import org.callworthy.certification.LevelStanding.Held;
 import org.callworthy.certification.LevelStanding.InPreparation;
@@ -59,17 +58,17 @@ final class NextSteps {
                         .findFirst()
                         .map(part -> new NextStep.Opens(step, part)))
                 .or(() -> open.stream()
-                        .filter(part -> canHaveAnotherWindow(standing))
+                        .filter(part -> canHaveAnotherWindow(part, standing))
                         .findFirst()
                         .map(part -> new NextStep.Missed(step, part)))
                 .orElseGet(() -> handedIn(step, standing));
     }
 
     /** A resit that was not begun by the committee's day gets none: the committee decides what follows. */
-    private static boolean canHaveAnotherWindow(UnderWay standing) {
+    private static boolean canHaveAnotherWindow(Part part, UnderWay standing) {
         return standing.state() == CaseState.EXAMINATION
                 || standing.conditions().stream()
-                        .anyMatch(each -> each.resit() != null && !(each.stage() instanceof ConditionStage.Overdue));
+                        .anyMatch(each -> each.canBeMetBy(part.assignment().id()));
     }
 
     private static NextStep handedIn(LevelStep step, UnderWay standing) {

@@ -89,6 +89,15 @@ class NextStepsTest {
         assertThat(next(conditional(missed, condition(2, new ToDo())))).isInstanceOf(NextStep.Missed.class);
     }
 
+    @Test
+    void aResitThatWasLetPassGetsNoOtherWindowFromOneThatStillHasTime() {
+        Part missed = part(AssignmentState.WAITING, -2, -1);
+        assertThat(next(conditional(missed, condition(2, new Overdue()), condition(3, new ToDo()))))
+                .isInstanceOf(NextStep.Conditions.class);
+        assertThat(next(conditional(missed, condition(2, new ToDo()), condition(3, new Overdue()))))
+                .isInstanceOf(NextStep.Missed.class);
+    }
+
     private static UnderWay conditional(Part part, Condition... conditions) {
         return new UnderWay(CASE, CaseState.CONDITIONAL, List.of(part), List.of(conditions));
     }
