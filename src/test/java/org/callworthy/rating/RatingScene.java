@@ -100,7 +100,12 @@ public final class RatingScene {
     }
 
     CaseId openCase(PersonId candidate) {
-        return context.getBean(Cases.class).open(candidate, Track.AGENT, Level.I, scheme());
+        return openCase(candidate, Track.AGENT);
+    }
+
+    /** By the scheme of the track that is shipped. */
+    CaseId openCase(PersonId candidate, Track track) {
+        return context.getBean(Cases.class).open(candidate, track, Level.I, scheme(track));
     }
 
     public PerformanceId perform(PersonId candidate) {
@@ -128,8 +133,8 @@ public final class RatingScene {
         return ((RubricOutcome.Published) ActAs.system(() -> rubrics.publish(text))).id();
     }
 
-    SchemeVersionId scheme() {
-        String file = "exam-banks/agent/scheme.yaml";
+    SchemeVersionId scheme(Track track) {
+        String file = "exam-banks/" + track.key() + "/scheme.yaml";
         Schemes schemes = context.getBean(Schemes.class);
         return switch (ActAs.system(() -> schemes.publish(file, read(file)))) {
             case PublishOutcome.Published(SchemeVersionId id) -> id;
