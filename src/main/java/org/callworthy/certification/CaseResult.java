@@ -2,6 +2,7 @@ package org.callworthy.certification;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import org.callworthy.common.LocalizedText;
 import org.callworthy.scoring.CaseProfile;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param profile null until a decision stands, and once its records are erased
  * @param reasons of the votes that decided, without names; empty until then
  * @param conditions those that a decision asked for
+ * @param stages of the conditions that are open; empty unless the case is conditional
  * @param status of the certification now; null if there is none
  * @param agreements those that the candidate accepted
  */
@@ -25,6 +27,7 @@ public record CaseResult(
         @Nullable CaseProfile profile,
         List<String> reasons,
         List<Nonconformity> conditions,
+        Map<NonconformityId, ConditionStage> stages,
         @Nullable Certification certification,
         @Nullable Status status,
         Keeping keeping,
@@ -35,6 +38,7 @@ public record CaseResult(
         parts = List.copyOf(parts);
         reasons = List.copyOf(reasons);
         conditions = List.copyOf(conditions);
+        stages = Map.copyOf(stages);
         agreements = List.copyOf(agreements);
     }
 }

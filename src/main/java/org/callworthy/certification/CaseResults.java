@@ -3,6 +3,7 @@ package org.callworthy.certification;
 import jakarta.annotation.security.PermitAll;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.callworthy.account.SignedIn;
 import org.callworthy.delivery.CaseId;
@@ -18,6 +19,7 @@ public class CaseResults {
     private final CertificationCaseRepository cases;
     private final CertificationRepository certifications;
     private final NonconformityRepository nonconformities;
+    private final ConditionStages stages;
     private final VoteRepository votes;
     private final CaseParts parts;
     private final Keepings keepings;
@@ -31,6 +33,7 @@ public class CaseResults {
             CertificationCaseRepository cases,
             CertificationRepository certifications,
             NonconformityRepository nonconformities,
+            ConditionStages stages,
             VoteRepository votes,
             CaseParts parts,
             Keepings keepings,
@@ -42,6 +45,7 @@ public class CaseResults {
         this.cases = cases;
         this.certifications = certifications;
         this.nonconformities = nonconformities;
+        this.stages = stages;
         this.votes = votes;
         this.parts = parts;
         this.keepings = keepings;
@@ -62,6 +66,7 @@ public class CaseResults {
         boolean decided =
                 on.state() == CaseState.CONDITIONAL || on.state() == CaseState.PASSED || on.state() == CaseState.FAILED;
         boolean stands = decided && keeping.erased(Erasure.What.RECORDS).isEmpty();
+        List<Nonconformity> named = nonconformities.of(on.id());
         Certification certification = certifications.ofCase(on.id()).orElse(null);
         return new CaseResult(
                 on,
@@ -70,9 +75,10 @@ public class CaseResults {
                 parts.of(on),
                 stands ? results.ofCase(on.id(), last(on).decidedAt()) : null,
                 stands ? reasons(on) : List.of(),
-                nonconformities.of(on.id()).stream()
+                named.stream()
                         .filter(each -> each.state() != NonconformityState.PROPOSED)
                         .toList(),
+                on.state() == CaseState.CONDITIONAL ? stages.of(on.id(), named) : Map.of(),
                 certification,
                 certification == null ? null : certification.statusAt(clock.instant()),
                 keeping,

@@ -2,10 +2,10 @@ package org.callworthy.certification;
 
 import jakarta.annotation.security.PermitAll;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +31,7 @@ public class CertificationPaths {
     private final CertificationCaseRepository cases;
     private final CertificationRepository certifications;
     private final NonconformityRepository nonconformities;
+    private final ConditionStages stages;
     private final CaseParts parts;
     private final Retakes retakes;
     private final Schemes schemes;
@@ -42,6 +43,7 @@ public class CertificationPaths {
             CertificationCaseRepository cases,
             CertificationRepository certifications,
             NonconformityRepository nonconformities,
+            ConditionStages stages,
             CaseParts parts,
             Retakes retakes,
             Schemes schemes,
@@ -51,6 +53,7 @@ public class CertificationPaths {
         this.cases = cases;
         this.certifications = certifications;
         this.nonconformities = nonconformities;
+        this.stages = stages;
         this.parts = parts;
         this.retakes = retakes;
         this.schemes = schemes;
@@ -90,18 +93,21 @@ public class CertificationPaths {
         if (on.state() != CaseState.CONDITIONAL) {
             return List.of();
         }
-        LocalDate today = Days.of(clock.instant());
         SchemeVersion scheme = schemes.version(on.scheme());
-        return nonconformities.of(on.id()).stream()
-                .filter(each -> each.state() == NonconformityState.OPEN)
-                .map(Nonconformity::what)
-                .map(what -> new Condition(
-                        what.remedy(),
-                        about(scheme, on.level(), what),
-                        what.dueOn(),
-                        what.dueOn().isBefore(today)))
+        List<Nonconformity> named = nonconformities.of(on.id());
+        Map<NonconformityId, ConditionStage> open = stages.of(on.id(), named);
+        return named.stream()
+                .flatMap(
+                        each -> Optional.ofNullable(open.get(each.id()))
+                                .map(stage -> condition(scheme, on.level(), each, stage))
+                                .stream())
                 .sorted(Comparator.comparing(Condition::dueOn))
                 .toList();
+    }
+
+    private static Condition condition(SchemeVersion scheme, Level level, Nonconformity of, ConditionStage stage) {
+        Shortcoming what = of.what();
+        return new Condition(what.remedy(), about(scheme, level, what), what.dueOn(), stage, of.resit());
     }
 
     private static LocalizedText about(SchemeVersion scheme, Level level, Shortcoming what) {

@@ -1,6 +1,8 @@
 package org.callworthy.certification;
 
 import java.time.Instant;
+import java.util.List;
+import org.callworthy.delivery.AssignmentId;
 import org.callworthy.delivery.CaseId;
 import org.callworthy.delivery.Endings;
 import org.callworthy.rating.RatersCallOff;
@@ -8,7 +10,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Closes a case that comes to no certification: nothing in it is left to do for anybody. The caller holds its lock. */
+/**
+ * Leaves nothing to do for anybody in a case that comes to no certification, or in a part that it is decided without. The
+ * caller holds its lock.
+ */
 @Component
 class Closing {
 
@@ -26,6 +31,19 @@ class Closing {
         this.nonconformities = nonconformities;
         this.delivery = delivery;
         this.raters = raters;
+    }
+
+    /** What was decided without a resit leaves nothing of it to be begun, gone on with or rated. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void lapse(List<Nonconformity> named) {
+        named.stream().filter(each -> each.state().isPending()).forEach(pending -> {
+            nonconformities.setState(pending.id(), NonconformityState.LAPSED, null);
+            AssignmentId resit = pending.resit();
+            if (resit != null) {
+                delivery.end(resit);
+                raters.callOff(resit);
+            }
+        });
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

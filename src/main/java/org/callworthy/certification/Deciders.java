@@ -1,6 +1,5 @@
 package org.callworthy.certification;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,16 +37,15 @@ class Deciders {
         if (candidate.equals(member)) {
             return Optional.of(Barrier.OWN_CASE);
         }
-        boolean involved = involvements
-                .sideOf(caseId, member)
-                .map(side -> side == Side.TRAINED_OR_RATED)
-                .orElseGet(() -> trainersOf(candidate).contains(member));
+        boolean involved = trainersOf(candidate).contains(member)
+                || involvements.sideOf(caseId, member).equals(Optional.of(Side.TRAINED_OR_RATED));
         return involved ? Optional.of(Barrier.TRAINED_OR_RATED) : Optional.empty();
     }
 
     /**
      * Puts the member on the deciding side of the case, for good, unless something keeps them away. Who has trained the
-     * candidate since the case was opened is noted on the other side.
+     * candidate since the case was opened is noted on the other side; who had decided before that stays where their earlier
+     * acts need them, and is kept away all the same.
      *
      * @throws AccessDeniedException if the member has been disabled since they signed in
      */
@@ -61,6 +59,7 @@ class Deciders {
         }
         if (trainersOf(candidate).contains(member)) {
             involvements.note(caseId, member, Side.TRAINED_OR_RATED, "trained");
+            return Optional.of(Barrier.TRAINED_OR_RATED);
         }
         return involvements.note(caseId, member, Side.DECIDES, act) instanceof Noted
                 ? Optional.empty()
@@ -74,8 +73,11 @@ class Deciders {
     }
 
     private List<PersonId> trainersOf(PersonId candidate) {
-        Instant now = clock.instant();
-        LocalDate since = Days.of(now).minusYears(YEARS_OF_TRAINING);
-        return people.trainersOf(candidate, since);
+        return people.trainersOf(candidate, trainedSince());
+    }
+
+    /** The first day of which a training keeps its trainer from deciding now. */
+    LocalDate trainedSince() {
+        return Days.of(clock.instant()).minusYears(YEARS_OF_TRAINING);
     }
 }

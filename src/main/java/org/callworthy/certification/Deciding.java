@@ -15,7 +15,6 @@ import org.callworthy.common.Ids;
 import org.callworthy.delivery.AssignmentId;
 import org.callworthy.delivery.Assignments;
 import org.callworthy.delivery.CaseId;
-import org.callworthy.delivery.Endings;
 import org.callworthy.delivery.NewAssignment;
 import org.callworthy.delivery.NextAttempt;
 import org.callworthy.scheme.LevelRules;
@@ -35,7 +34,6 @@ class Deciding {
     private final VoteRepository votes;
     private final Closing closing;
     private final Assignments assignments;
-    private final Endings endings;
     private final Schemes schemes;
     private final ApplicationEventPublisher events;
     private final AuditLog audit;
@@ -48,7 +46,6 @@ class Deciding {
             VoteRepository votes,
             Closing closing,
             Assignments assignments,
-            Endings endings,
             Schemes schemes,
             ApplicationEventPublisher events,
             AuditLog audit,
@@ -59,7 +56,6 @@ class Deciding {
         this.votes = votes;
         this.closing = closing;
         this.assignments = assignments;
-        this.endings = endings;
         this.schemes = schemes;
         this.events = events;
         this.audit = audit;
@@ -73,12 +69,12 @@ class Deciding {
         List<Nonconformity> named = nonconformities.of(decided.id());
         switch (outcome) {
             case PASS -> {
-                lapse(named);
+                closing.lapse(named);
                 certify(decided, now);
             }
             case FAIL -> closing.close(decided.id(), CaseState.FAILED, now);
             case CONDITIONAL -> {
-                lapse(named);
+                closing.lapse(named);
                 impose(decided, named, now);
             }
         }
@@ -86,16 +82,6 @@ class Deciding {
                 "certification.case.decided",
                 Subject.of("case", decided.id().value()),
                 Map.of("round", String.valueOf(decided.round()), "outcome", outcome.name()));
-    }
-
-    /** What was decided without a resit leaves nothing of it to be begun or gone on with. */
-    private void lapse(List<Nonconformity> named) {
-        named.stream().filter(each -> each.state().isPending()).forEach(pending -> {
-            nonconformities.setState(pending.id(), NonconformityState.LAPSED, null);
-            if (pending.resit() != null) {
-                endings.end(pending.resit());
-            }
-        });
     }
 
     private void certify(CertificationCase passed, Instant now) {

@@ -125,8 +125,12 @@ public class Decisions {
     @Transactional
     public boolean voteAgain(CaseId caseId, int round) {
         CertificationCase on = cases.lock(caseId).orElseThrow();
-        boolean voted = cast(on).stream().anyMatch(vote -> vote.member().equals(signedIn.id()));
+        PersonId member = signedIn.id();
+        boolean voted = cast(on).stream().anyMatch(vote -> vote.member().equals(member));
         if (on.state() != CaseState.DECISION || on.round() != round || !voted || !(tally(on) instanceof Tally.Split)) {
+            return false;
+        }
+        if (deciders.barrier(caseId, on.person(), member).isPresent()) {
             return false;
         }
         cases.move(caseId, CaseState.DECISION, round + 1, clock.instant());

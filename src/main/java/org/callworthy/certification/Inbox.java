@@ -20,12 +20,14 @@ public class Inbox {
     private static final Duration RECENT = Duration.ofDays(90);
 
     private final InboxRepository cases;
+    private final Deciders deciders;
     private final Schemes schemes;
     private final SignedIn signedIn;
     private final InstantSource clock;
 
-    Inbox(InboxRepository cases, Schemes schemes, SignedIn signedIn, InstantSource clock) {
+    Inbox(InboxRepository cases, Deciders deciders, Schemes schemes, SignedIn signedIn, InstantSource clock) {
         this.cases = cases;
+        this.deciders = deciders;
         this.schemes = schemes;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -34,7 +36,7 @@ public class Inbox {
     /** The most urgent first, then the one that has waited longest. */
     public List<InboxEntry> entries() {
         PersonId me = signedIn.id();
-        return cases.of(me, clock.instant().minus(RECENT)).stream()
+        return cases.of(me, deciders.trainedSince(), clock.instant().minus(RECENT)).stream()
                 .map(row -> entry(row, me))
                 .sorted(Comparator.comparing(InboxEntry::task))
                 .toList();
@@ -42,7 +44,7 @@ public class Inbox {
 
     /** How many cases are decided by others, because the member rated or trained the candidate or is the candidate. */
     public int decidedByOthers() {
-        return cases.barredFrom(signedIn.id());
+        return cases.barredFrom(signedIn.id(), deciders.trainedSince());
     }
 
     private InboxEntry entry(InboxRepository.Row row, PersonId me) {

@@ -1,6 +1,7 @@
 package org.callworthy.certification;
 
 import static callworthy.db.Tables.ACCOUNT_PERSON;
+import static callworthy.db.Tables.ACCOUNT_TRAINING;
 import static callworthy.db.Tables.CERTIFICATION_CASE;
 import static callworthy.db.Tables.CERTIFICATION_NONCONFORMITY;
 import static callworthy.db.Tables.CERTIFICATION_VOTE;
@@ -12,6 +13,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.callworthy.account.PersonId;
 import org.jooq.Condition;
@@ -53,7 +55,7 @@ class InboxRepository {
     }
 
     /** Undecided ones, and those decided since then, but for those on which the member must not decide. */
-    List<Row> of(PersonId member, Instant decidedSince) {
+    List<Row> of(PersonId member, LocalDate trainedSince, Instant decidedSince) {
         return db.select(CERTIFICATION_CASE, ACCOUNT_PERSON.NAME, VOTES, ANSWERED)
                 .from(CERTIFICATION_CASE)
                 .join(ACCOUNT_PERSON)
@@ -66,26 +68,31 @@ class InboxRepository {
                                         .STATE
                                         .in(DECIDED)
                                         .and(CERTIFICATION_CASE.DECIDED_AT.ge(decidedSince))),
-                        barred(member).not())
+                        barred(member, trainedSince).not())
                 .orderBy(CERTIFICATION_CASE.STATE_SINCE, CERTIFICATION_CASE.ID)
                 .fetch(row -> new Row(
                         CertificationCaseRepository.read(row.value1()), row.value2(), row.value3(), row.value4()));
     }
 
     /** How many undecided cases the member must not decide on. */
-    int barredFrom(PersonId member) {
-        return db.fetchCount(CERTIFICATION_CASE, CERTIFICATION_CASE.STATE.in(UNDECIDED), barred(member));
+    int barredFrom(PersonId member, LocalDate trainedSince) {
+        return db.fetchCount(CERTIFICATION_CASE, CERTIFICATION_CASE.STATE.in(UNDECIDED), barred(member, trainedSince));
     }
 
-    private static Condition barred(PersonId member) {
-        return CERTIFICATION_CASE
-                .PERSON_ID
-                .eq(member.value())
-                .or(exists(selectOne()
-                        .from(DELIVERY_INVOLVEMENT)
-                        .where(
-                                DELIVERY_INVOLVEMENT.CASE_ID.eq(CERTIFICATION_CASE.ID),
-                                DELIVERY_INVOLVEMENT.PERSON_ID.eq(member.value()),
-                                DELIVERY_INVOLVEMENT.SIDE.eq("TRAINED_OR_RATED"))));
+    /** As {@link Deciders} says it of one case. */
+    private static Condition barred(PersonId member, LocalDate trainedSince) {
+        Condition involved = exists(selectOne()
+                .from(DELIVERY_INVOLVEMENT)
+                .where(
+                        DELIVERY_INVOLVEMENT.CASE_ID.eq(CERTIFICATION_CASE.ID),
+                        DELIVERY_INVOLVEMENT.PERSON_ID.eq(member.value()),
+                        DELIVERY_INVOLVEMENT.SIDE.eq("TRAINED_OR_RATED")));
+        Condition trained = exists(selectOne()
+                .from(ACCOUNT_TRAINING)
+                .where(
+                        ACCOUNT_TRAINING.PERSON_ID.eq(CERTIFICATION_CASE.PERSON_ID),
+                        ACCOUNT_TRAINING.TRAINER_ID.eq(member.value()),
+                        ACCOUNT_TRAINING.HELD_ON.ge(trainedSince)));
+        return CERTIFICATION_CASE.PERSON_ID.eq(member.value()).or(involved).or(trained);
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.callworthy.common.LocalizedText;
 import org.callworthy.delivery.Assignment;
+import org.callworthy.delivery.AssignmentId;
 import org.callworthy.delivery.CaseId;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ public sealed interface LevelStanding extends Serializable {
 
     /**
      * @param parts what is to be done, newest attempt of each component, in the scheme's order
-     * @param conditions of a conditional pass, on which the candidate is to act, the most urgent first
+     * @param conditions of a conditional pass that are open, the most urgent first
      */
     record UnderWay(CaseId caseId, CaseState state, List<Part> parts, List<Condition> conditions)
             implements LevelStanding {
@@ -46,9 +47,20 @@ public sealed interface LevelStanding extends Serializable {
 
     /**
      * @param about the component, or else the competency, that it was named for
-     * @param overdue whether its day has passed: a resit cannot be begun any more, evidence is still looked at
+     * @param resit the assignment that makes it good, where the remedy is one
      */
-    record Condition(Remedy remedy, LocalizedText about, LocalDate dueOn, boolean overdue) implements Serializable {}
+    record Condition(
+            Remedy remedy,
+            LocalizedText about,
+            LocalDate dueOn,
+            ConditionStage stage,
+            @Nullable AssignmentId resit) implements Serializable {
+
+        /** Whether the assignment makes it good, and there still is time for that. */
+        public boolean canBeMetBy(AssignmentId assignment) {
+            return assignment.equals(resit) && !(stage instanceof ConditionStage.Overdue);
+        }
+    }
 
     /** @param caseId of which the result can be read */
     record Failed(CaseId caseId, Instant on) implements Serializable {}

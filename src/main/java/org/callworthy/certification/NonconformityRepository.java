@@ -3,8 +3,6 @@ package org.callworthy.certification;
 import static callworthy.db.Tables.CERTIFICATION_ANSWER;
 import static callworthy.db.Tables.CERTIFICATION_NONCONFORMITY;
 import static callworthy.db.Tables.CERTIFICATION_REVIEW;
-import static callworthy.db.Tables.DELIVERY_ASSIGNMENT;
-import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
@@ -17,7 +15,6 @@ import java.util.Optional;
 import org.callworthy.account.PersonId;
 import org.callworthy.common.Ids;
 import org.callworthy.delivery.AssignmentId;
-import org.callworthy.delivery.AssignmentState;
 import org.callworthy.delivery.CaseId;
 import org.callworthy.vault.BlobId;
 import org.jooq.Condition;
@@ -25,7 +22,6 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Record2;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -86,40 +82,6 @@ class NonconformityRepository {
                         .where(CERTIFICATION_ANSWER.ID.eq(answer.value()))))
                 .stream()
                 .findFirst();
-    }
-
-    /**
-     * Cases in which the candidate let a day pass and nothing else is pending. What was handed in or begun in time, and what
-     * still has time, goes first; so does a resit whose window, of an exam day that began in time, reaches past its day.
-     */
-    List<CaseId> overdueAt(Instant now) {
-        return overdueAt(now, DSL.noCondition());
-    }
-
-    boolean isOverdueAt(CaseId caseId, Instant now) {
-        return !overdueAt(now, CERTIFICATION_NONCONFORMITY.CASE_ID.eq(caseId.value()))
-                .isEmpty();
-    }
-
-    private List<CaseId> overdueAt(Instant now, Condition which) {
-        Condition missed =
-                DELIVERY_ASSIGNMENT.STATE.eq(AssignmentState.WAITING.name()).and(DELIVERY_ASSIGNMENT.CLOSES_AT.lt(now));
-        Condition overdue = CERTIFICATION_NONCONFORMITY
-                .STATE
-                .eq(NonconformityState.OPEN.name())
-                .and(CERTIFICATION_NONCONFORMITY.DUE_ON.lt(Days.of(now)))
-                .and(DELIVERY_ASSIGNMENT.STATE.isNull().or(missed));
-        return db.select(CERTIFICATION_NONCONFORMITY.CASE_ID)
-                .from(CERTIFICATION_NONCONFORMITY)
-                .leftJoin(DELIVERY_ASSIGNMENT)
-                .on(DELIVERY_ASSIGNMENT.ID.eq(CERTIFICATION_NONCONFORMITY.RESIT_ID))
-                .where(
-                        which,
-                        CERTIFICATION_NONCONFORMITY.STATE.in(
-                                NonconformityState.OPEN.name(), NonconformityState.ANSWERED.name()))
-                .groupBy(CERTIFICATION_NONCONFORMITY.CASE_ID)
-                .having(count().filterWhere(overdue).eq(count()))
-                .fetch(row -> new CaseId(row.value1()));
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

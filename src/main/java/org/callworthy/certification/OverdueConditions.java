@@ -3,9 +3,11 @@ package org.callworthy.certification;
 import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
 import org.callworthy.delivery.CaseId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Brings a case back before the committee once its candidate has let a day pass and nothing else is pending, so that no other
@@ -14,19 +16,21 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class OverdueConditions {
 
-    private final NonconformityRepository nonconformities;
+    private static final Logger LOG = LoggerFactory.getLogger(OverdueConditions.class);
+
+    private final OverdueRepository overdue;
     private final CertificationCaseRepository cases;
     private final CaseProgress progress;
-    private final TransactionTemplate transaction;
+    private final TransactionOperations transaction;
     private final InstantSource clock;
 
     OverdueConditions(
-            NonconformityRepository nonconformities,
+            OverdueRepository overdue,
             CertificationCaseRepository cases,
             CaseProgress progress,
-            TransactionTemplate transaction,
+            TransactionOperations transaction,
             InstantSource clock) {
-        this.nonconformities = nonconformities;
+        this.overdue = overdue;
         this.cases = cases;
         this.progress = progress;
         this.transaction = transaction;
@@ -35,16 +39,22 @@ class OverdueConditions {
 
     @Scheduled(initialDelay = 2, fixedDelay = 30, timeUnit = TimeUnit.MINUTES)
     void present() {
-        nonconformities
-                .overdueAt(clock.instant())
-                .forEach(id -> transaction.executeWithoutResult(status -> present(id)));
+        overdue.cases(clock.instant()).forEach(this::tryToPresent);
+    }
+
+    private void tryToPresent(CaseId id) {
+        try {
+            transaction.executeWithoutResult(status -> present(id));
+        } catch (RuntimeException e) {
+            LOG.error("Case {} is overdue, but has not come before the committee; it is tried again", id, e);
+        }
     }
 
     /** What was handed in or begun since the list was made goes first, so it is asked again once nobody else can act. */
     void present(CaseId id) {
         cases.lock(id)
                 .filter(on -> on.state() == CaseState.CONDITIONAL)
-                .filter(on -> nonconformities.isOverdueAt(id, clock.instant()))
+                .filter(on -> overdue.contains(id, clock.instant()))
                 .ifPresent(on -> progress.beforeCommittee(on, CaseProgress.Cause.OVERDUE));
     }
 }

@@ -7,7 +7,8 @@
  * votes come to (so many equal votes as the scheme's quorum asks), when a conditional decision has been fulfilled, and
  * whether a certification is valid, expired, suspended or withdrawn at any moment. Nothing is granted without named people:
  * a case whose nonconformities are closed goes back for a confirming vote. Who trained or rated the candidate, or is the
- * candidate, neither votes nor reviews nor changes a status: the service refuses, and so does the database.
+ * candidate, neither votes nor reviews nor changes a status: the service refuses, and so does the database, but for who has
+ * trained the candidate only since they first decided.
  *
  * <p>Words: a <em>round</em> is one vote of the committee on a case; a <em>nonconformity</em> is a named shortfall with what
  * makes it good (evidence, or a resit of one component) and a day; a <em>dossier</em> is the evidence on one page.

@@ -31,6 +31,11 @@ public record Attempt(
         return closedAt != null;
     }
 
+    /** Whether it was ended since nothing can come of it any more: it is neither rated nor scored. */
+    public boolean calledOff() {
+        return closeReason == CloseReason.CASE_ENDED;
+    }
+
     public boolean paused() {
         return pausedAt != null && !closed();
     }

@@ -154,8 +154,11 @@ class BookingJudge {
                     .isEmpty();
         }
 
+        /** It is not booked after the last day by which it is to be begun, even on a day that opened before. */
         boolean isInTime(Assignment part) {
-            return due(part).filter(last -> last.isBefore(opensAt())).isEmpty();
+            return due(part)
+                    .filter(last -> last.isBefore(opensAt()) || !now.isBefore(last))
+                    .isEmpty();
         }
     }
 }

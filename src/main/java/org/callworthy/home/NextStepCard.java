@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import java.util.Optional;
+import org.callworthy.certification.ConditionStage;
 import org.callworthy.certification.LevelStanding;
+import org.callworthy.certification.LevelStanding.Condition;
 import org.callworthy.certification.LevelStanding.Part;
 import org.callworthy.certification.LevelStanding.UnderWay;
 import org.callworthy.certification.Retake;
@@ -57,17 +59,27 @@ class NextStepCard extends Div {
         Div conditions = new Div(new Paragraph(getTranslation("home.conditions")));
         conditions.addClassName("home-conditions");
         UnorderedList list = new UnorderedList();
-        on.conditions()
-                .forEach(each -> list.add(new ListItem(getTranslation(
-                        "home.condition." + each.remedy() + (each.overdue() ? ".overdue" : ""),
-                        Formats.date(each.dueOn()),
-                        each.about().in(getLocale())))));
+        on.conditions().forEach(each -> list.add(new ListItem(line(each))));
         conditions.add(list);
         if (!hasWayToResult) {
             Doors.result(on.caseId())
                     .ifPresent(way -> conditions.add(new Anchor(way, getTranslation("home.see-result"))));
         }
         add(conditions);
+    }
+
+    private String line(Condition condition) {
+        String key = "home.condition." + condition.remedy();
+        String due = Formats.date(condition.dueOn());
+        String about = condition.about().in(getLocale());
+        return switch (condition.stage()) {
+            case ConditionStage.ToDo toDo -> getTranslation(key, due, about);
+            case ConditionStage.Seated(Instant opensAt) ->
+                getTranslation(key + ".seated", Formats.dateTime(opensAt), about);
+            case ConditionStage.Begun begun -> getTranslation(key + ".begun", due, about);
+            case ConditionStage.HandedIn handedIn -> getTranslation(key + ".handed-in", due, about);
+            case ConditionStage.Overdue overdue -> getTranslation(key + ".overdue", due, about);
+        };
     }
 
     private void sit(NextStep.Sit sit) {

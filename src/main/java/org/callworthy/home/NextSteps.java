@@ -10,7 +10,6 @@ import org.callworthy.certification.LevelStanding.InPreparation;
 import org.callworthy.certification.LevelStanding.Part;
 import org.callworthy.certification.LevelStanding.UnderWay;
 import org.callworthy.certification.LevelStep;
-import org.callworthy.certification.Remedy;
 import org.callworthy.certification.Status;
 import org.callworthy.certification.TrackPath;
 import org.callworthy.delivery.Assignment;
@@ -59,16 +58,17 @@ final class NextSteps {
                         .findFirst()
                         .map(part -> new NextStep.Opens(step, part)))
                 .or(() -> open.stream()
-                        .filter(part -> canHaveAnotherWindow(standing))
+                        .filter(part -> canHaveAnotherWindow(part, standing))
                         .findFirst()
                         .map(part -> new NextStep.Missed(step, part)))
                 .orElseGet(() -> handedIn(step, standing));
     }
 
     /** A resit that was not begun by the committee's day gets none: the committee decides what follows. */
-    private static boolean canHaveAnotherWindow(UnderWay standing) {
+    private static boolean canHaveAnotherWindow(Part part, UnderWay standing) {
         return standing.state() == CaseState.EXAMINATION
-                || standing.conditions().stream().anyMatch(each -> each.remedy() == Remedy.RESIT && !each.overdue());
+                || standing.conditions().stream()
+                        .anyMatch(each -> each.canBeMetBy(part.assignment().id()));
     }
 
     private static NextStep handedIn(LevelStep step, UnderWay standing) {

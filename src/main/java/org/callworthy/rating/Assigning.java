@@ -11,6 +11,8 @@ import org.callworthy.account.PersonId;
 import org.callworthy.account.SignedIn;
 import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
+import org.callworthy.delivery.AttemptId;
+import org.callworthy.delivery.Attempts;
 import org.callworthy.delivery.Cases;
 import org.callworthy.delivery.InvolvementOutcome;
 import org.callworthy.delivery.Involvements;
@@ -30,6 +32,7 @@ class Assigning {
     private final RaterPool pool;
     private final Involvements involvements;
     private final Cases cases;
+    private final Attempts attempts;
     private final RatingSettings settings;
     private final SignedIn signedIn;
     private final AuditLog audit;
@@ -41,6 +44,7 @@ class Assigning {
             RaterPool pool,
             Involvements involvements,
             Cases cases,
+            Attempts attempts,
             RatingSettings settings,
             SignedIn signedIn,
             AuditLog audit,
@@ -50,18 +54,20 @@ class Assigning {
         this.pool = pool;
         this.involvements = involvements;
         this.cases = cases;
+        this.attempts = attempts;
         this.settings = settings;
         this.signedIn = signedIn;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Fills the places that are empty still, unless the case has ended. Doing it again changes nothing. */
+    /** Fills the places that are empty still, unless nothing can come of it any more. Doing it again changes nothing. */
     void fill(PerformanceId id, int places) {
         Optional<Integer> waitingFor = waiting.wanted(id);
         int wanted = Math.max(places, waitingFor.orElse(0));
         Performed performed = assignments.performance(id);
-        if (cases.find(performed.caseId()).isEnded()) {
+        if (cases.find(performed.caseId()).isEnded()
+                || attempts.find(new AttemptId(id.value())).calledOff()) {
             waiting.done(id);
             return;
         }

@@ -3,6 +3,7 @@ package org.callworthy.scoring;
 import java.time.Instant;
 import org.callworthy.delivery.AssignmentId;
 import org.callworthy.delivery.Assignments;
+import org.callworthy.delivery.Attempt;
 import org.callworthy.delivery.AttemptId;
 import org.callworthy.delivery.AttemptReopened;
 import org.callworthy.delivery.Attempts;
@@ -15,7 +16,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Scores what was handed in or settled. Told twice, it changes nothing. A case that has ended gets no results. */
+/** Scores what was handed in or settled. Told twice, it changes nothing. What has been called off gets no result. */
 @Component
 class ScoringListener {
 
@@ -65,8 +66,10 @@ class ScoringListener {
     }
 
     private void score(AttemptId attempt, AssignmentId assignment) {
-        boolean ended = cases.find(assignments.find(assignment).caseId()).isEnded();
-        if (!ended && !scoring.isScored(attempt, attempts.find(attempt).closedAt())) {
+        Attempt of = attempts.find(attempt);
+        boolean over = of.calledOff()
+                || cases.find(assignments.find(assignment).caseId()).isEnded();
+        if (!over && !scoring.isScored(attempt, of.closedAt())) {
             scoring.supersede(attempt, "The attempt was closed anew");
             scoring.score(attempt, assignment);
         }

@@ -185,6 +185,14 @@ class NonconformitiesTest {
         assertThat(actAs.person(agent, () -> reviews.accept(answer, "Fine."))).isEqualTo(new ReviewOutcome.OwnCase());
     }
 
+    @Test
+    void whoVotedAndTrainsTheCandidateSinceDoesNotReview() throws IOException {
+        AnswerId answer = ((HandInOutcome.HandedIn) handIn("plan.txt", TEXT)).id();
+        given.train(agent, ida, 2, Days.of(clock.instant()));
+        assertThat(actAs.person(ida, () -> reviews.accept(answer, "Fine."))).isEqualTo(new ReviewOutcome.Involved());
+        assertThat(current().state()).isEqualTo(NonconformityState.ANSWERED);
+    }
+
     private HandInOutcome handIn(String name, String content) throws IOException {
         Path file = Files.write(folder.resolve(name), content.getBytes(UTF_8));
         return actAs.person(

@@ -19,20 +19,26 @@ class NonconformityRepositoryTest extends OneCase {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 20);
 
     private NonconformityRepository nonconformities;
+    private OverdueRepository overdue;
 
     @BeforeEach
     void open() {
         nonconformities = new NonconformityRepository(db);
+        overdue = new OverdueRepository(db);
     }
 
     @Test
     void aCaseIsOverdueOnceAllThatIsPendingIs() {
         NonconformityId past = opened(TODAY.minusDays(1));
         assertThat(overdueOn(TODAY)).containsExactly(on.id());
+        assertThat(overdue.of(on.id(), startOf(TODAY))).containsExactly(past);
         assertThat(overdueOn(TODAY.minusDays(1))).isEmpty();
 
         NonconformityId other = opened(TODAY);
         assertThat(overdueOn(TODAY)).isEmpty();
+        assertThat(overdue.of(on.id(), startOf(TODAY)))
+                .as("it alone, although the other has time")
+                .containsExactly(past);
         assertThat(overdueOn(TODAY.plusDays(1))).containsExactly(on.id());
 
         set(other, NonconformityState.ANSWERED);
@@ -88,17 +94,19 @@ class NonconformityRepositoryTest extends OneCase {
         tx(() -> db.update(DELIVERY_ASSIGNMENT)
                 .set(DELIVERY_ASSIGNMENT.CLOSES_AT, closesAt)
                 .execute());
-        assertThat(nonconformities.overdueAt(closesAt)).isEmpty();
-        assertThat(nonconformities.isOverdueAt(on.id(), closesAt)).isFalse();
-        assertThat(nonconformities.overdueAt(closesAt.plusSeconds(1))).containsExactly(on.id());
-        assertThat(nonconformities.isOverdueAt(on.id(), closesAt.plusSeconds(1)))
-                .isTrue();
-        assertThat(nonconformities.isOverdueAt(new CaseId(99), closesAt.plusSeconds(1)))
-                .isFalse();
+        assertThat(overdue.cases(closesAt)).isEmpty();
+        assertThat(overdue.contains(on.id(), closesAt)).isFalse();
+        assertThat(overdue.cases(closesAt.plusSeconds(1))).containsExactly(on.id());
+        assertThat(overdue.contains(on.id(), closesAt.plusSeconds(1))).isTrue();
+        assertThat(overdue.contains(new CaseId(99), closesAt.plusSeconds(1))).isFalse();
     }
 
     private List<CaseId> overdueOn(LocalDate day) {
-        return nonconformities.overdueAt(day.atStartOfDay().toInstant(ZoneOffset.UTC));
+        return overdue.cases(startOf(day));
+    }
+
+    private static Instant startOf(LocalDate day) {
+        return day.atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 
     private NonconformityId opened(LocalDate dueOn) {

@@ -94,6 +94,15 @@ class StatusesTest {
     }
 
     @Test
+    void whoDecidedAndTrainsTheHolderSinceCannotChangeIt() {
+        actAs.person(ida, () -> statuses.suspend(held, Grounds.INVESTIGATION, "A complaint is open."));
+        given.train(agent, ida, 2, Days.of(clock.instant()));
+        assertThat(actAs.person(ida, () -> statuses.reinstate(held, "It was unfounded.")))
+                .isEqualTo(new StatusOutcome.Involved());
+        assertThat(certifications.find(held).statusAt(clock.instant())).isEqualTo(Status.SUSPENDED);
+    }
+
+    @Test
     void whoTrainsTheHolderAndTheHolderThemselvesCannotChangeIt() {
         PersonId trainer = given.person("Tess", Role.COMMITTEE);
         given.train(agent, trainer, 2, Days.of(clock.instant()));

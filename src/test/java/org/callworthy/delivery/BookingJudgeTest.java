@@ -41,6 +41,7 @@ class BookingJudgeTest {
     private final Map<AssignmentId, BookedDay> bookedParts = new HashMap<>();
     private final Map<AssignmentId, Instant> due = new HashMap<>();
     private final Assignments assignments = mock(Assignments.class);
+    private Instant now = NOW;
 
     @BeforeEach
     void nobodyWaits() {
@@ -54,6 +55,16 @@ class BookingJudgeTest {
         assertThat(why()).contains(new DueBefore(NINE.minusMillis(1)));
         due.put(exam.id(), NINE);
         assertThat(parts()).as("begun in time, it may last longer").containsExactly(exam);
+    }
+
+    @Test
+    void nothingIsBookedAnyMoreAfterTheDayByWhichItWasDueEvenOnADayThatHasBegun() {
+        now = NINE.plus(Duration.ofHours(1));
+        Assignment exam = assign("exam", 1, AssignmentState.WAITING);
+        due.put(exam.id(), now.plusMillis(1));
+        assertThat(parts()).containsExactly(exam);
+        due.put(exam.id(), now);
+        assertThat(why()).contains(new DueBefore(now));
     }
 
     @Test
@@ -128,7 +139,7 @@ class BookingJudgeTest {
         when(bookable.bookedParts(any())).thenReturn(bookedParts);
         when(bookable.inactive(any())).thenReturn(Set.of());
         BookingJudge judge = new BookingJudge(bookable, assignments, List.of(ids -> due));
-        return judge.judge(day, List.of(LI), moving, NOW).get(LI);
+        return judge.judge(day, List.of(LI), moving, now).get(LI);
     }
 
     private Assignment assign(String component, int attemptNo, AssignmentState state) {

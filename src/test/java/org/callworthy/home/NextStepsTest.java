@@ -10,6 +10,9 @@ import java.util.Optional;
 import org.callworthy.account.PersonId;
 import org.callworthy.certification.CaseState;
 import org.callworthy.certification.CertificationId;
+import org.callworthy.certification.ConditionStage;
+import org.callworthy.certification.ConditionStage.Overdue;
+import org.callworthy.certification.ConditionStage.ToDo;
 import org.callworthy.certification.LevelStanding;
 import org.callworthy.certification.LevelStanding.Ahead;
 import org.callworthy.certification.LevelStanding.Condition;
@@ -82,16 +85,26 @@ class NextStepsTest {
     void aResitThatWasLetPassIsForTheCommitteeAndAnotherWindowOnlyForWhatHasTime() {
         Part missed = part(AssignmentState.WAITING, -2, -1);
         assertThat(next(decision(missed))).isInstanceOf(NextStep.Decided.class);
-        assertThat(next(conditional(true, missed))).isInstanceOf(NextStep.Conditions.class);
-        assertThat(next(conditional(false, missed))).isInstanceOf(NextStep.Missed.class);
+        assertThat(next(conditional(missed, condition(2, new Overdue())))).isInstanceOf(NextStep.Conditions.class);
+        assertThat(next(conditional(missed, condition(2, new ToDo())))).isInstanceOf(NextStep.Missed.class);
     }
 
-    private static UnderWay conditional(boolean overdue, Part part) {
-        return new UnderWay(
-                CASE,
-                CaseState.CONDITIONAL,
-                List.of(part),
-                List.of(new Condition(Remedy.RESIT, TEXT, LocalDate.of(2026, 3, 1), overdue)));
+    @Test
+    void aResitThatWasLetPassGetsNoOtherWindowFromOneThatStillHasTime() {
+        Part missed = part(AssignmentState.WAITING, -2, -1);
+        assertThat(next(conditional(missed, condition(2, new Overdue()), condition(3, new ToDo()))))
+                .isInstanceOf(NextStep.Conditions.class);
+        assertThat(next(conditional(missed, condition(2, new ToDo()), condition(3, new Overdue()))))
+                .isInstanceOf(NextStep.Missed.class);
+    }
+
+    private static UnderWay conditional(Part part, Condition... conditions) {
+        return new UnderWay(CASE, CaseState.CONDITIONAL, List.of(part), List.of(conditions));
+    }
+
+    /** @param resit the assignment to be sat; that of {@link #part} is the second */
+    private static Condition condition(long resit, ConditionStage stage) {
+        return new Condition(Remedy.RESIT, TEXT, LocalDate.of(2026, 3, 1), stage, new AssignmentId(resit));
     }
 
     private static UnderWay examination(Part... parts) {

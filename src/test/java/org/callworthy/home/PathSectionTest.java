@@ -8,12 +8,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.callworthy.ViewTest;
 import org.callworthy.account.PersonId;
 import org.callworthy.account.Role;
 import org.callworthy.certification.CaseState;
 import org.callworthy.certification.CertificationId;
+import org.callworthy.certification.ConditionStage;
 import org.callworthy.certification.LevelStanding;
 import org.callworthy.certification.LevelStanding.Ahead;
 import org.callworthy.certification.LevelStanding.Condition;
@@ -88,9 +92,9 @@ class PathSectionTest extends ViewTest {
                 CaseState.CONDITIONAL,
                 List.of(new Part(TEXT, resit(NOW.minusSeconds(60)))),
                 List.of(
-                        new Condition(Remedy.EVIDENCE, TEXT, LocalDate.of(2026, 3, 20), false),
-                        new Condition(Remedy.EVIDENCE, TEXT, LocalDate.of(2026, 3, 1), true),
-                        new Condition(Remedy.RESIT, TEXT, LocalDate.of(2026, 4, 2), false)));
+                        evidence(LocalDate.of(2026, 3, 20), new ConditionStage.ToDo()),
+                        evidence(LocalDate.of(2026, 3, 1), new ConditionStage.Overdue()),
+                        resit(new ConditionStage.ToDo())));
 
         assertThat(links(held(Status.VALID), conditional)).contains("results/" + new CaseId(2));
         NextStepCard card = find(NextStepCard.class).all().getLast();
@@ -101,6 +105,36 @@ class PathSectionTest extends ViewTest {
                         "By Apr 2, 2026: sit it again (text)",
                         "Was due on Mar 1, 2026");
         assertThat(find(Anchor.class, card).all()).extracting(Anchor::getHref).contains("results/" + new CaseId(2));
+    }
+
+    @Test
+    void howFarAResitIsIsToldInBothLanguages() {
+        assertThat(told(new ConditionStage.Seated(NOW))).contains("You have a seat on Mar 2, 2026", "已预订");
+        assertThat(told(new ConditionStage.Begun())).contains("Under way again", "重考进行中");
+        assertThat(told(new ConditionStage.HandedIn()))
+                .contains("Handed in and being rated", "正在评分")
+                .doesNotContain("sit it again", "committee decides");
+        assertThat(told(new ConditionStage.Overdue())).contains("Not begun again by Apr 2, 2026", "由委员会决定");
+    }
+
+    private String told(ConditionStage stage) {
+        UnderWay on = new UnderWay(OLD, CaseState.CONDITIONAL, List.of(), List.of(resit(stage)));
+        signIn(Role.AGENT);
+        navigate(HomeView.class);
+        return Stream.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)
+                .map(language -> {
+                    read(language);
+                    return textOf(section(on));
+                })
+                .collect(Collectors.joining());
+    }
+
+    private static Condition evidence(LocalDate due, ConditionStage stage) {
+        return new Condition(Remedy.EVIDENCE, TEXT, due, stage, null);
+    }
+
+    private static Condition resit(ConditionStage stage) {
+        return new Condition(Remedy.RESIT, TEXT, LocalDate.of(2026, 4, 2), stage, new AssignmentId(2));
     }
 
     private static Assignment resit(Instant opensAt) {
@@ -121,11 +155,15 @@ class PathSectionTest extends ViewTest {
         return textOfPath(new Ahead(List.of(), new Failed(OLD, NOW), again));
     }
 
-    private String textOfPath(Ahead ahead) {
+    private String textOfPath(Ahead standing) {
         signIn(Role.AGENT);
         navigate(HomeView.class);
-        LevelStep step = new LevelStep(Level.I, TEXT, TEXT, ahead);
-        return textOf(new PathSection(new TrackPath(Track.AGENT, TEXT, List.of(step)), Map.of(), NOW));
+        return textOf(section(standing));
+    }
+
+    private static PathSection section(LevelStanding standing) {
+        LevelStep step = new LevelStep(Level.I, TEXT, TEXT, standing);
+        return new PathSection(new TrackPath(Track.AGENT, TEXT, List.of(step)), Map.of(), NOW);
     }
 
     private static Held held(Status status) {

@@ -66,7 +66,7 @@ class AssigningTest {
         PersonId other = scene.lead();
         scene.person("Trainer", Role.TRAINER);
         CaseId caseId = scene.openCase(candidate);
-        PerformanceId performance = scene.perform(candidate, caseId);
+        PerformanceId performance = scene.perform(caseId);
 
         assigning.fill(performance, 2);
 
@@ -129,7 +129,7 @@ class AssigningTest {
     void whoDecidesTheCaseDoesNotRateIt() {
         PersonId decider = scene.lead();
         CaseId caseId = scene.openCase(candidate);
-        PerformanceId performance = scene.perform(candidate, caseId);
+        PerformanceId performance = scene.perform(caseId);
         involvements.note(caseId, decider, Side.DECIDES, "votes");
 
         assertThat(bars(performance, decider)).containsExactly(Bar.DECIDES);

@@ -1,12 +1,8 @@
 package org.callworthy.rating;
 
 import static callworthy.db.Tables.ACCOUNT_ROLE;
-import static callworthy.db.Tables.DELIVERY_ASSIGNMENT;
 import static callworthy.db.Tables.RATING_ASSIGNMENT;
 import static callworthy.db.Tables.RATING_WAITING;
-import static callworthy.db.Tables.ROLEPLAY_ACTION;
-import static callworthy.db.Tables.ROLEPLAY_PERFORMANCE;
-import static callworthy.db.Tables.ROLEPLAY_SCENARIO;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,12 +22,11 @@ import org.callworthy.account.TeamId;
 import org.callworthy.common.Ids;
 import org.callworthy.common.Level;
 import org.callworthy.common.Track;
-import org.callworthy.common.yaml.CanonicalJson;
+import org.callworthy.delivery.Case;
 import org.callworthy.delivery.CaseId;
 import org.callworthy.delivery.Cases;
+import org.callworthy.delivery.CloseReason;
 import org.callworthy.roleplay.PerformanceId;
-import org.callworthy.roleplay.ScenarioFile;
-import org.callworthy.roleplay.TimelineKind;
 import org.callworthy.scheme.PublishOutcome;
 import org.callworthy.scheme.RubricId;
 import org.callworthy.scheme.RubricOutcome;
@@ -105,66 +100,27 @@ public final class RatingScene {
     }
 
     CaseId openCase(PersonId candidate) {
-        return context.getBean(Cases.class).open(candidate, Track.AGENT, Level.I, scheme());
+        return openCase(candidate, Track.AGENT);
+    }
+
+    /** By the scheme of the track that is shipped. */
+    CaseId openCase(PersonId candidate, Track track) {
+        return context.getBean(Cases.class).open(candidate, track, Level.I, scheme(track));
     }
 
     public PerformanceId perform(PersonId candidate) {
-        return perform(candidate, openCase(candidate));
+        return perform(openCase(candidate));
     }
 
     /** A recording of four minutes, to be rated with {@link TestRubric}; its cut is at 60 percent. */
-    PerformanceId perform(PersonId candidate, CaseId caseId) {
-        long assignment = Ids.next();
-        db.insertInto(DELIVERY_ASSIGNMENT)
-                .set(DELIVERY_ASSIGNMENT.ID, assignment)
-                .set(DELIVERY_ASSIGNMENT.CASE_ID, caseId.value())
-                .set(DELIVERY_ASSIGNMENT.PERSON_ID, candidate.value())
-                .set(DELIVERY_ASSIGNMENT.KIND, "ROLE_PLAY")
-                .set(DELIVERY_ASSIGNMENT.COMPONENT, "role-play")
-                .set(DELIVERY_ASSIGNMENT.ATTEMPT_NO, 1)
-                .set(DELIVERY_ASSIGNMENT.OPENS_AT, LONG_AGO)
-                .set(DELIVERY_ASSIGNMENT.CLOSES_AT, PERFORMED)
-                .set(DELIVERY_ASSIGNMENT.MINUTES, 20)
-                .set(DELIVERY_ASSIGNMENT.STATE, "CLOSED")
-                .set(DELIVERY_ASSIGNMENT.ASSIGNED_AT, LONG_AGO)
-                .set(DELIVERY_ASSIGNMENT.VERSION, 1)
-                .execute();
-        PerformanceId id = new PerformanceId(Ids.next());
-        RubricId rubric = rubric();
-        db.insertInto(ROLEPLAY_PERFORMANCE)
-                .set(ROLEPLAY_PERFORMANCE.ID, id.value())
-                .set(ROLEPLAY_PERFORMANCE.ASSIGNMENT_ID, assignment)
-                .set(ROLEPLAY_PERFORMANCE.CASE_ID, caseId.value())
-                .set(ROLEPLAY_PERFORMANCE.PERSON_ID, candidate.value())
-                .set(ROLEPLAY_PERFORMANCE.CODE, code(id))
-                .set(ROLEPLAY_PERFORMANCE.SCENARIO_ID, scenario(rubric))
-                .set(ROLEPLAY_PERFORMANCE.RUBRIC_ID, rubric.value())
-                .set(ROLEPLAY_PERFORMANCE.SCHEME_VERSION_ID, scheme().value())
-                .set(ROLEPLAY_PERFORMANCE.LANGUAGE, "en")
-                .set(ROLEPLAY_PERFORMANCE.VOICE, "kevin16")
-                .set(ROLEPLAY_PERFORMANCE.KEY_ID, 1L)
-                .set(ROLEPLAY_PERFORMANCE.STATE, "RECORDED")
-                .set(ROLEPLAY_PERFORMANCE.OPENED_AT, PERFORMED)
-                .set(ROLEPLAY_PERFORMANCE.SAMPLES, 4L * 60 * 16_000)
-                .execute();
-        happened(id, 1, TimelineKind.LINE_STARTED, "opening", "", 1_500);
-        happened(id, 2, TimelineKind.ACTION, "my-money", "release-refund", 95_000);
-        return id;
+    PerformanceId perform(CaseId caseId) {
+        Case of = context.getBean(Cases.class).find(caseId);
+        return PerformanceRows.insert(db, of, rubric());
     }
 
-    private void happened(PerformanceId id, int seq, TimelineKind kind, String step, String detail, int atMillis) {
-        db.insertInto(ROLEPLAY_ACTION)
-                .set(ROLEPLAY_ACTION.PERFORMANCE_ID, id.value())
-                .set(ROLEPLAY_ACTION.EPOCH, 1)
-                .set(ROLEPLAY_ACTION.SEQ, seq)
-                .set(ROLEPLAY_ACTION.KIND, kind.name())
-                .set(ROLEPLAY_ACTION.STEP, step)
-                .set(ROLEPLAY_ACTION.DETAIL, detail)
-                .set(ROLEPLAY_ACTION.AT_MS, atMillis)
-                .set(ROLEPLAY_ACTION.RECEIVED_AT, PERFORMED)
-                .set(ROLEPLAY_ACTION.STALE, false)
-                .set(ROLEPLAY_ACTION.LATE, false)
-                .execute();
+    /** As if it had been ended in the middle, since it was decided without it. */
+    void endInTheMiddle(PerformanceId performance) {
+        PerformanceRows.close(db, performance, CloseReason.CASE_ENDED);
     }
 
     public static String code(PerformanceId id) {
@@ -177,31 +133,14 @@ public final class RatingScene {
         return ((RubricOutcome.Published) ActAs.system(() -> rubrics.publish(text))).id();
     }
 
-    SchemeVersionId scheme() {
-        String file = "exam-banks/agent/scheme.yaml";
+    SchemeVersionId scheme(Track track) {
+        String file = "exam-banks/" + track.key() + "/scheme.yaml";
         Schemes schemes = context.getBean(Schemes.class);
         return switch (ActAs.system(() -> schemes.publish(file, read(file)))) {
             case PublishOutcome.Published(SchemeVersionId id) -> id;
             case PublishOutcome.AlreadyPublished(SchemeVersionId id) -> id;
             case PublishOutcome.Refused refused -> throw new AssertionError(refused);
         };
-    }
-
-    private long scenario(RubricId rubric) {
-        long id = Ids.next();
-        db.insertInto(ROLEPLAY_SCENARIO)
-                .set(ROLEPLAY_SCENARIO.ID, id)
-                .set(ROLEPLAY_SCENARIO.SCENARIO_KEY, "s" + Ids.text(id))
-                .set(ROLEPLAY_SCENARIO.NUMBER, 1)
-                .set(ROLEPLAY_SCENARIO.TRACK, "agent")
-                .set(ROLEPLAY_SCENARIO.TITLE, "{\"en\":\"A late refund\",\"zh-CN\":\"迟到的退款\"}")
-                .set(ROLEPLAY_SCENARIO.RUBRIC_ID, rubric.value())
-                .set(ROLEPLAY_SCENARIO.SOURCE, lateRefund())
-                .set(ROLEPLAY_SCENARIO.SHA256, new byte[32])
-                .set(ROLEPLAY_SCENARIO.STATE, "PUBLISHED")
-                .set(ROLEPLAY_SCENARIO.IMPORTED_AT, LONG_AGO)
-                .execute();
-        return id;
     }
 
     /** The rater's scores of all criteria, handed in. */
@@ -233,13 +172,7 @@ public final class RatingScene {
         return context.getBean(RatingAssignmentRepository.class).of(performance);
     }
 
-    private static String lateRefund() {
-        String file = "scenarios/late-refund/scenario.yaml";
-        return CanonicalJson.of(
-                ScenarioFile.parse(file, read(file)).document().orElseThrow().root());
-    }
-
-    private static String read(String file) {
+    static String read(String file) {
         try {
             return Files.readString(Path.of(file));
         } catch (IOException e) {

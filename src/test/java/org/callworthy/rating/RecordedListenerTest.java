@@ -46,7 +46,7 @@ class RecordedListenerTest {
         leads.addAll(List.of(scene.lead(), scene.lead(), scene.lead()));
         PersonId candidate = scene.agent();
         CaseId caseId = scene.openCase(candidate);
-        PerformanceId performance = scene.perform(candidate, caseId);
+        PerformanceId performance = scene.perform(caseId);
 
         scenario.publish(new PerformanceRecorded(performance, caseId, new AssignmentId(1)))
                 .andWaitForStateChange(() -> scene.assigned(performance), assigned -> assigned.size() == 2)

@@ -27,10 +27,13 @@ import org.callworthy.bank.JudgementBody;
 import org.callworthy.bank.Option;
 import org.callworthy.bank.Response;
 import org.callworthy.delivery.AssignmentId;
+import org.callworthy.delivery.Assignments;
 import org.callworthy.delivery.Attempts;
 import org.callworthy.delivery.Bearer;
 import org.callworthy.delivery.Candidates;
 import org.callworthy.delivery.CaseId;
+import org.callworthy.delivery.Cases;
+import org.callworthy.delivery.CloseReason;
 import org.callworthy.delivery.StartOutcome.Started;
 import org.callworthy.exam.AnswerStanding;
 import org.callworthy.exam.NewAnswer;
@@ -48,6 +51,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.EnableScenarios;
 import org.springframework.modulith.test.Scenario;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @CallworthyTest
 @EnableScenarios
@@ -68,6 +72,18 @@ class ScoringListenerTest {
 
     @Autowired
     Attempts attempts;
+
+    @Autowired
+    Assignments assignments;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Scoring scoring;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     Results results;
@@ -129,6 +145,22 @@ class ScoringListenerTest {
                     assertThat(profile.components().getLast().isCriticallyFailed())
                             .isTrue();
                 });
+    }
+
+    @Test
+    void aPerformanceThatWasCalledOffIsNotScored() {
+        AssignmentId assignment = candidates.ready(caseId, "role-play");
+        Started started = (Started) attempts.start(assignment, person, Locale.ENGLISH);
+        attempts.close(started.attempt(), CloseReason.CASE_ENDED);
+        PerformanceId performance = new PerformanceId(started.attempt().value());
+        settle(performance);
+
+        ScoringListener listener = new ScoringListener(scoring, attempts, assignments, cases);
+        transaction.executeWithoutResult(status -> listener.on(new PerformanceRated(performance, caseId)));
+
+        assertThat(results.ofCase(caseId).components())
+                .extracting(ComponentStanding::counted)
+                .containsOnlyNulls();
     }
 
     @Test

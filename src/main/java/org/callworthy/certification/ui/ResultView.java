@@ -108,7 +108,11 @@ class ResultView extends Page implements HasUrlParameter<String> {
             result.conditions().stream()
                     .filter(each -> each.state() != NonconformityState.LAPSED)
                     .forEach(each -> add(new ConditionCard(
-                            each, nonconformities, files, () -> show(result.on().id()))));
+                            each,
+                            result.stages().get(each.id()),
+                            nonconformities,
+                            files,
+                            () -> show(result.on().id()))));
         }
         if (!result.reasons().isEmpty()) {
             add(new H2(getTranslation("certification.result.reasons")));

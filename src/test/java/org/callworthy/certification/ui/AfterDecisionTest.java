@@ -8,15 +8,32 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import org.callworthy.account.Role;
 import org.callworthy.certification.Ballot;
 import org.callworthy.certification.CaseState;
 import org.callworthy.certification.CertificationId;
 import org.callworthy.certification.Grounds;
+import org.callworthy.certification.Remedy;
+import org.callworthy.certification.Shortcoming;
 import org.callworthy.certification.Status;
+import org.callworthy.delivery.Assignment;
+import org.callworthy.delivery.Assignments;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class AfterDecisionTest extends CommitteePages {
+
+    @Autowired
+    Assignments assignments;
+
+    @AfterEach
+    void comeBack() {
+        clock.comeBack();
+    }
 
     @Test
     void aCandidateSeesNoResultBeforeTheDecisionAndAllOfItAfterwards() {
@@ -31,6 +48,26 @@ class AfterDecisionTest extends CommitteePages {
         assertThat(text(after))
                 .contains("You have passed", "All cuts are reached.", "How you did", "Download the certificate")
                 .doesNotContain("Ida");
+    }
+
+    @Test
+    void aCandidateWhoHasSatAgainIsNotToldToSitAgain() {
+        Shortcoming below = new Shortcoming("exam", null, "Below the cut.", Remedy.RESIT, inDays(60));
+        List.of(ida, bo)
+                .forEach(member -> actAs.person(
+                        member, () -> decisions.vote(caseId, 1, Ballot.conditional("Once more.", List.of(below)))));
+        signIn(agent);
+        assertThat(text(navigate("results/" + caseId, ResultView.class))).contains("Sit this part again");
+
+        Assignment exam = assignments.of(caseId).stream()
+                .filter(each -> each.attemptNo() == 2)
+                .findFirst()
+                .orElseThrow();
+        clock.travelTo(exam.opensAt());
+        given.done(exam);
+        assertThat(text(navigate("results/" + caseId, ResultView.class)))
+                .contains("handed in and being rated")
+                .doesNotContain("Sit this part again");
     }
 
     @Test
@@ -71,6 +108,10 @@ class AfterDecisionTest extends CommitteePages {
         assertThat(certifications.find(held).statusAt(clock.instant())).isEqualTo(Status.SUSPENDED);
         assertThat(text(view)).contains("under investigation", "A complaint is open.", "Ida");
         assertThat(button("Reinstate").isEnabled()).isTrue();
+    }
+
+    private LocalDate inDays(int days) {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(days);
     }
 
     private CertificationId decide() {
