@@ -2,9 +2,12 @@ package org.callworthy.delivery;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.callworthy.account.Role;
 import org.callworthy.account.SignedIn;
 import org.callworthy.audit.AuditLog;
@@ -15,7 +18,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whether answers that came after the deadline or the hand-in count: they do not, unless an invigilator decides so. */
+/**
+ * Whether answers that came after the deadline or the hand-in count: they do not, unless an invigilator decides so. A decision is
+ * about what had arrived by then.
+ */
 @Service
 @CalledByServices
 public class LateAnswers {
@@ -83,6 +89,18 @@ public class LateAnswers {
                 .filter(each -> each.kind() == kind)
                 .flatMap(each -> each.of(id).stream())
                 .findFirst();
+    }
+
+    /** Called by services. Of attempts that are over those on whose late answers there is something to decide. */
+    public Set<AttemptId> undecided(Collection<Attempt> over) {
+        return arrivals.stream()
+                .flatMap(each -> each
+                        .undecided(over.stream()
+                                .filter(attempt -> attempt.kind() == each.kind())
+                                .map(Attempt::id)
+                                .toList())
+                        .stream())
+                .collect(Collectors.toSet());
     }
 
     /** Called by services. */

@@ -179,6 +179,9 @@ class DetailsDialog extends Dialog {
         part.add(new Paragraph(board.lateDecision(attempt)
                 .map(this::decision)
                 .orElseGet(() -> getTranslation("delivery.late.about"))));
+        if (row.lateUndecided() && board.lateDecision(attempt).isPresent()) {
+            part.add(new Paragraph(getTranslation("delivery.late.since")));
+        }
         if (acting && !row.isOpen()) {
             part.add(decide(attempt, true, "delivery.late.count"), decide(attempt, false, "delivery.late.leave"));
         }
