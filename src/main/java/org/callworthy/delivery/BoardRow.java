@@ -138,9 +138,12 @@ public record BoardRow(
             boolean largerText,
             @Nullable BoardSeat seat) {
 
-        /** Whether it is over, and answers came after that. */
+        /** Whether it is over and to be scored, and answers came after that. */
         boolean hasLateAnswers() {
-            return attempt != null && attempt.closed() && incidents.containsKey(IncidentKind.LATE_ANSWERS);
+            return attempt != null
+                    && attempt.closed()
+                    && attempt.closeReason() != CloseReason.CASE_ENDED
+                    && incidents.containsKey(IncidentKind.LATE_ANSWERS);
         }
 
         Presenting state(Instant now) {

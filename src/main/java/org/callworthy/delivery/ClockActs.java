@@ -3,10 +3,13 @@ package org.callworthy.delivery;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.callworthy.account.PersonId;
 import org.callworthy.account.SignedIn;
 import org.callworthy.audit.AuditLog;
@@ -147,6 +150,13 @@ class ClockActs {
 
     boolean isDecided(Attempt attempt) {
         return deciders.stream().anyMatch(each -> each.isDecided(attempt.caseId(), attempt.assignment()));
+    }
+
+    /** Holds nothing, unlike {@link #isDecided}. */
+    Set<AssignmentId> decided(Collection<AssignmentId> some) {
+        return some.isEmpty()
+                ? Set.of()
+                : deciders.stream().flatMap(each -> each.decided(some).stream()).collect(Collectors.toSet());
     }
 
     private Attempt hold(Attempt attempt) {

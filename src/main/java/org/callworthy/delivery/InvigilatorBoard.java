@@ -57,7 +57,7 @@ public class InvigilatorBoard {
         Instant now = clock.instant();
         Map<Key, LocalizedText> titles = new HashMap<>();
         List<BoardRow.Raw> rows = board.rows(now.minus(REMEMBERED), now, reach.reach());
-        Set<AttemptId> undecided = late.undecided(rows.stream()
+        Set<Attempt> undecided = late.undecided(rows.stream()
                 .filter(BoardRow.Raw::hasLateAnswers)
                 .map(BoardRow.Raw::attempt)
                 .filter(Objects::nonNull)
@@ -66,8 +66,7 @@ public class InvigilatorBoard {
                 .map(raw -> raw.at(
                         now,
                         titles.computeIfAbsent(new Key(raw.scheme(), raw.level(), raw.component()), key -> title(raw)),
-                        raw.attempt() != null
-                                && undecided.contains(raw.attempt().id())))
+                        undecided.contains(raw.attempt())))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.callworthy.account.Role;
 import org.callworthy.account.SignedIn;
 import org.callworthy.audit.AuditLog;
@@ -91,16 +92,24 @@ public class LateAnswers {
                 .findFirst();
     }
 
-    /** Called by services. Of attempts that are over those on whose late answers there is something to decide. */
-    public Set<AttemptId> undecided(Collection<Attempt> over) {
-        return arrivals.stream()
-                .flatMap(each -> each
-                        .undecided(over.stream()
-                                .filter(attempt -> attempt.kind() == each.kind())
-                                .map(Attempt::id)
-                                .toList())
-                        .stream())
+    /** Called by services. Of attempts that are over those on whose late answers there is something to decide still. */
+    public Set<Attempt> undecided(Collection<Attempt> over) {
+        List<Attempt> undecided =
+                arrivals.stream().flatMap(each -> undecided(each, over)).toList();
+        Set<AssignmentId> decided =
+                acts.decided(undecided.stream().map(Attempt::assignment).toList());
+        return undecided.stream()
+                .filter(attempt -> !decided.contains(attempt.assignment()))
                 .collect(Collectors.toSet());
+    }
+
+    private static Stream<Attempt> undecided(LateArrivals arrivals, Collection<Attempt> over) {
+        List<Attempt> some = over.stream()
+                .filter(attempt -> attempt.kind() == arrivals.kind())
+                .toList();
+        Set<AttemptId> undecided =
+                arrivals.undecided(some.stream().map(Attempt::id).toList());
+        return some.stream().filter(attempt -> undecided.contains(attempt.id()));
     }
 
     /** Called by services. */

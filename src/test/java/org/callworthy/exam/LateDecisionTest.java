@@ -1,5 +1,6 @@
 package org.callworthy.exam;
 
+import static callworthy.db.Tables.CERTIFICATION_CASE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -13,6 +14,10 @@ import org.callworthy.common.WorkingClock;
 import org.callworthy.delivery.Bearer;
 import org.callworthy.delivery.BoardRow;
 import org.callworthy.delivery.Candidates;
+import org.callworthy.delivery.Case;
+import org.callworthy.delivery.Cases;
+import org.callworthy.delivery.ClockOutcome.Why;
+import org.callworthy.delivery.Endings;
 import org.callworthy.delivery.IncidentKind;
 import org.callworthy.delivery.Incidents;
 import org.callworthy.delivery.Invigilation;
@@ -23,11 +28,13 @@ import org.callworthy.exam.ExamCandidates.Candidate;
 import org.callworthy.exam.Receipt.Counting;
 import org.callworthy.exam.SaveOutcome.KeptLate;
 import org.callworthy.exam.ViewOutcome.ShownItem;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** An exam that time closed, with one question answered late. */
 @CallworthyTest
@@ -59,6 +66,18 @@ class LateDecisionTest {
 
     @Autowired
     Incidents incidents;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Endings endings;
+
+    @Autowired
+    DSLContext db;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     WorkingClock clock;
@@ -140,6 +159,40 @@ class LateDecisionTest {
         sittings.save(again, List.of(ExamCandidates.leaveOpen(items.get(0), 1)));
         sittings.submit(again);
         assertThat(isUndecided()).isTrue();
+    }
+
+    @Test
+    void onceTheCaseIsDecidedNobodyIsAskedAnyMore() {
+        decideTheCase();
+        assertThat(ActAs.system(() -> late.decide(bearer.attempt(), true, ALARM)))
+                .contains(Why.DECIDED);
+        assertThat(isUndecided()).isFalse();
+    }
+
+    @Test
+    void whatWasDecidedWithoutTheExamLeavesNothingToDecide() {
+        candidate = candidates.ready();
+        bearer = candidates.start(candidate);
+        items = candidates.items(bearer);
+        transaction.executeWithoutResult(status -> endings.end(candidate.assignment()));
+        saveLate(ExamCandidates.choose(items.get(0), 1));
+        assertThat(isUndecided()).isFalse();
+    }
+
+    private void decideTheCase() {
+        Case of = cases.find(candidate.caseId());
+        db.insertInto(CERTIFICATION_CASE)
+                .set(CERTIFICATION_CASE.ID, of.id().value())
+                .set(CERTIFICATION_CASE.PERSON_ID, of.person().value())
+                .set(CERTIFICATION_CASE.TRACK, of.track().key())
+                .set(CERTIFICATION_CASE.LEVEL, of.level().name())
+                .set(CERTIFICATION_CASE.SCHEME_VERSION_ID, of.scheme().value())
+                .set(CERTIFICATION_CASE.STATE, "PASSED")
+                .set(CERTIFICATION_CASE.ROUND, 1)
+                .set(CERTIFICATION_CASE.STATE_SINCE, clock.instant())
+                .set(CERTIFICATION_CASE.OPENED_AT, clock.instant())
+                .set(CERTIFICATION_CASE.VERSION, 1)
+                .execute();
     }
 
     private void goOnAndAnswerLate() {
