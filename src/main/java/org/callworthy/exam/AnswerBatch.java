@@ -30,9 +30,8 @@ class AnswerBatch {
 
     /** @return those whose attempts somebody else holds, and every barrier behind them: to be tried again at once */
     List<Delivery> write(List<Delivery> deliveries) {
-        List<Delivery> carrying = deliveries.stream()
-                .filter(d -> !d.isBarrier() && !d.isGivenUp())
-                .toList();
+        List<Delivery> carrying =
+                deliveries.stream().filter(delivery -> !delivery.isBarrier()).toList();
         List<Delivery> heldElsewhere = carrying.isEmpty() ? List.of() : writeCarrying(carrying);
         List<Delivery> left = new ArrayList<>();
         for (Delivery delivery : deliveries) {
@@ -90,7 +89,7 @@ class AnswerBatch {
         Map<JournalEntry.Key, JournalEntry> entries = new LinkedHashMap<>();
         for (Delivery delivery : deliveries) {
             Standing standing = held.get(delivery.bearer().attempt());
-            if (standing != null) {
+            if (standing != null && delivery.isWanted(standing)) {
                 add(delivery, verdict(delivery, standing, OptionalInt.empty()), entries, twice);
             }
         }
