@@ -78,7 +78,7 @@ public class LateAnswers {
         audit.record(
                 "delivery.late-answers.decided",
                 Subject.of("attempt", id.value()),
-                Map.of("counts", String.valueOf(counts), "reason", reason.text()));
+                Map.of("counts", String.valueOf(counts)));
         events.publishEvent(new LateAnswersDecided(id, seen.assignment(), reason.text()));
         return Optional.empty();
     }

@@ -139,11 +139,15 @@ class DetailsDialog extends Dialog {
     }
 
     private String line(ClockEntry entry) {
-        String what = getTranslation(
-                "delivery.ledger.entry",
-                getTranslation("delivery.entry." + entry.kind()),
-                Formats.length(entry.time().toMillis()),
-                Formats.time(entry.at()));
+        String kind = getTranslation("delivery.entry." + entry.kind());
+        String at = Formats.time(entry.at());
+        String what = entry.time().isZero()
+                ? getTranslation("delivery.ledger.moment", kind, at)
+                : getTranslation(
+                        "delivery.ledger.entry",
+                        kind,
+                        Formats.length(entry.time().toMillis()),
+                        at);
         return withReason(what, entry);
     }
 
