@@ -110,7 +110,12 @@ public record BoardRow(
                 Duration.ZERO);
     }
 
-    /** Whether it was time that ended it, and not the candidate or an invigilator. Calls are never taken up again. */
+    /** Whether more time lets it go on, unless something was decided on it. Calls are never taken up again. */
+    public boolean canGoOn() {
+        return kind == AssignmentKind.EXAM && closeReason != null && closeReason.isRevocable();
+    }
+
+    /** Whether it was time that ended it, and not the candidate or an invigilator. */
     public boolean isClosedByTheClock() {
         return kind == AssignmentKind.EXAM && closeReason == CloseReason.DEADLINE;
     }

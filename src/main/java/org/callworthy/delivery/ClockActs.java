@@ -109,7 +109,7 @@ class ClockActs {
     private Changed give(Attempt attempt, ClockEntryKind kind, Duration given, Reason reason, long act) {
         Instant now = clock.instant();
         Optional<PersonId> by = signedIn.idIfAny();
-        ClockRules.grants(kind, given, attempt.deadlineAt(now), now).forEach(grant -> {
+        ClockRules.grants(kind, given, overSince(attempt, now), now).forEach(grant -> {
             @Nullable Long once = grant.kind() == kind ? act : null;
             ledger.insert(attempt.id(), new NewClockEntry(grant.kind(), grant.time(), reason.text(), by), once, now);
         });
@@ -122,6 +122,13 @@ class ClockActs {
             reopen(attempt, reason);
         }
         return new Changed(deadline, attempt.closed());
+    }
+
+    /** From when the candidate could use no time: from the deadline, or since an invigilator ended the attempt before. */
+    private static Instant overSince(Attempt attempt, Instant now) {
+        Instant deadline = attempt.deadlineAt(now);
+        Instant closed = attempt.closedAt();
+        return closed != null && closed.isBefore(deadline) ? closed : deadline;
     }
 
     /** In a new epoch: what came late keeps its place in the old one, and nothing that is answered now can clash with it. */
@@ -139,7 +146,7 @@ class ClockActs {
         if (!attempt.closed()) {
             return Optional.empty();
         }
-        if (attempt.closeReason() != CloseReason.DEADLINE) {
+        if (attempt.closeReason() == null || !attempt.closeReason().isRevocable()) {
             return Optional.of(Why.HANDED_IN);
         }
         if (attempt.kind() == AssignmentKind.ROLE_PLAY) {

@@ -8,7 +8,7 @@ public enum ClockEntryKind {
     EXTENSION,
     PAUSE,
     OUTAGE,
-    /** From the old deadline to the moment at which more time was given: nobody could use it. */
+    /** From the old deadline, or the end before it, to the moment at which more time was given: nobody could use it. */
     REOPENED,
     /** An invigilator ended it; no time. */
     ENDED

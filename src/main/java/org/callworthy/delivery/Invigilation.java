@@ -72,8 +72,8 @@ public class Invigilation {
     }
 
     /**
-     * Gives more time, counted from the deadline or, once time is up, from now. An exam that was closed because time was up
-     * goes on, as long as nothing was decided on it. One’s own is left out.
+     * Gives more time, counted from the deadline or, once time is up, from now. An exam that the clock closed or an
+     * invigilator ended goes on, as long as nothing was decided on it. One’s own is left out.
      *
      * @param act from {@link #newAct()}
      */
@@ -90,7 +90,7 @@ public class Invigilation {
                 .toList());
     }
 
-    /** Ends an attempt at once; what has arrived counts. The candidate cannot go on with it. */
+    /** Ends an attempt at once; what has arrived counts. The candidate cannot go on with it, unless more time is given. */
     public boolean end(AttemptId id, Reason reason) {
         reach.admitToAct(id);
         Attempt attempt = attempts.find(id);

@@ -3,15 +3,19 @@ package org.callworthy.exam;
 import static callworthy.db.Tables.AUDIT_ENTRY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.callworthy.CallworthyTest;
 import org.callworthy.account.ActAs;
 import org.callworthy.common.Ids;
 import org.callworthy.common.WorkingClock;
+import org.callworthy.delivery.Attempts;
 import org.callworthy.delivery.Bearer;
 import org.callworthy.delivery.Candidates;
 import org.callworthy.delivery.ClockEntry;
 import org.callworthy.delivery.ClockEntryKind;
+import org.callworthy.delivery.CloseReason;
 import org.callworthy.delivery.ExamDays;
 import org.callworthy.delivery.Invigilation;
 import org.callworthy.delivery.LateAnswers;
@@ -21,6 +25,7 @@ import org.callworthy.delivery.PlannedDays;
 import org.callworthy.delivery.Reason;
 import org.callworthy.delivery.Span;
 import org.callworthy.exam.ExamCandidates.Candidate;
+import org.callworthy.exam.SaveOutcome.Saved;
 import org.callworthy.exam.ViewOutcome.ShownItem;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
@@ -41,6 +46,9 @@ class EndedByInvigilatorTest {
 
     @Autowired
     Sittings sittings;
+
+    @Autowired
+    Attempts attempts;
 
     @Autowired
     Invigilation invigilation;
@@ -108,6 +116,26 @@ class EndedByInvigilatorTest {
                         AUDIT_ENTRY.ACT.eq("delivery.attempt.ended"),
                         AUDIT_ENTRY.SUBJECT_ID.eq(bearer.attempt().value())))
                 .isTrue();
+    }
+
+    @Test
+    void whatWasEndedByMistakeGoesOnWithTheTimeThatWasLeft() {
+        sittings.save(bearer, List.of(ExamCandidates.choose(items.get(0), 1)));
+        Instant deadline = attempts.find(bearer.attempt()).deadline();
+        clock.travelTo(clock.instant().plus(Duration.ofMinutes(10)));
+        end();
+        clock.travelTo(clock.instant().plus(Duration.ofMinutes(45)));
+        ActAs.system(() -> invigilation.extend(List.of(bearer.attempt()), 5, fainted, Ids.next()));
+
+        assertThat(Duration.between(deadline, attempts.find(bearer.attempt()).deadline()))
+                .isBetween(Duration.ofMinutes(50), Duration.ofMinutes(51));
+        Bearer again = candidates.start(candidate);
+        assertThat(((ViewOutcome.Open) sittings.view(again)).answers()).hasSize(1);
+        assertThat(sittings.save(again, List.of(ExamCandidates.choose(items.get(1), 1))))
+                .isInstanceOf(Saved.class);
+        sittings.submit(again);
+        assertThat(sittings.answersOf(SittingId.of(bearer.attempt())).closeReason())
+                .isEqualTo(CloseReason.CANDIDATE);
     }
 
     private void end() {

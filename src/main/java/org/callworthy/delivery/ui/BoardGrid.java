@@ -228,7 +228,7 @@ class BoardGrid extends Grid<BoardRow> {
         } else if (row.isOpen() && row.kind() == AssignmentKind.EXAM) {
             buttons.add(small(VaadinIcon.PAUSE, "delivery.pause", row, acts::pause));
         }
-        if (row.isOpen() || row.isClosedByTheClock()) {
+        if (row.isOpen() || row.canGoOn()) {
             buttons.add(small(VaadinIcon.CLOCK, "delivery.extend", row, one -> acts.extend(List.of(one))));
         }
         if (row.isOpen()) {
