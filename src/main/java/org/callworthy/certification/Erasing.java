@@ -8,6 +8,7 @@ import org.callworthy.certification.Erasure.Cause;
 import org.callworthy.certification.Erasure.What;
 import org.callworthy.delivery.CaseId;
 import org.callworthy.delivery.Incidents;
+import org.callworthy.delivery.ReasonErasure;
 import org.callworthy.exam.AnswerErasure;
 import org.callworthy.rating.RatingErasure;
 import org.callworthy.roleplay.Recordings;
@@ -27,6 +28,7 @@ class Erasing {
     private final Recordings recordings;
     private final AnswerErasure answers;
     private final Incidents incidents;
+    private final ReasonErasure reasons;
     private final RatingErasure ratings;
     private final Results results;
     private final Vault vault;
@@ -39,6 +41,7 @@ class Erasing {
             Recordings recordings,
             AnswerErasure answers,
             Incidents incidents,
+            ReasonErasure reasons,
             RatingErasure ratings,
             Results results,
             Vault vault,
@@ -49,6 +52,7 @@ class Erasing {
         this.recordings = recordings;
         this.answers = answers;
         this.incidents = incidents;
+        this.reasons = reasons;
         this.ratings = ratings;
         this.results = results;
         this.vault = vault;
@@ -73,6 +77,7 @@ class Erasing {
         results.erase(id);
         ratings.erase(id);
         incidents.erase(id);
+        reasons.erase(id);
         recordings.eraseTimelines(id);
         answers.erase(id);
     }

@@ -1,5 +1,8 @@
 package org.callworthy.certification;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import org.callworthy.delivery.AssignmentId;
 import org.callworthy.delivery.Assignments;
 import org.callworthy.delivery.AttemptReopened;
@@ -17,39 +20,30 @@ import org.springframework.stereotype.Component;
 class ReopenedAttempts implements DecidedCases {
 
     private final CertificationCaseRepository cases;
-    private final NonconformityRepository nonconformities;
-    private final VoteRepository votes;
+    private final DecidedRepository decided;
     private final CaseProgress progress;
     private final Assignments assignments;
 
     ReopenedAttempts(
             CertificationCaseRepository cases,
-            NonconformityRepository nonconformities,
-            VoteRepository votes,
+            DecidedRepository decided,
             CaseProgress progress,
             Assignments assignments) {
         this.cases = cases;
-        this.nonconformities = nonconformities;
-        this.votes = votes;
+        this.decided = decided;
         this.progress = progress;
         this.assignments = assignments;
     }
 
-    /** A vote that was cast rests on the result already. */
     @Override
     public boolean isDecided(CaseId caseId, AssignmentId assignment) {
-        return cases.lock(caseId).map(on -> isDecided(on, assignment)).orElse(false);
+        return cases.lock(caseId).isPresent()
+                && decided.among(List.of(assignment)).contains(assignment);
     }
 
-    private boolean isDecided(CertificationCase on, AssignmentId assignment) {
-        return switch (on.state()) {
-            case EXAMINATION -> false;
-            case DECISION -> !votes.of(on.id()).isEmpty();
-            case CONDITIONAL ->
-                nonconformities.of(on.id()).stream()
-                        .noneMatch(each -> each.state() == NonconformityState.OPEN && assignment.equals(each.resit()));
-            case PASSED, FAILED, WITHDRAWN -> true;
-        };
+    @Override
+    public Set<AssignmentId> decided(Collection<AssignmentId> some) {
+        return decided.among(some);
     }
 
     @EventListener

@@ -34,6 +34,8 @@ public enum ApiProblem {
     CHUNKS_MISSING(HttpStatus.CONFLICT, "Parts of the recording have not arrived"),
     ERASED(HttpStatus.GONE, "It was erased for good"),
     UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Not the media type that is taken here"),
+    LENGTH_NEEDED(HttpStatus.LENGTH_REQUIRED, "The request does not say how long it is"),
+    TOO_SLOW(HttpStatus.REQUEST_TIMEOUT, "It takes too long to arrive"),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "Too much at once"),
     INVALID(HttpStatus.UNPROCESSABLE_CONTENT, "The content does not fit"),
     DIGEST_MISMATCH(HttpStatus.UNPROCESSABLE_CONTENT, "The content is not what its digest says"),

@@ -9,11 +9,9 @@ import static callworthy.db.Tables.DELIVERY_BOOKING_PART;
 import static callworthy.db.Tables.DELIVERY_CASE;
 import static callworthy.db.Tables.DELIVERY_DAY;
 import static callworthy.db.Tables.DELIVERY_INCIDENT;
-import static callworthy.db.Tables.DELIVERY_LATE_DECISION;
 import static callworthy.db.Tables.DELIVERY_PRESENCE;
 import static callworthy.db.Tables.DELIVERY_SEAT;
 import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
@@ -55,12 +53,6 @@ class AttemptBoardRepository {
                             .where(DELIVERY_INCIDENT.ATTEMPT_ID.eq(DELIVERY_ATTEMPT.ID)))
             .convertFrom(AttemptBoardRepository::counted);
 
-    private static final Field<Boolean> LATE_COUNTS = field(select(DELIVERY_LATE_DECISION.COUNTS)
-            .from(DELIVERY_LATE_DECISION)
-            .where(DELIVERY_LATE_DECISION.ATTEMPT_ID.eq(DELIVERY_ATTEMPT.ID))
-            .orderBy(DELIVERY_LATE_DECISION.ID.desc())
-            .limit(1));
-
     private final DSLContext db;
 
     AttemptBoardRepository(DSLContext db) {
@@ -81,7 +73,6 @@ class AttemptBoardRepository {
                         EXTRA,
                         BREAKS,
                         LARGER,
-                        LATE_COUNTS,
                         DELIVERY_BOOKING.ID,
                         DELIVERY_BOOKING.CHECKED_IN_AT,
                         DELIVERY_DAY.ID,
@@ -157,7 +148,6 @@ class AttemptBoardRepository {
                 extra == null ? 0 : extra,
                 breaks == null ? "" : breaks,
                 Boolean.TRUE.equals(row.get(LARGER)),
-                row.get(LATE_COUNTS),
                 row.get(DELIVERY_BOOKING.ID) == null ? null : seat(row));
     }
 

@@ -1,7 +1,7 @@
 package org.callworthy.delivery;
 
 /**
- * Time was up and more was given, so an attempt that was closed goes on. Listeners act within the same transaction: what its
+ * More time was given, so an attempt that was closed goes on. Listeners act within the same transaction: what its
  * closing brought about gives way.
  */
 public record AttemptReopened(

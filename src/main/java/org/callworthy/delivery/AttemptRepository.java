@@ -3,6 +3,7 @@ package org.callworthy.delivery;
 import static callworthy.db.Tables.DELIVERY_ASSIGNMENT;
 import static callworthy.db.Tables.DELIVERY_ATTEMPT;
 import static callworthy.db.Tables.DELIVERY_TOKEN;
+import static org.jooq.impl.DSL.select;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -15,6 +16,8 @@ import org.callworthy.common.Languages;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.SelectConditionStep;
 import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +47,15 @@ class AttemptRepository {
 
     AttemptRepository(DSLContext db) {
         this.db = db;
+    }
+
+    /** For queries of what belongs to the attempts of a case. */
+    static Select<Record1<Long>> ids(CaseId of) {
+        return select(DELIVERY_ATTEMPT.ID)
+                .from(DELIVERY_ATTEMPT)
+                .join(DELIVERY_ASSIGNMENT)
+                .on(DELIVERY_ASSIGNMENT.ID.eq(DELIVERY_ATTEMPT.ASSIGNMENT_ID))
+                .where(DELIVERY_ASSIGNMENT.CASE_ID.eq(of.value()));
     }
 
     Optional<Attempt> find(AttemptId id) {

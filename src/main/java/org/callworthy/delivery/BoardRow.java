@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param heardAt when something last came from the browser
  * @param incidents how often what was noticed; late answers are counted one by one
  * @param seat null without a booking on an exam day
- * @param lateCounts what was decided on late answers; null if nothing
+ * @param lateUndecided whether there is something to decide on late answers
  */
 public record BoardRow(
         AssignmentId assignment,
@@ -44,14 +44,14 @@ public record BoardRow(
         int extraPercent,
         String breaks,
         boolean largerText,
-        @Nullable Boolean lateCounts,
+        boolean lateUndecided,
         @Nullable BoardSeat seat,
         Duration left)
         implements Serializable {
 
     /** Those whose late answers await a decision first, as nothing else goes on with them. */
     public static final Comparator<BoardRow> BY_URGENCY = Comparator.comparing(
-                    BoardRow::awaitsLateDecision, Comparator.reverseOrder())
+                    BoardRow::lateUndecided, Comparator.reverseOrder())
             .thenComparing(BoardRow::state)
             .thenComparing(BoardRow::name);
 
@@ -81,10 +81,6 @@ public record BoardRow(
         return incidents.keySet().stream().anyMatch(kind -> !HARMLESS.contains(kind));
     }
 
-    public boolean awaitsLateDecision() {
-        return incidents.containsKey(IncidentKind.LATE_ANSWERS) && closedAt != null && lateCounts == null;
-    }
-
     /** Without what changes by itself while time goes on. */
     public BoardRow still() {
         return new BoardRow(
@@ -109,12 +105,17 @@ public record BoardRow(
                 extraPercent,
                 breaks,
                 largerText,
-                lateCounts,
+                lateUndecided,
                 seat,
                 Duration.ZERO);
     }
 
-    /** Whether it was time that ended it, and not the candidate or an invigilator. Calls are never taken up again. */
+    /** Whether more time lets it go on, unless something was decided on it. Calls are never taken up again. */
+    public boolean canGoOn() {
+        return kind == AssignmentKind.EXAM && closeReason != null && closeReason.isRevocable();
+    }
+
+    /** Whether it was time that ended it, and not the candidate or an invigilator. */
     public boolean isClosedByTheClock() {
         return kind == AssignmentKind.EXAM && closeReason == CloseReason.DEADLINE;
     }
@@ -140,8 +141,15 @@ public record BoardRow(
             int extraPercent,
             String breaks,
             boolean largerText,
-            @Nullable Boolean lateCounts,
             @Nullable BoardSeat seat) {
+
+        /** Whether it is over and to be scored, and answers came after that. */
+        boolean hasLateAnswers() {
+            return attempt != null
+                    && attempt.closed()
+                    && attempt.closeReason() != CloseReason.CASE_ENDED
+                    && incidents.containsKey(IncidentKind.LATE_ANSWERS);
+        }
 
         Presenting state(Instant now) {
             if (attempt == null) {
@@ -160,7 +168,7 @@ public record BoardRow(
             return last.plus(LONGEST_SILENCE).isBefore(now) ? Presenting.OFFLINE : Presenting.UNDER_WAY;
         }
 
-        BoardRow at(Instant now, LocalizedText title) {
+        BoardRow at(Instant now, LocalizedText title, boolean lateUndecided) {
             Instant deadline = attempt == null ? null : attempt.deadlineAt(now);
             Duration left =
                     deadline == null || deadline.isBefore(now) ? Duration.ZERO : Duration.between(now, deadline);
@@ -186,7 +194,7 @@ public record BoardRow(
                     extraPercent,
                     breaks,
                     largerText,
-                    lateCounts,
+                    lateUndecided,
                     seat,
                     left);
         }

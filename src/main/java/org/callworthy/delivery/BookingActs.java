@@ -67,13 +67,12 @@ class BookingActs {
         days.hold(id);
         bookings.holdCalendar(person);
         ExamDay day = days.find(id).orElseThrow();
-        BookingVerdict verdict = verdict(day, person, Optional.empty());
+        BookingVerdict verdict = verdict(day, person, Optional.empty(), only);
         Optional<Seat> seat = seats.firstFree(id);
         if (verdict.refusal().isPresent() || seat.isEmpty()) {
             return verdict.refusal().orElseGet(BookingOutcome.Full::new);
         }
         List<Assignment> parts = verdict.parts().stream()
-                .filter(part -> only.isEmpty() || only.get().equals(part.id()))
                 .map(this::release)
                 .filter(part -> part.state() == AssignmentState.WAITING)
                 .toList();
@@ -113,7 +112,7 @@ class BookingActs {
             return new MoveOutcome.Begun();
         }
         ExamDay day = days.find(to).orElseThrow();
-        BookingVerdict verdict = verdict(day, booking.person(), Optional.of(seen.day()));
+        BookingVerdict verdict = verdict(day, booking.person(), Optional.of(seen.day()), Optional.empty());
         Optional<Seat> seat = seats.firstFree(to);
         if (verdict.refusal().isPresent() || seat.isEmpty()) {
             return new MoveOutcome.Refused(verdict.refusal().orElseGet(BookingOutcome.Full::new));
@@ -154,9 +153,9 @@ class BookingActs {
                 .anyMatch(part -> part.state() != AssignmentState.WAITING);
     }
 
-    private BookingVerdict verdict(ExamDay day, PersonId person, Optional<DayId> moving) {
+    private BookingVerdict verdict(ExamDay day, PersonId person, Optional<DayId> moving, Optional<AssignmentId> only) {
         Instant now = clock.instant();
         return Objects.requireNonNull(
-                judge.judge(day, List.of(person), moving, now).get(person));
+                judge.judge(day, List.of(person), moving, only, now).get(person));
     }
 }

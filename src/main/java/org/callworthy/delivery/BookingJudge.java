@@ -36,12 +36,25 @@ class BookingJudge {
         this.dueDays = dueDays;
     }
 
-    /** @param moving the day that a booking is to be moved from: what is booked there does not stand in the way */
-    Map<PersonId, BookingVerdict> judge(ExamDay day, Collection<PersonId> people, Optional<DayId> moving, Instant now) {
+    /** All that people have to sit of what the day serves. */
+    Map<PersonId, BookingVerdict> judge(ExamDay day, Collection<PersonId> people, Instant now) {
+        return judge(day, people, Optional.empty(), Optional.empty(), now);
+    }
+
+    /**
+     * @param moving the day that a booking is to be moved from: what is booked there does not stand in the way
+     * @param only the one thing to be sat there: nothing else makes up for it
+     */
+    Map<PersonId, BookingVerdict> judge(
+            ExamDay day,
+            Collection<PersonId> people,
+            Optional<DayId> moving,
+            Optional<AssignmentId> only,
+            Instant now) {
         Map<PersonId, List<Assignment>> assigned =
                 bookable.assigned(people, day.plan().parts());
         Map<PersonId, List<BookedDay>> booked = bookable.booked(people);
-        Look look = new Look(day, bookable.bookedParts(people), due(assigned), moving, now);
+        Look look = new Look(day, bookable.bookedParts(people), due(assigned), moving, only, now);
         Set<PersonId> inactive = bookable.inactive(people);
         Map<PersonId, BookingVerdict> verdicts = new LinkedHashMap<>();
         for (PersonId person : people) {
@@ -70,7 +83,8 @@ class BookingJudge {
     }
 
     private BookingVerdict parts(Look look, List<Assignment> assigned) {
-        List<Assignment> newest = newest(assigned);
+        List<Assignment> newest =
+                newest(assigned).stream().filter(look::isMeant).toList();
         List<Assignment> waiting = newest.stream()
                 .filter(each -> each.state() == AssignmentState.WAITING)
                 .toList();
@@ -132,6 +146,7 @@ class BookingJudge {
             Map<AssignmentId, BookedDay> booked,
             Map<AssignmentId, Instant> due,
             Optional<DayId> moving,
+            Optional<AssignmentId> only,
             Instant now) {
 
         Instant opensAt() {
@@ -144,6 +159,10 @@ class BookingJudge {
 
         Optional<Instant> due(Assignment part) {
             return Optional.ofNullable(due.get(part.id()));
+        }
+
+        boolean isMeant(Assignment part) {
+            return only.isEmpty() || only.get().equals(part.id());
         }
 
         /** What was booked on a day that is past and not begun there was missed: it can be booked anew. */

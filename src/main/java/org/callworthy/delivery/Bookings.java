@@ -61,8 +61,7 @@ public class Bookings {
     public Map<PersonId, Optional<BookingOutcome>> judge(DayId id, Collection<PersonId> people) {
         ExamDay day = days.find(id).filter(reach.seen()).orElseThrow();
         Map<PersonId, Optional<BookingOutcome>> refusals = new LinkedHashMap<>();
-        judge.judge(day, people, Optional.empty(), clock.instant())
-                .forEach((person, verdict) -> refusals.put(person, verdict.refusal()));
+        judge.judge(day, people, clock.instant()).forEach((person, verdict) -> refusals.put(person, verdict.refusal()));
         return refusals;
     }
 

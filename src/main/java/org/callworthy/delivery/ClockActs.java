@@ -3,10 +3,13 @@ package org.callworthy.delivery;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.callworthy.account.PersonId;
 import org.callworthy.account.SignedIn;
 import org.callworthy.audit.AuditLog;
@@ -106,7 +109,7 @@ class ClockActs {
     private Changed give(Attempt attempt, ClockEntryKind kind, Duration given, Reason reason, long act) {
         Instant now = clock.instant();
         Optional<PersonId> by = signedIn.idIfAny();
-        ClockRules.grants(kind, given, attempt.deadlineAt(now), now).forEach(grant -> {
+        ClockRules.grants(kind, given, overSince(attempt, now), now).forEach(grant -> {
             @Nullable Long once = grant.kind() == kind ? act : null;
             ledger.insert(attempt.id(), new NewClockEntry(grant.kind(), grant.time(), reason.text(), by), once, now);
         });
@@ -119,6 +122,13 @@ class ClockActs {
             reopen(attempt, reason);
         }
         return new Changed(deadline, attempt.closed());
+    }
+
+    /** From when the candidate could use no time: from the deadline, or since an invigilator ended the attempt before. */
+    private static Instant overSince(Attempt attempt, Instant now) {
+        Instant deadline = attempt.deadlineAt(now);
+        Instant closed = attempt.closedAt();
+        return closed != null && closed.isBefore(deadline) ? closed : deadline;
     }
 
     /** In the same epoch: the page that had the attempt goes on by itself, also if it was offline all the while. */
@@ -135,7 +145,7 @@ class ClockActs {
         if (!attempt.closed()) {
             return Optional.empty();
         }
-        if (attempt.closeReason() != CloseReason.DEADLINE) {
+        if (attempt.closeReason() == null || !attempt.closeReason().isRevocable()) {
             return Optional.of(Why.HANDED_IN);
         }
         if (attempt.kind() == AssignmentKind.ROLE_PLAY) {
@@ -146,6 +156,13 @@ class ClockActs {
 
     boolean isDecided(Attempt attempt) {
         return deciders.stream().anyMatch(each -> each.isDecided(attempt.caseId(), attempt.assignment()));
+    }
+
+    /** Holds nothing, unlike {@link #isDecided}. */
+    Set<AssignmentId> decided(Collection<AssignmentId> some) {
+        return some.isEmpty()
+                ? Set.of()
+                : deciders.stream().flatMap(each -> each.decided(some).stream()).collect(Collectors.toSet());
     }
 
     private Attempt hold(Attempt attempt) {

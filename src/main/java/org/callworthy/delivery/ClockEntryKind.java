@@ -1,6 +1,6 @@
 package org.callworthy.delivery;
 
-/** Why an attempt has the time that it has. */
+/** Why an attempt has the time that it has, and why it ended before. */
 public enum ClockEntryKind {
     /** The minutes of the component. */
     ALLOWED,
@@ -8,6 +8,8 @@ public enum ClockEntryKind {
     EXTENSION,
     PAUSE,
     OUTAGE,
-    /** From the old deadline to the moment at which more time was given: nobody could use it. */
-    REOPENED
+    /** From the old deadline, or the end before it, to the moment at which more time was given: nobody could use it. */
+    REOPENED,
+    /** An invigilator ended it; no time. */
+    ENDED
 }

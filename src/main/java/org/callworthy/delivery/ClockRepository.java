@@ -138,6 +138,15 @@ class ClockRepository {
                 .execute();
     }
 
+    /** What was done to the clocks of a case stays, and by whom; not why. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void eraseReasons(CaseId caseId) {
+        db.update(DELIVERY_CLOCK_ENTRY)
+                .set(DELIVERY_CLOCK_ENTRY.REASON, "")
+                .where(DELIVERY_CLOCK_ENTRY.ATTEMPT_ID.in(AttemptRepository.ids(caseId)))
+                .execute();
+    }
+
     List<ClockEntry> of(AttemptId id) {
         return db.select(
                         DELIVERY_CLOCK_ENTRY.KIND,

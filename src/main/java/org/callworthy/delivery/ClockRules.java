@@ -33,11 +33,13 @@ final class ClockRules {
     }
 
     /**
-     * What goes into the ledger so that an attempt has the time that it is given from now on. Time between the deadline and
-     * now could not be used, so it does not count.
+     * What goes into the ledger so that an attempt has the time that it is given from now on. What has passed since it was over
+     * could not be used, so it does not count.
+     *
+     * @param over the deadline, or the moment at which an attempt was ended before
      */
-    static List<Grant> grants(ClockEntryKind kind, Duration time, Instant deadline, Instant now) {
-        Duration past = Duration.between(deadline, now);
+    static List<Grant> grants(ClockEntryKind kind, Duration time, Instant over, Instant now) {
+        Duration past = Duration.between(over, now);
         return past.isPositive()
                 ? List.of(new Grant(ClockEntryKind.REOPENED, wholeSeconds(past)), new Grant(kind, time))
                 : List.of(new Grant(kind, time));

@@ -6,5 +6,10 @@ public enum CloseReason {
     DEADLINE,
     INVIGILATOR,
     /** The case ended, or what the attempt was for was decided without it. */
-    CASE_ENDED
+    CASE_ENDED;
+
+    /** Whether more time takes it back: what the candidate handed in, or was decided without, stays so. */
+    public boolean isRevocable() {
+        return this == DEADLINE || this == INVIGILATOR;
+    }
 }

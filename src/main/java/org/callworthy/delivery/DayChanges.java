@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.callworthy.account.People;
@@ -84,7 +83,7 @@ class DayChanges {
         bookings.holding(day.id()).stream()
                 .filter(booking -> !booking.isBegun())
                 .forEach(booking -> ends.end(booking, reason.text()));
-        audit.record("delivery.day.cancelled", ExamDays.subject(day.id()), Map.of("reason", reason.text()));
+        audit.record("delivery.day.cancelled", ExamDays.subject(day.id()));
         return new DayOutcome.Done(day.id());
     }
 

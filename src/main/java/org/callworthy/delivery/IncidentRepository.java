@@ -1,9 +1,6 @@
 package org.callworthy.delivery;
 
-import static callworthy.db.Tables.DELIVERY_ASSIGNMENT;
-import static callworthy.db.Tables.DELIVERY_ATTEMPT;
 import static callworthy.db.Tables.DELIVERY_INCIDENT;
-import static org.jooq.impl.DSL.select;
 
 import java.time.Instant;
 import java.util.List;
@@ -38,11 +35,7 @@ class IncidentRepository {
     @Transactional(propagation = Propagation.MANDATORY)
     void delete(CaseId caseId) {
         db.deleteFrom(DELIVERY_INCIDENT)
-                .where(DELIVERY_INCIDENT.ATTEMPT_ID.in(select(DELIVERY_ATTEMPT.ID)
-                        .from(DELIVERY_ATTEMPT)
-                        .join(DELIVERY_ASSIGNMENT)
-                        .on(DELIVERY_ASSIGNMENT.ID.eq(DELIVERY_ATTEMPT.ASSIGNMENT_ID))
-                        .where(DELIVERY_ASSIGNMENT.CASE_ID.eq(caseId.value()))))
+                .where(DELIVERY_INCIDENT.ATTEMPT_ID.in(AttemptRepository.ids(caseId)))
                 .execute();
     }
 

@@ -5,10 +5,10 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.callworthy.account.Role;
+import org.callworthy.account.SignedIn;
 import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
 import org.callworthy.common.Ids;
@@ -17,7 +17,7 @@ import org.callworthy.delivery.ClockOutcome.Why;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What an invigilator does about attempts. Every act has a reason and a name and stands in the ledger or the audit log. */
+/** What an invigilator does about attempts. Every act has a reason and a name and stands in the ledger. */
 @Service
 @RolesAllowed({Role.Names.INVIGILATOR, Role.Names.ADMIN})
 public class Invigilation {
@@ -29,6 +29,7 @@ public class Invigilation {
     private final List<AttemptEnder> enders;
     private final Attempts attempts;
     private final BoardReach reach;
+    private final SignedIn signedIn;
     private final AuditLog audit;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
@@ -39,6 +40,7 @@ public class Invigilation {
             List<AttemptEnder> enders,
             Attempts attempts,
             BoardReach reach,
+            SignedIn signedIn,
             AuditLog audit,
             TransactionTemplate transaction,
             InstantSource clock) {
@@ -48,6 +50,7 @@ public class Invigilation {
         this.enders = enders;
         this.attempts = attempts;
         this.reach = reach;
+        this.signedIn = signedIn;
         this.audit = audit;
         this.transaction = transaction;
     }
@@ -69,8 +72,8 @@ public class Invigilation {
     }
 
     /**
-     * Gives more time, counted from the deadline or, once time is up, from now. An exam that was closed because time was up
-     * goes on, as long as nothing was decided on it. One’s own is left out.
+     * Gives more time, counted from the deadline or, once time is up, from now. An exam that the clock closed or an
+     * invigilator ended goes on, as long as nothing was decided on it. One’s own is left out.
      *
      * @param act from {@link #newAct()}
      */
@@ -87,7 +90,7 @@ public class Invigilation {
                 .toList());
     }
 
-    /** Ends an attempt at once; what has arrived counts. The candidate cannot go on with it. */
+    /** Ends an attempt at once; what has arrived counts. The candidate cannot go on with it, unless more time is given. */
     public boolean end(AttemptId id, Reason reason) {
         reach.admitToAct(id);
         Attempt attempt = attempts.find(id);
@@ -96,8 +99,12 @@ public class Invigilation {
         if (attempt.closed() || able.isEmpty()) {
             return false;
         }
-        transaction.executeWithoutResult(status -> audit.record(
-                "delivery.attempt.ended", Subject.of("attempt", id.value()), Map.of("reason", reason.text())));
+        transaction.executeWithoutResult(status -> {
+            NewClockEntry why =
+                    new NewClockEntry(ClockEntryKind.ENDED, Duration.ZERO, reason.text(), signedIn.idIfAny());
+            ledger.insert(id, why, null, clock.instant());
+            audit.record("delivery.attempt.ended", Subject.of("attempt", id.value()));
+        });
         able.forEach(each -> each.end(id));
         return true;
     }

@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.callworthy.account.Role;
 import org.callworthy.common.LocalizedText;
 import org.callworthy.scheme.Component;
@@ -54,10 +56,17 @@ public class InvigilatorBoard {
     public List<BoardRow> rows() {
         Instant now = clock.instant();
         Map<Key, LocalizedText> titles = new HashMap<>();
-        return board.rows(now.minus(REMEMBERED), now, reach.reach()).stream()
+        List<BoardRow.Raw> rows = board.rows(now.minus(REMEMBERED), now, reach.reach());
+        Set<Attempt> undecided = late.undecided(rows.stream()
+                .filter(BoardRow.Raw::hasLateAnswers)
+                .map(BoardRow.Raw::attempt)
+                .filter(Objects::nonNull)
+                .toList());
+        return rows.stream()
                 .map(raw -> raw.at(
                         now,
-                        titles.computeIfAbsent(new Key(raw.scheme(), raw.level(), raw.component()), key -> title(raw))))
+                        titles.computeIfAbsent(new Key(raw.scheme(), raw.level(), raw.component()), key -> title(raw)),
+                        undecided.contains(raw.attempt())))
                 .toList();
     }
 

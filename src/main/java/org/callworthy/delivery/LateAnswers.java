@@ -2,9 +2,13 @@ package org.callworthy.delivery;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.callworthy.account.Role;
 import org.callworthy.account.SignedIn;
 import org.callworthy.audit.AuditLog;
@@ -15,7 +19,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whether answers that came after the deadline or the hand-in count: they do not, unless an invigilator decides so. */
+/**
+ * Whether answers that came after the deadline or the hand-in count: they do not, unless an invigilator decides so. A decision is
+ * about what had arrived by then.
+ */
 @Service
 @CalledByServices
 public class LateAnswers {
@@ -71,7 +78,7 @@ public class LateAnswers {
         audit.record(
                 "delivery.late-answers.decided",
                 Subject.of("attempt", id.value()),
-                Map.of("counts", String.valueOf(counts), "reason", reason.text()));
+                Map.of("counts", String.valueOf(counts)));
         events.publishEvent(new LateAnswersDecided(id, seen.assignment(), reason.text()));
         return Optional.empty();
     }
@@ -83,6 +90,26 @@ public class LateAnswers {
                 .filter(each -> each.kind() == kind)
                 .flatMap(each -> each.of(id).stream())
                 .findFirst();
+    }
+
+    /** Called by services. Of attempts that are over those on whose late answers there is something to decide still. */
+    public Set<Attempt> undecided(Collection<Attempt> over) {
+        List<Attempt> undecided =
+                arrivals.stream().flatMap(each -> undecided(each, over)).toList();
+        Set<AssignmentId> decided =
+                acts.decided(undecided.stream().map(Attempt::assignment).toList());
+        return undecided.stream()
+                .filter(attempt -> !decided.contains(attempt.assignment()))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<Attempt> undecided(LateArrivals arrivals, Collection<Attempt> over) {
+        List<Attempt> some = over.stream()
+                .filter(attempt -> attempt.kind() == arrivals.kind())
+                .toList();
+        Set<AttemptId> undecided =
+                arrivals.undecided(some.stream().map(Attempt::id).toList());
+        return some.stream().filter(attempt -> undecided.contains(attempt.id()));
     }
 
     /** Called by services. */

@@ -1,6 +1,8 @@
 package org.callworthy.delivery;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells what came late of attempts of one kind. The room that keeps the answers implements it. */
 public interface LateArrivals {
@@ -8,4 +10,7 @@ public interface LateArrivals {
     AssignmentKind kind();
 
     Optional<LateCame> of(AttemptId attempt);
+
+    /** Of some attempts those of which something came late, after whatever was decided last, that a decision would change. */
+    Set<AttemptId> undecided(Collection<AttemptId> some);
 }

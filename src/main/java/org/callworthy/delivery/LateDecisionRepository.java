@@ -37,6 +37,14 @@ class LateDecisionRepository {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
+    void eraseReasons(CaseId caseId) {
+        db.update(DELIVERY_LATE_DECISION)
+                .set(DELIVERY_LATE_DECISION.REASON, "")
+                .where(DELIVERY_LATE_DECISION.ATTEMPT_ID.in(AttemptRepository.ids(caseId)))
+                .execute();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
     void insert(AttemptId attempt, boolean counts, Reason reason, Optional<PersonId> by, Instant now) {
         db.insertInto(DELIVERY_LATE_DECISION)
                 .set(DELIVERY_LATE_DECISION.ID, Ids.next())

@@ -105,10 +105,7 @@ public class Outages {
             if (own.isEmpty()) {
                 outages.credited(id, reason, signedIn.idIfAny(), clock.instant());
             }
-            audit.record(
-                    "delivery.outage.credited",
-                    subject(id),
-                    Map.of("attempts", String.valueOf(acted.changed()), "reason", reason.text()));
+            audit.record("delivery.outage.credited", subject(id), Map.of("attempts", String.valueOf(acted.changed())));
         });
         return acted;
     }

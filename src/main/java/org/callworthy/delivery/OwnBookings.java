@@ -133,7 +133,8 @@ public class OwnBookings {
             return Optional.of(new Waiting(waited));
         }
         BookingVerdict verdict = Objects.requireNonNull(
-                judge.judge(day, List.of(own.person()), Optional.empty(), now).get(own.person()));
+                judge.judge(day, List.of(own.person()), Optional.empty(), Optional.of(own.id()), now)
+                        .get(own.person()));
         return verdict.refusal().or(() -> day.free() > 0 ? Optional.empty() : Optional.of(new Full()));
     }
 

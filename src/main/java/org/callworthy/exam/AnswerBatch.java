@@ -24,45 +24,34 @@ class AnswerBatch {
 
     private final Commit commit;
 
-    /** @param before what the journal holds under keys that came more than once */
-    private record Taken(Map<AttemptId, Standing> held, Map<JournalEntry.Key, JournalEntry> before) {
-
-        static Taken none() {
-            return new Taken(new LinkedHashMap<>(), new HashMap<>());
-        }
-    }
-
     AnswerBatch(Commit commit) {
         this.commit = commit;
     }
 
     /** @return those whose attempts somebody else holds, and every barrier behind them: to be tried again at once */
     List<Delivery> write(List<Delivery> deliveries) {
-        List<Delivery> carrying = deliveries.stream()
-                .filter(d -> !d.isBarrier() && !d.isGivenUp())
-                .toList();
-        Taken taken = carrying.isEmpty() ? Taken.none() : writeCarrying(carrying);
+        List<Delivery> carrying =
+                deliveries.stream().filter(delivery -> !delivery.isBarrier()).toList();
+        List<Delivery> heldElsewhere = carrying.isEmpty() ? List.of() : writeCarrying(carrying);
         List<Delivery> left = new ArrayList<>();
         for (Delivery delivery : deliveries) {
-            Standing standing = taken.held().get(delivery.bearer().attempt());
-            if (standing != null) {
-                delivery.verdict().complete(verdict(delivery, standing, taken.before()));
-            } else if (delivery.isBarrier() && left.isEmpty()) {
-                delivery.verdict().complete(SETTLED);
-            } else if (!delivery.verdict().isDone()) {
+            if (delivery.isBarrier() ? !left.isEmpty() : heldElsewhere.contains(delivery)) {
                 left.add(delivery);
+            } else if (delivery.isBarrier()) {
+                delivery.verdict().complete(SETTLED);
             }
         }
         return left;
     }
 
-    private Taken writeCarrying(List<Delivery> deliveries) {
+    /** @return those whose attempts somebody else holds; the others are told what came of them */
+    private List<Delivery> writeCarrying(List<Delivery> deliveries) {
         for (int tries = 1; ; tries++) {
             Map<JournalEntry.Key, JournalEntry> before = new HashMap<>();
             try {
                 Commit.Written written = commit.write(attempts(deliveries), held -> entries(deliveries, held, before));
                 before.putAll(written.before());
-                return new Taken(written.held(), before);
+                return tell(deliveries, written.held(), before);
             } catch (PessimisticLockingFailureException e) {
                 if (tries == MOST_TRIES) {
                     return failed(deliveries, e);
@@ -75,6 +64,21 @@ class AnswerBatch {
         }
     }
 
+    /** @param before what the journal holds under keys that came more than once */
+    private static List<Delivery> tell(
+            List<Delivery> deliveries, Map<AttemptId, Standing> held, Map<JournalEntry.Key, JournalEntry> before) {
+        List<Delivery> heldElsewhere = new ArrayList<>();
+        for (Delivery delivery : deliveries) {
+            Standing standing = held.get(delivery.bearer().attempt());
+            if (standing == null) {
+                heldElsewhere.add(delivery);
+            } else {
+                delivery.verdict().complete(verdict(delivery, standing, before));
+            }
+        }
+        return heldElsewhere;
+    }
+
     private static Collection<AttemptId> attempts(List<Delivery> deliveries) {
         return deliveries.stream().map(delivery -> delivery.bearer().attempt()).collect(Collectors.toSet());
     }
@@ -85,7 +89,7 @@ class AnswerBatch {
         Map<JournalEntry.Key, JournalEntry> entries = new LinkedHashMap<>();
         for (Delivery delivery : deliveries) {
             Standing standing = held.get(delivery.bearer().attempt());
-            if (standing != null) {
+            if (standing != null && delivery.isWanted(standing)) {
                 add(delivery, verdict(delivery, standing), entries, twice);
             }
         }
@@ -128,21 +132,16 @@ class AnswerBatch {
     }
 
     /** One delivery that the database refuses must not take the others with it. */
-    private Taken oneByOne(List<Delivery> deliveries, RuntimeException refusal) {
-        if (deliveries.size() == 1) {
-            return failed(deliveries, refusal);
-        }
-        Taken all = Taken.none();
-        for (Delivery delivery : deliveries) {
-            Taken one = writeCarrying(List.of(delivery));
-            all.held().putAll(one.held());
-            all.before().putAll(one.before());
-        }
-        return all;
+    private List<Delivery> oneByOne(List<Delivery> deliveries, RuntimeException refusal) {
+        return deliveries.size() == 1
+                ? failed(deliveries, refusal)
+                : deliveries.stream()
+                        .flatMap(delivery -> writeCarrying(List.of(delivery)).stream())
+                        .toList();
     }
 
-    private static Taken failed(List<Delivery> deliveries, RuntimeException why) {
+    private static List<Delivery> failed(List<Delivery> deliveries, RuntimeException why) {
         deliveries.forEach(delivery -> delivery.verdict().completeExceptionally(why));
-        return Taken.none();
+        return List.of();
     }
 }

@@ -82,7 +82,7 @@ class AnswerDesk {
         }
     }
 
-    /** The client sends all of it again: what the writer has not begun yet need not wait there twice. */
+    /** The client sends all of it again: what the writer has not begun yet is not written twice for nobody. */
     private static Busy giveUp(CompletableFuture<Verdict> durable) {
         durable.cancel(false);
         return new Busy();

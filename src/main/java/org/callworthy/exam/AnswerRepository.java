@@ -2,24 +2,20 @@ package org.callworthy.exam;
 
 import static callworthy.db.Tables.EXAM_ANSWER;
 import static callworthy.db.Tables.EXAM_SITTING;
-import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.insertInto;
 import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.min;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
 
 import callworthy.db.tables.records.ExamAnswerRecord;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.callworthy.delivery.CaseId;
-import org.callworthy.delivery.LateCame;
 import org.jooq.BatchBindStep;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -138,24 +134,6 @@ class AnswerRepository {
                 .fetchMap(row -> new SittingId(row.value1()), row -> JournalLink.of(row.value2(), row.value3()));
     }
 
-    /** What counts only if an invigilator decides so. */
-    Optional<LateCame> late(SittingId sitting) {
-        return db.select(
-                        countDistinct(EXAM_ANSWER.PLACE),
-                        min(EXAM_ANSWER.CLIENT_AT),
-                        max(EXAM_ANSWER.CLIENT_AT),
-                        min(EXAM_ANSWER.RECEIVED_AT),
-                        max(EXAM_ANSWER.RECEIVED_AT))
-                .from(EXAM_ANSWER)
-                .where(
-                        EXAM_ANSWER.SITTING_ID.eq(sitting.value()),
-                        EXAM_ANSWER.LATE.isTrue(),
-                        EXAM_ANSWER.STALE.isFalse())
-                .fetchOptional()
-                .filter(row -> row.value1() > 0)
-                .map(row -> new LateCame(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
-    }
-
     /** In the order of epoch and sequence number, so that the last one of a place is the current one. */
     List<JournalEntry> of(SittingId sitting) {
         return db.selectFrom(EXAM_ANSWER)
@@ -168,13 +146,13 @@ class AnswerRepository {
      * What decides which answers are current, without the texts that were replaced: of each item and epoch the last entry, and
      * the last one with a response if that is another. In the order of epoch and sequence number; nothing that is stale.
      */
-    List<JournalEntry> newest(SittingId sitting, boolean lateToo) {
+    List<JournalEntry> newest(SittingId sitting, Instant lateUntil) {
         Field<Integer> last = max(EXAM_ANSWER.SEQ).as("last_seq");
         Field<Integer> given =
                 max(when(EXAM_ANSWER.RESPONSE.isNotNull(), EXAM_ANSWER.SEQ)).as("given_seq");
         Table<?> ends = select(EXAM_ANSWER.PLACE, EXAM_ANSWER.EPOCH, last, given)
                 .from(EXAM_ANSWER)
-                .where(EXAM_ANSWER.SITTING_ID.eq(sitting.value()), EXAM_ANSWER.STALE.isFalse(), lateIf(lateToo))
+                .where(EXAM_ANSWER.SITTING_ID.eq(sitting.value()), EXAM_ANSWER.STALE.isFalse(), countsLate(lateUntil))
                 .groupBy(EXAM_ANSWER.PLACE, EXAM_ANSWER.EPOCH)
                 .asTable("ends");
         return db.select(EXAM_ANSWER.asterisk())
@@ -189,8 +167,8 @@ class AnswerRepository {
                 .fetch(row -> read(row.into(EXAM_ANSWER)));
     }
 
-    private static Condition lateIf(boolean lateToo) {
-        return lateToo ? noCondition() : EXAM_ANSWER.LATE.isFalse();
+    private static Condition countsLate(Instant until) {
+        return EXAM_ANSWER.LATE.isFalse().or(EXAM_ANSWER.RECEIVED_AT.le(until));
     }
 
     /** In the order of the chain. */

@@ -1,5 +1,6 @@
 package org.callworthy.exam;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,12 @@ final class CurrentAnswers {
 
     /**
      * @param journal in the order of epoch and sequence number
-     * @param lateCounts what an invigilator decided on answers that came late
+     * @param lateUntil by when what came late must have arrived to count
      */
-    static Map<Integer, JournalEntry> byPlace(List<JournalEntry> journal, boolean lateCounts) {
+    static Map<Integer, JournalEntry> byPlace(List<JournalEntry> journal, Instant lateUntil) {
         Map<Integer, JournalEntry> current = new LinkedHashMap<>();
         journal.stream()
-                .filter(entry -> entry.counts(lateCounts))
+                .filter(entry -> entry.counts(lateUntil))
                 .forEach(entry -> current.merge(entry.answer().place(), entry, CurrentAnswers::current));
         return current;
     }

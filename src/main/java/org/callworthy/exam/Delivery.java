@@ -1,13 +1,18 @@
 package org.callworthy.exam;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.callworthy.delivery.AttemptId;
 import org.callworthy.delivery.Bearer;
+import org.callworthy.delivery.Standing;
 
 /** One request's answers on their way into the journal. */
 record Delivery(Bearer bearer, List<Answer> answers, Instant receivedAt, CompletableFuture<Verdict> verdict) {
+
+    /** Far more than a browser waits before it repeats, as the database may be slow to take that, too. */
+    private static final Duration BROUGHT_AGAIN_WITHIN = Duration.ofMinutes(2);
 
     private static final Bearer NOBODY = new Bearer(new AttemptId(0), 0);
 
@@ -29,9 +34,10 @@ record Delivery(Bearer bearer, List<Answer> answers, Instant receivedAt, Complet
                 SittingId.of(bearer.attempt()), bearer.epoch(), answer, receivedAt, verdict.stale(), verdict.late());
     }
 
-    /** Whoever brought it has gone and will bring it again. */
-    boolean isGivenUp() {
-        return verdict.isCancelled();
+    /** Whether it is to be written: whoever gave it up brings it again, unless that may be too late to count. */
+    boolean isWanted(Standing standing) {
+        return !verdict.isCancelled()
+                || !standing.lateAt(receivedAt) && standing.lateAt(receivedAt.plus(BROUGHT_AGAIN_WITHIN));
     }
 
     int size() {

@@ -1,7 +1,11 @@
 package org.callworthy.exam;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.callworthy.delivery.AssignmentKind;
 import org.callworthy.delivery.AttemptId;
 import org.callworthy.delivery.Incident;
@@ -16,10 +20,10 @@ import org.springframework.stereotype.Component;
 @Component
 class LateJournal implements LateArrivals {
 
-    private final AnswerRepository journal;
+    private final LateRepository journal;
     private final Incidents incidents;
 
-    LateJournal(AnswerRepository journal, Incidents incidents) {
+    LateJournal(LateRepository journal, Incidents incidents) {
         this.journal = journal;
         this.incidents = incidents;
     }
@@ -31,23 +35,32 @@ class LateJournal implements LateArrivals {
 
     @Override
     public Optional<LateCame> of(AttemptId attempt) {
-        return journal.late(SittingId.of(attempt));
+        return journal.came(SittingId.of(attempt));
     }
 
-    /** Notes what is not noted yet: of an answer that was sent again, or changed again, there is nothing new. */
+    @Override
+    public Set<AttemptId> undecided(Collection<AttemptId> some) {
+        return journal.undecided(some.stream().map(SittingId::of).toList()).stream()
+                .map(sitting -> new AttemptId(sitting.value()))
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Notes what is not noted yet: of an answer that was sent again, or changed again, there is nothing new, unless something was
+     * decided meanwhile.
+     */
     void note(AttemptId attempt) {
-        of(attempt).ifPresent(came -> {
-            int more = came.questions() - noted(attempt);
-            if (more > 0) {
-                incidents.note(
-                        attempt, List.of(new NewIncident(IncidentKind.LATE_ANSWERS, String.valueOf(more), null)));
-            }
-        });
+        Instant decided = journal.decidedAt(SittingId.of(attempt));
+        int more = journal.questions(SittingId.of(attempt), decided) - noted(attempt, decided);
+        if (more > 0) {
+            incidents.note(attempt, List.of(new NewIncident(IncidentKind.LATE_ANSWERS, String.valueOf(more), null)));
+        }
     }
 
-    private int noted(AttemptId attempt) {
+    private int noted(AttemptId attempt, Instant after) {
         return incidents.of(attempt).stream()
-                .filter(one -> one.kind() == IncidentKind.LATE_ANSWERS)
+                .filter(one ->
+                        one.kind() == IncidentKind.LATE_ANSWERS && one.at().isAfter(after))
                 .map(Incident::detail)
                 .mapToInt(Integer::parseInt)
                 .sum();

@@ -65,7 +65,7 @@ public class Receipts {
                 .map(ChainedEntry::entry)
                 .sorted(JournalEntry.IN_ORDER)
                 .toList();
-        Map<Integer, JournalEntry> current = CurrentAnswers.byPlace(entries, reader.lateCounts(id));
+        Map<Integer, JournalEntry> current = CurrentAnswers.byPlace(entries, reader.lateUntil(id));
         Map<Integer, FormItem> places = form.byPlace();
         JournalLink head =
                 chain.isEmpty() ? JournalLink.start() : chain.getLast().link();

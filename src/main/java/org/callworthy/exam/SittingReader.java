@@ -1,5 +1,6 @@
 package org.callworthy.exam;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,7 +53,7 @@ class SittingReader {
     /** The newest answer of each item that was seen; what came late before the sitting was reopened does not count yet. */
     List<ShownAnswer> answers(SittingId id) {
         Map<Integer, FormItem> places = forms.of(id).byPlace();
-        return current(id, true).values().stream()
+        return current(id, JournalEntry.ALL_LATE).values().stream()
                 .map(entry -> new ShownAnswer(
                         Objects.requireNonNull(places.get(entry.answer().place()))
                                 .item(),
@@ -67,7 +68,7 @@ class SittingReader {
     }
 
     int answered(Attempt attempt) {
-        return (int) current(SittingId.of(attempt.id()), false).values().stream()
+        return (int) current(SittingId.of(attempt.id()), JournalEntry.NONE_LATE).values().stream()
                 .flatMap(entry -> Optional.ofNullable(entry.answer().response()).map(Response::parse).stream())
                 .filter(Response::answers)
                 .count();
@@ -79,7 +80,7 @@ class SittingReader {
         if (sitting.closedAt() == null || sitting.closeReason() == null) {
             throw new IllegalStateException("Sitting " + id + " is open");
         }
-        Map<Integer, JournalEntry> current = current(id, lateCounts(id));
+        Map<Integer, JournalEntry> current = current(id, lateUntil(id));
         return new SubmittedSitting(
                 id,
                 sitting.assignment(),
@@ -96,16 +97,17 @@ class SittingReader {
                         .toList());
     }
 
-    private Map<Integer, JournalEntry> current(SittingId id, boolean lateCounts) {
-        return CurrentAnswers.byPlace(journal.newest(id, lateCounts), lateCounts);
+    private Map<Integer, JournalEntry> current(SittingId id, Instant lateUntil) {
+        return CurrentAnswers.byPlace(journal.newest(id, lateUntil), lateUntil);
     }
 
-    /** What an invigilator decided. */
-    boolean lateCounts(SittingId id) {
+    /** What an invigilator decided is about what had arrived by then: of what comes later they knew nothing. */
+    Instant lateUntil(SittingId id) {
         return lateAnswers
                 .decision(new AttemptId(id.value()))
                 .filter(LateDecision::counts)
-                .isPresent();
+                .map(LateDecision::at)
+                .orElse(JournalEntry.NONE_LATE);
     }
 
     private static FinalAnswer finalAnswer(FormItem item, @Nullable JournalEntry current) {

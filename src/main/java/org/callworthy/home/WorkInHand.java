@@ -91,7 +91,7 @@ class WorkInHand {
 
     private static Work sittings(List<BoardRow> rows) {
         int underWay = (int) rows.stream().filter(BoardRow::isOpen).count();
-        int late = (int) rows.stream().filter(BoardRow::awaitsLateDecision).count();
+        int late = (int) rows.stream().filter(BoardRow::lateUndecided).count();
         return new Work("sittings", "invigilation", List.of(underWay, late));
     }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
-/** The short form of {@code ./bench faults}: everything fails once. */
+/** The short form of {@code ./bench faults}: everything fails once, but for the disk, which only the whole form fills. */
 @EnabledIfEnvironmentVariable(named = "CALLWORTHY_TEST_MYSQL", matches = "jdbc:mysql:.*")
 @OwnServer
 @ResourceLock("MySQL")

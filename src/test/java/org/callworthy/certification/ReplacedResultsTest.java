@@ -4,10 +4,12 @@ import static callworthy.db.Tables.SCORING_RESULT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.callworthy.CallworthyTest;
 import org.callworthy.account.ActAs;
 import org.callworthy.common.Ids;
 import org.callworthy.delivery.Assignment;
+import org.callworthy.delivery.AssignmentId;
 import org.callworthy.delivery.AttemptId;
 import org.callworthy.delivery.AttemptReopened;
 import org.callworthy.delivery.Attempts;
@@ -91,6 +93,25 @@ class ReplacedResultsTest extends Ballots {
         assertInRoundTwo();
         tellOfTheResult();
         assertInRoundTwo();
+    }
+
+    @Test
+    void onceAVoteIsCastAllIsDecidedButWhatIsToBeSatAgain() {
+        assertThat(reopened.decided(assigned())).isEmpty();
+        vote(ida, conditional(resit("exam")));
+        assertThat(reopened.decided(assigned())).containsExactlyInAnyOrderElementsOf(assigned());
+        Assignment first = exam();
+        vote(bo, conditional(resit("exam")));
+        AssignmentId again = open().getFirst().resit();
+        assertThat(reopened.decided(assigned())).contains(first.id()).doesNotContain(again);
+        transaction.executeWithoutResult(status -> {
+            assertThat(reopened.isDecided(caseId, first.id())).isTrue();
+            assertThat(reopened.isDecided(caseId, again)).isFalse();
+        });
+    }
+
+    private List<AssignmentId> assigned() {
+        return assignments.of(caseId).stream().map(Assignment::id).toList();
     }
 
     private void assertInRoundTwo() {

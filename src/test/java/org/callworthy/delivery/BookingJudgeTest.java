@@ -124,6 +124,15 @@ class BookingJudgeTest {
         assertThat(why()).contains(new UsedUp(3));
     }
 
+    @Test
+    void whoBooksOneThingIsToldWhatStandsAgainstThatOne() {
+        Assignment exam = assign("exam", 2, AssignmentState.WAITING);
+        Assignment call = assign("role-play", 1, AssignmentState.WAITING);
+        due.put(exam.id(), NOW);
+        assertThat(verdict(Optional.empty(), Optional.of(exam.id())).refusal()).contains(new DueBefore(NOW));
+        assertThat(verdict(Optional.empty(), Optional.of(call.id())).parts()).containsExactly(call);
+    }
+
     private Optional<BookingOutcome> why() {
         return verdict(Optional.empty()).refusal();
     }
@@ -133,13 +142,17 @@ class BookingJudgeTest {
     }
 
     private BookingVerdict verdict(Optional<DayId> moving) {
+        return verdict(moving, Optional.empty());
+    }
+
+    private BookingVerdict verdict(Optional<DayId> moving, Optional<AssignmentId> only) {
         BookableRepository bookable = mock(BookableRepository.class);
         when(bookable.assigned(any(), any())).thenReturn(Map.of(LI, assigned));
         when(bookable.booked(any())).thenReturn(Map.of(LI, bookedDays));
         when(bookable.bookedParts(any())).thenReturn(bookedParts);
         when(bookable.inactive(any())).thenReturn(Set.of());
         BookingJudge judge = new BookingJudge(bookable, assignments, List.of(ids -> due));
-        return judge.judge(day, List.of(LI), moving, now).get(LI);
+        return judge.judge(day, List.of(LI), moving, only, now).get(LI);
     }
 
     private Assignment assign(String component, int attemptNo, AssignmentState state) {

@@ -113,6 +113,22 @@ class ClockRepositoryTest extends OneClock {
         assertThat(decisions.newest(attempt)).contains(new LateDecision(false, "A mistake", "李娜", NINE));
     }
 
+    @Test
+    void whyAClockWasChangedCanBeErasedWithACase() {
+        LateDecisionRepository decisions = new LateDecisionRepository(db);
+        CaseId caseId = rows.find(assignment).orElseThrow().caseId();
+        tx(() -> {
+            NewClockEntry ended = new NewClockEntry(ClockEntryKind.ENDED, Duration.ZERO, "火警", Optional.of(li));
+            ledger.insert(attempt, ended, null, NINE);
+            decisions.insert(attempt, true, ALARM, Optional.of(li), NINE);
+            new ReasonErasure(ledger, decisions).erase(new CaseId(Ids.next()));
+        });
+        assertThat(ledger.of(attempt)).last().extracting(ClockEntry::reason).isEqualTo("火警");
+        tx(() -> new ReasonErasure(ledger, decisions).erase(caseId));
+        assertThat(ledger.of(attempt)).extracting(ClockEntry::reason).containsOnly("");
+        assertThat(decisions.newest(attempt)).contains(new LateDecision(true, "", "李娜", NINE));
+    }
+
     private void enter(ClockEntryKind kind, Duration time, @org.jspecify.annotations.Nullable Long act, Instant at) {
         ledger.insert(attempt, new NewClockEntry(kind, time, "", Optional.of(li)), act, at);
     }

@@ -2,12 +2,14 @@ package org.callworthy.exam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.callworthy.delivery.Bearer;
+import org.callworthy.delivery.Standing;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Status;
 
@@ -77,11 +79,43 @@ class AnswerWriterFaultsTest extends WriterScene {
 
     @Test
     void whatWasGivenUpBeforeItWasBegunIsNotWritten() {
-        Bearer bearer = open(1);
+        Bearer bearer = endingAt(NOON.plusSeconds(600));
         send(bearer, 1).cancel(false);
         CompletableFuture<Verdict> again = send(bearer, 2);
         writer.start();
         assertThat(again).succeedsWithin(5, TimeUnit.SECONDS);
         assertThat(durable).extracting(entry -> entry.answer().seq()).containsExactly(2);
+    }
+
+    @Test
+    void whatWasGivenUpIsWrittenIfItCameInTimeAndARepeatOfItMayNot() throws Exception {
+        Bearer bearer = endingAt(NOON.plusSeconds(3));
+        send(bearer, 1).cancel(false);
+        heldElsewhere.add(bearer.attempt());
+        writer.start();
+        CompletableFuture<Verdict> settled = writer.settled();
+        Awaitility.await().until(() -> commits.get() > 2);
+        assertThat(settled).as("it waits for the attempt like any other").isNotDone();
+        heldElsewhere.clear();
+        assertThat(settled).succeedsWithin(5, TimeUnit.SECONDS);
+        assertThat(durable).singleElement().matches(entry -> !entry.late());
+        CompletableFuture<Verdict> again =
+                writer.offer(bearer, List.of(answer(1)), NOON.plusSeconds(9)).orElseThrow();
+        assertThat(again).succeedsWithin(5, TimeUnit.SECONDS);
+        assertThat(durable).hasSize(1);
+    }
+
+    @Test
+    void whatWasGivenUpAndCameLateIsLeftToItsRepeat() throws Exception {
+        send(endingAt(NOON.minusSeconds(1)), 1).cancel(false);
+        writer.start();
+        writer.settled().get(5, TimeUnit.SECONDS);
+        assertThat(durable).isEmpty();
+    }
+
+    private Bearer endingAt(Instant deadline) {
+        Bearer bearer = open(1);
+        attempts.put(bearer.attempt(), new Standing(1, deadline, null, null));
+        return bearer;
     }
 }

@@ -123,7 +123,7 @@ class AnswerWriterTest extends WriterScene {
         assertThat(send(current, 2).join()).isEqualTo(new Verdict(false, true, NOON.minusMillis(1), false));
         attempts.put(current.attempt(), new Standing(1, NOON, NOON.minusSeconds(9), null));
         assertThat(send(current, 3).join().late()).as("handed in").isTrue();
-        assertThat(durable).hasSize(3).noneMatch(entry -> entry.counts(false));
+        assertThat(durable).hasSize(3).noneMatch(entry -> entry.counts(JournalEntry.NONE_LATE));
     }
 
     @Test

@@ -33,28 +33,36 @@ class CurrentAnswersTest {
     @Test
     void whereLateCountsALaterLookAtTheItemTakesNothingBack() {
         JournalEntry late = new JournalEntry(new SittingId(1), 1, answer(1, 9, "[\"y\"]"), NINE, false, true);
-        assertThat(current(true, entry(1, 1, 1, "[\"a\"]"), late, entry(1, 2, 1, null)))
+        assertThat(current(NINE, entry(1, 1, 1, "[\"a\"]"), late, entry(1, 2, 1, null)))
                 .isEqualTo("[\"y\"]");
-        assertThat(current(true, late, entry(1, 2, 1, null), entry(1, 2, 2, "[\"z\"]")))
+        assertThat(current(NINE, late, entry(1, 2, 1, null), entry(1, 2, 2, "[\"z\"]")))
                 .isEqualTo("[\"z\"]");
-        assertThat(current(true, late, entry(1, 2, 1, "[\"y\"]"), entry(1, 2, 2, null)))
+        assertThat(current(NINE, late, entry(1, 2, 1, "[\"y\"]"), entry(1, 2, 2, null)))
                 .as("taken back where it was known")
                 .isNull();
-        assertThat(current(false, entry(1, 1, 1, "[\"a\"]"), late, entry(1, 2, 1, null)))
+        assertThat(current(JournalEntry.NONE_LATE, entry(1, 1, 1, "[\"a\"]"), late, entry(1, 2, 1, null)))
                 .as("a page knows what counts, and takes it back")
                 .isNull();
     }
 
-    private static String current(JournalEntry... journal) {
-        return current(false, journal);
+    @Test
+    void whatComesLateAfterTheDecisionDoesNotCount() {
+        JournalEntry before = new JournalEntry(new SittingId(1), 1, answer(1, 2, "[\"b\"]"), NINE, false, true);
+        JournalEntry after =
+                new JournalEntry(new SittingId(1), 1, answer(1, 3, "[\"c\"]"), NINE.plusMillis(1), false, true);
+        assertThat(current(NINE, entry(1, 1, 1, "[\"a\"]"), before, after)).isEqualTo("[\"b\"]");
     }
 
-    private static String current(boolean lateCounts, JournalEntry... journal) {
+    private static String current(JournalEntry... journal) {
+        return current(JournalEntry.NONE_LATE, journal);
+    }
+
+    private static String current(Instant lateUntil, JournalEntry... journal) {
         List<JournalEntry> ordered = Stream.of(journal)
                 .sorted(Comparator.comparing(JournalEntry::epoch)
                         .thenComparing(entry -> entry.answer().seq()))
                 .toList();
-        return CurrentAnswers.byPlace(ordered, lateCounts).get(1).answer().response();
+        return CurrentAnswers.byPlace(ordered, lateUntil).get(1).answer().response();
     }
 
     private static JournalEntry entry(int place, int epoch, int seq, String response) {

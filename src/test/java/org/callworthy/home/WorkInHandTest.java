@@ -101,7 +101,7 @@ class WorkInHandTest {
     private static BoardRow row(boolean open, boolean late) {
         BoardRow row = mock();
         when(row.isOpen()).thenReturn(open);
-        when(row.awaitsLateDecision()).thenReturn(late);
+        when(row.lateUndecided()).thenReturn(late);
         return row;
     }
 

@@ -193,7 +193,7 @@ class BoardGrid extends Grid<BoardRow> {
                 .sorted(Map.Entry.comparingByKey())
                 .filter(each -> each.getKey() != IncidentKind.FOCUS_BACK && each.getKey() != IncidentKind.ONLINE)
                 .forEach(each -> badges.add(incident(each.getKey(), each.getValue())));
-        if (row.awaitsLateDecision()) {
+        if (row.lateUndecided()) {
             badges.add(badge(getTranslation("delivery.late.undecided"), BadgeVariant.ERROR));
         }
         if (row.extraPercent() > 0 || row.largerText() || !row.breaks().isEmpty()) {
@@ -228,7 +228,7 @@ class BoardGrid extends Grid<BoardRow> {
         } else if (row.isOpen() && row.kind() == AssignmentKind.EXAM) {
             buttons.add(small(VaadinIcon.PAUSE, "delivery.pause", row, acts::pause));
         }
-        if (row.isOpen() || row.isClosedByTheClock()) {
+        if (row.isOpen() || row.canGoOn()) {
             buttons.add(small(VaadinIcon.CLOCK, "delivery.extend", row, one -> acts.extend(List.of(one))));
         }
         if (row.isOpen()) {

@@ -139,11 +139,15 @@ class DetailsDialog extends Dialog {
     }
 
     private String line(ClockEntry entry) {
-        String what = getTranslation(
-                "delivery.ledger.entry",
-                getTranslation("delivery.entry." + entry.kind()),
-                Formats.length(entry.time().toMillis()),
-                Formats.time(entry.at()));
+        String kind = getTranslation("delivery.entry." + entry.kind());
+        String at = Formats.time(entry.at());
+        String what = entry.time().isZero()
+                ? getTranslation("delivery.ledger.moment", kind, at)
+                : getTranslation(
+                        "delivery.ledger.entry",
+                        kind,
+                        Formats.length(entry.time().toMillis()),
+                        at);
         return withReason(what, entry);
     }
 
@@ -179,6 +183,9 @@ class DetailsDialog extends Dialog {
         part.add(new Paragraph(board.lateDecision(attempt)
                 .map(this::decision)
                 .orElseGet(() -> getTranslation("delivery.late.about"))));
+        if (row.lateUndecided() && board.lateDecision(attempt).isPresent()) {
+            part.add(new Paragraph(getTranslation("delivery.late.since")));
+        }
         if (acting && !row.isOpen()) {
             Div choices = new Div(
                     decide(attempt, true, "delivery.late.count"), decide(attempt, false, "delivery.late.leave"));

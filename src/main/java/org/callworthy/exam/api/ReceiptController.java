@@ -1,9 +1,14 @@
 package org.callworthy.exam.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.callworthy.common.RateLimit;
 import org.callworthy.delivery.ApiProblem;
@@ -33,14 +38,19 @@ class ReceiptController {
 
     private static final int MOST_AT_A_TIME = 2;
 
+    /** For all of it; for how long nothing may come at all is the web server's. */
+    private static final Duration LONGEST_READING = Duration.ofSeconds(15);
+
     private static final int MOST_ADDRESSES = 10_000;
 
     private final Receipts receipts;
+    private final InstantSource clock;
     private final RateLimit<String> byAddress;
     private final Semaphore checking = new Semaphore(MOST_AT_A_TIME);
 
     ReceiptController(Receipts receipts, InstantSource clock) {
         this.receipts = receipts;
+        this.clock = clock;
         byAddress = new RateLimit<>(30, 0.5, MOST_ADDRESSES, clock);
     }
 
@@ -54,24 +64,46 @@ class ReceiptController {
                 .body(receipts.issue(bearer));
     }
 
-    /** Open to all. Few at a time, and large ones alone, so that nobody who is under the clock has to wait for it. From one address thirty at once, then one every two seconds. */
+    /**
+     * Open to all. Few at a time, and large ones alone, so that nobody who is under the clock has to wait for it. From one address
+     * thirty at once, then one every two seconds.
+     */
     @PostMapping("/api/v1/receipts/check")
     ResponseEntity<Object> check(HttpServletRequest request) throws IOException {
         long length = request.getContentLengthLong();
-        int places = length >= 0 && length <= USUAL ? 1 : MOST_AT_A_TIME;
+        int places = length <= USUAL ? 1 : MOST_AT_A_TIME;
         if (!byAddress.admit(request.getRemoteAddr())) {
             return ApiProblem.TOO_MANY_REQUESTS.reply();
+        }
+        if (length < 0) {
+            return ApiProblem.LENGTH_NEEDED.reply();
+        }
+        if (length > LARGEST) {
+            return ApiProblem.TOO_LARGE.reply("No receipt is that large");
         }
         if (!checking.tryAcquire(places)) {
             return ApiProblem.BUSY.reply();
         }
         try {
-            byte[] body = request.getInputStream().readNBytes(LARGEST + 1);
-            return body.length > LARGEST
-                    ? ApiProblem.TOO_LARGE.reply("No receipt is that large")
-                    : ResponseEntity.ok(CheckJson.of(receipts.check(new String(body, StandardCharsets.UTF_8))));
+            return read(request.getInputStream())
+                    .<ResponseEntity<Object>>map(receipt -> ResponseEntity.ok(CheckJson.of(receipts.check(receipt))))
+                    .orElseGet(ApiProblem.TOO_SLOW::reply);
         } finally {
             checking.release(places);
         }
+    }
+
+    /** @return empty if it comes so slowly that it would keep others from the few places */
+    private Optional<String> read(InputStream body) throws IOException {
+        Instant until = clock.instant().plus(LONGEST_READING);
+        ByteArrayOutputStream read = new ByteArrayOutputStream();
+        byte[] part = new byte[64 * 1024];
+        for (int length = body.read(part); length >= 0; length = body.read(part)) {
+            read.write(part, 0, length);
+            if (clock.instant().isAfter(until)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(read.toString(StandardCharsets.UTF_8));
     }
 }

@@ -43,21 +43,19 @@ class BoardGridTest extends ViewTest {
 
     @Test
     void whoseLateAnswersAwaitADecisionStandsBeforeThoseUnderWay() {
-        BoardRow undecided = finished("Zoe", CloseReason.INVIGILATOR, null);
+        BoardRow undecided = row("Zoe", Presenting.FINISHED, CloseReason.INVIGILATOR, true);
         grid.show(List.of(
-                finished("Bea", CloseReason.CANDIDATE, false),
-                row("Amy", Presenting.UNDER_WAY, null, null),
-                undecided));
+                finished("Bea", CloseReason.CANDIDATE), row("Amy", Presenting.UNDER_WAY, null, false), undecided));
 
         assertThat(grid.getListDataView().getItems()).extracting(BoardRow::name).containsExactly("Zoe", "Amy", "Bea");
     }
 
     @Test
-    void moreTimeIsOfferedToWhatIsOpenAndToWhatTheClockClosedOnly() {
-        assertThat(acts(row("Amy", Presenting.UNDER_WAY, null, null))).contains("Give more time to Amy");
-        assertThat(acts(finished("Bea", CloseReason.DEADLINE, null))).contains("Give more time to Bea");
-        assertThat(acts(finished("Cem", CloseReason.INVIGILATOR, null))).isEmpty();
-        assertThat(acts(finished("Dan", CloseReason.CANDIDATE, null))).isEmpty();
+    void moreTimeIsOfferedToWhatIsOpenAndToWhatTheCandidateDidNotHandIn() {
+        assertThat(acts(row("Amy", Presenting.UNDER_WAY, null, false))).contains("Give more time to Amy");
+        assertThat(acts(finished("Bea", CloseReason.DEADLINE))).contains("Give more time to Bea");
+        assertThat(acts(finished("Cem", CloseReason.INVIGILATOR))).contains("Give more time to Cem");
+        assertThat(acts(finished("Dan", CloseReason.CANDIDATE))).isEmpty();
     }
 
     private List<String> acts(BoardRow row) {
@@ -69,12 +67,11 @@ class BoardGridTest extends ViewTest {
                 .toList();
     }
 
-    private static BoardRow finished(String name, CloseReason by, @Nullable Boolean lateCounts) {
-        return row(name, Presenting.FINISHED, by, lateCounts);
+    private static BoardRow finished(String name, CloseReason by) {
+        return row(name, Presenting.FINISHED, by, false);
     }
 
-    private static BoardRow row(
-            String name, Presenting state, @Nullable CloseReason closed, @Nullable Boolean lateCounts) {
+    private static BoardRow row(String name, Presenting state, @Nullable CloseReason closed, boolean lateUndecided) {
         return new BoardRow(
                 new AssignmentId(name.hashCode()),
                 new PersonId(1),
@@ -97,7 +94,7 @@ class BoardGridTest extends ViewTest {
                 0,
                 "",
                 false,
-                lateCounts,
+                lateUndecided,
                 null,
                 Duration.ZERO);
     }

@@ -1,0 +1,145 @@
+package org.callworthy.exam;
+
+import static callworthy.db.Tables.AUDIT_ENTRY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.callworthy.CallworthyTest;
+import org.callworthy.account.ActAs;
+import org.callworthy.common.Ids;
+import org.callworthy.common.WorkingClock;
+import org.callworthy.delivery.Attempts;
+import org.callworthy.delivery.Bearer;
+import org.callworthy.delivery.Candidates;
+import org.callworthy.delivery.ClockEntry;
+import org.callworthy.delivery.ClockEntryKind;
+import org.callworthy.delivery.CloseReason;
+import org.callworthy.delivery.ExamDays;
+import org.callworthy.delivery.Invigilation;
+import org.callworthy.delivery.LateAnswers;
+import org.callworthy.delivery.OutageId;
+import org.callworthy.delivery.Outages;
+import org.callworthy.delivery.PlannedDays;
+import org.callworthy.delivery.Reason;
+import org.callworthy.delivery.Span;
+import org.callworthy.exam.ExamCandidates.Candidate;
+import org.callworthy.exam.SaveOutcome.Saved;
+import org.callworthy.exam.ViewOutcome.ShownItem;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@CallworthyTest
+@Import({Candidates.class, ExamCandidates.class, PlannedDays.class})
+class EndedByInvigilatorTest {
+
+    @Autowired
+    ExamCandidates candidates;
+
+    @Autowired
+    PlannedDays planned;
+
+    @Autowired
+    Sittings sittings;
+
+    @Autowired
+    Attempts attempts;
+
+    @Autowired
+    Invigilation invigilation;
+
+    @Autowired
+    LateAnswers late;
+
+    @Autowired
+    Outages outages;
+
+    @Autowired
+    ExamDays days;
+
+    @Autowired
+    DSLContext db;
+
+    @Autowired
+    WorkingClock clock;
+
+    private final Reason fainted = new Reason("She fainted " + Ids.text(Ids.next()));
+
+    private Candidate candidate;
+    private Bearer bearer;
+    private List<ShownItem> items;
+
+    @BeforeEach
+    void open() {
+        candidate = candidates.ready();
+        bearer = candidates.start(candidate);
+        items = candidates.items(bearer);
+    }
+
+    @AfterEach
+    void comeBack() {
+        clock.comeBack();
+    }
+
+    @Test
+    void whyItWasEndedStandsInItsClock() {
+        end();
+        assertThat(ActAs.system(() -> invigilation.ledgerOf(bearer.attempt())))
+                .last()
+                .extracting(ClockEntry::kind, ClockEntry::reason)
+                .containsExactly(ClockEntryKind.ENDED, fainted.text());
+    }
+
+    @Test
+    void theAuditLogWhereNothingIsErasedSaysWhatWasDoneAndNotWhy() {
+        end();
+        sittings.save(bearer, List.of(ExamCandidates.choose(items.get(0), 1)));
+        ActAs.system(() -> {
+            late.decide(bearer.attempt(), true, fainted);
+            OutageId outage = outages.report(
+                    new Span(clock.instant().minusSeconds(9), clock.instant().minusSeconds(8)));
+            outages.credit(outage, fainted);
+            return days.cancel(planned.inDays(40, 1).id(), fainted);
+        });
+        List<String> told = db.select(AUDIT_ENTRY.ACT)
+                .from(AUDIT_ENTRY)
+                .where(AUDIT_ENTRY.DETAIL.contains(fainted.text()))
+                .fetch(AUDIT_ENTRY.ACT);
+        assertThat(told).isEmpty();
+        assertThat(db.fetchExists(
+                        AUDIT_ENTRY,
+                        AUDIT_ENTRY.ACT.eq("delivery.attempt.ended"),
+                        AUDIT_ENTRY.SUBJECT_ID.eq(bearer.attempt().value())))
+                .isTrue();
+    }
+
+    @Test
+    void whatWasEndedByMistakeGoesOnWithTheTimeThatWasLeft() {
+        sittings.save(bearer, List.of(ExamCandidates.choose(items.get(0), 1)));
+        Instant deadline = attempts.find(bearer.attempt()).deadline();
+        clock.travelTo(clock.instant().plus(Duration.ofMinutes(10)));
+        end();
+        clock.travelTo(clock.instant().plus(Duration.ofMinutes(45)));
+        ActAs.system(() -> invigilation.extend(List.of(bearer.attempt()), 5, fainted, Ids.next()));
+
+        assertThat(Duration.between(deadline, attempts.find(bearer.attempt()).deadline()))
+                .isBetween(Duration.ofMinutes(50), Duration.ofMinutes(51));
+        Bearer again = candidates.start(candidate);
+        assertThat(((ViewOutcome.Open) sittings.view(again)).answers()).hasSize(1);
+        assertThat(sittings.save(again, List.of(ExamCandidates.choose(items.get(1), 1))))
+                .isInstanceOf(Saved.class);
+        sittings.submit(again);
+        assertThat(sittings.answersOf(SittingId.of(bearer.attempt())).closeReason())
+                .isEqualTo(CloseReason.CANDIDATE);
+    }
+
+    private void end() {
+        assertThat(ActAs.system(() -> invigilation.end(bearer.attempt(), fainted)))
+                .isTrue();
+    }
+}

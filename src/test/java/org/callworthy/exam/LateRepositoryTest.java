@@ -1,0 +1,81 @@
+package org.callworthy.exam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.callworthy.RepositoryTest;
+import org.callworthy.common.Ids;
+import org.callworthy.delivery.LateCame;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class LateRepositoryTest extends RepositoryTest {
+
+    private static final Instant NINE = Instant.parse("2026-05-20T09:00:00.123456Z");
+
+    private final SittingId sitting = new SittingId(Ids.next());
+    private LateRepository late;
+
+    @BeforeEach
+    void build() {
+        late = new LateRepository(db);
+    }
+
+    @Test
+    void whatCameLateIsToldWithEachQuestionOnce() {
+        assertThat(late.came(sitting)).isEmpty();
+        write(List.of(
+                entry(1, 1, "[\"a\"]", 0, false),
+                entry(1, 2, "[\"b\"]", 10, true),
+                entry(2, 3, "[\"c\"]", 20, true),
+                entry(1, 4, "[\"d\"]", 30, true)));
+        assertThat(late.came(sitting)).contains(new LateCame(2, at(10), at(30), at(10), at(30)));
+        assertThat(late.questions(sitting, Instant.EPOCH)).isEqualTo(2);
+        assertThat(late.questions(sitting, at(20))).isEqualTo(1);
+        assertThat(late.decidedAt(sitting)).isEqualTo(Instant.EPOCH);
+    }
+
+    @Test
+    void undecidedIsWhereACurrentAnswerWouldBeAnotherIfLateOnesCounted() {
+        Random random = new Random(7);
+        for (int round = 0; round < 60; round++) {
+            SittingId one = new SittingId(Ids.next());
+            List<JournalEntry> written = IntStream.rangeClosed(1, 5)
+                    .mapToObj(seq -> anyEntry(one, seq, random))
+                    .sorted(JournalEntry.IN_ORDER)
+                    .toList();
+            write(written);
+            boolean changes = !CurrentAnswers.byPlace(written, JournalEntry.ALL_LATE)
+                    .equals(CurrentAnswers.byPlace(written, JournalEntry.NONE_LATE));
+            assertThat(late.undecided(List.of(sitting, one)))
+                    .as("%s", written)
+                    .containsExactlyElementsOf(changes ? List.of(one) : List.of());
+        }
+    }
+
+    private static JournalEntry anyEntry(SittingId sitting, int seq, Random random) {
+        String response = random.nextBoolean() ? "[\"" + seq + "\"]" : null;
+        Answer answer = new Answer(1, seq, response, 1500, false, null);
+        int epoch = 1 + random.nextInt(3);
+        return new JournalEntry(sitting, epoch, answer, NINE, random.nextInt(5) == 0, random.nextBoolean());
+    }
+
+    private JournalEntry entry(int place, int seq, @Nullable String response, int seconds, boolean late) {
+        Answer answer = new Answer(place, seq, response, 1500, false, at(seconds));
+        return new JournalEntry(sitting, 1, answer, at(seconds), false, late);
+    }
+
+    private static Instant at(int seconds) {
+        return NINE.plus(Duration.ofSeconds(seconds));
+    }
+
+    private void write(List<JournalEntry> entries) {
+        tx(() -> new AnswerRepository(db).append(new JournalHeads().chain(entries, sittings -> Map.of())));
+    }
+}
