@@ -1,7 +1,6 @@
 package org.callworthy.delivery.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -9,13 +8,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableRunnable;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.callworthy.common.ui.Facts;
 import org.callworthy.common.ui.Formats;
-import org.callworthy.common.ui.Notify;
 import org.callworthy.delivery.Accommodations;
 import org.callworthy.delivery.AttemptId;
 import org.callworthy.delivery.BoardRow;
@@ -26,9 +23,6 @@ import org.callworthy.delivery.Invigilation;
 import org.callworthy.delivery.InvigilatorBoard;
 import org.callworthy.delivery.LateAnswers;
 import org.callworthy.delivery.LateCame;
-import org.callworthy.delivery.LateDecision;
-import org.callworthy.delivery.Reason;
-import org.jspecify.annotations.Nullable;
 
 /** One attempt: how its time came about, what was noticed, what was granted and what came late. */
 class DetailsDialog extends Dialog {
@@ -179,73 +173,13 @@ class DetailsDialog extends Dialog {
     }
 
     private Div late(AttemptId attempt, LateCame came) {
-        Div part = new Div(new H3(getTranslation("delivery.incident.LATE_ANSWERS")), facts(came));
-        part.add(new Paragraph(board.lateDecision(attempt)
-                .map(this::decision)
-                .orElseGet(() -> getTranslation("delivery.late.about"))));
-        if (row.lateUndecided() && board.lateDecision(attempt).isPresent()) {
-            part.add(new Paragraph(getTranslation("delivery.late.since")));
-        }
+        LateAnswersPart part = new LateAnswersPart(row, came, board.lateDecision(attempt));
         if (acting && !row.isOpen()) {
-            Div choices = new Div(
-                    decide(attempt, true, "delivery.late.count"), decide(attempt, false, "delivery.late.leave"));
-            choices.addClassName("delivery-buttons");
-            part.add(choices);
+            part.letDecide((counts, reason) -> late.decide(attempt, counts, reason), () -> {
+                close();
+                done.run();
+            });
         }
         return part;
-    }
-
-    private Facts facts(LateCame came) {
-        Facts facts = new Facts()
-                .fact(getTranslation("delivery.late.questions"), String.valueOf(came.questions()))
-                .fact(getTranslation("delivery.late.said"), span(came.firstSaid(), came.lastSaid()))
-                .fact(getTranslation("delivery.late.came"), span(came.firstCame(), came.lastCame()));
-        Instant over = row.isClosedByTheClock() ? row.deadline() : row.closedAt();
-        if (over != null) {
-            Duration after = Duration.between(over, came.lastCame());
-            facts.fact(
-                    getTranslation("delivery.late.after"),
-                    after.isNegative() ? getTranslation("delivery.late.in-time") : Formats.length(after.toMillis()));
-        }
-        return facts;
-    }
-
-    private String span(@Nullable Instant first, @Nullable Instant last) {
-        if (first == null || last == null) {
-            return getTranslation("delivery.late.said.none");
-        }
-        return first.equals(last)
-                ? Formats.exact(first)
-                : getTranslation("delivery.late.span", Formats.exact(first), Formats.exact(last));
-    }
-
-    private String decision(LateDecision decision) {
-        return getTranslation(
-                decision.counts() ? "delivery.late.counted" : "delivery.late.left",
-                Objects.requireNonNullElse(decision.by(), "–"),
-                decision.reason());
-    }
-
-    private Button decide(AttemptId attempt, boolean counts, String key) {
-        Button button = new Button(
-                getTranslation(key),
-                click -> new ActDialog(
-                                getTranslation(key),
-                                getTranslation("delivery.late.decide.about"),
-                                getTranslation(key),
-                                false,
-                                (reason, none) -> decide(attempt, counts, reason))
-                        .open());
-        button.addThemeVariants(ButtonVariant.SMALL);
-        return button;
-    }
-
-    private void decide(AttemptId attempt, boolean counts, Reason reason) {
-        late.decide(attempt, counts, reason)
-                .ifPresentOrElse(
-                        why -> Notify.refused(getTranslation("delivery.why." + why.name())),
-                        () -> Notify.done(getTranslation("delivery.late.done")));
-        close();
-        done.run();
     }
 }
