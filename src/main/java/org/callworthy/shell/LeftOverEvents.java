@@ -3,10 +3,10 @@ package org.callworthy.shell;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells listeners again what they have not heard: because they failed, or because the node that was to tell them is gone. It
- * goes on until they have, at growing intervals. Any number of nodes may do it: a publication is claimed by one of them, and
- * listeners bear being told twice.
+ * goes on until they have, at growing intervals. Any number of nodes may do it: as a rule one of them claims a publication, and
+ * listeners bear being told twice, even at once.
  */
 @Component
 class LeftOverEvents {
@@ -33,6 +33,7 @@ class LeftOverEvents {
     private static final Duration LONGEST_INTERVAL = Duration.ofMinutes(15);
     private static final int MANY_TRIES = 5;
     private static final int AT_ONCE = 500;
+    private static final int CLAIMED_AT_ONCE = 20;
     private static final Logger LOG = LoggerFactory.getLogger(LeftOverEvents.class);
 
     private final EventPublicationRepository publications;
@@ -52,16 +53,29 @@ class LeftOverEvents {
                 .flatMap(status -> publications.findByStatus(status).stream())
                 .filter(each -> lastTold(each).plus(PATIENCE).isBefore(now))
                 .forEach(each -> publications.markFailed(each.getIdentifier()));
-        Set<UUID> due = publications.findByStatus(Status.FAILED).stream()
-                .filter(each -> isDue(each, now))
+        publications.findByStatus(Status.FAILED).stream()
+                .filter(each -> isDue(each, now) && isReadable(each))
                 .limit(AT_ONCE)
                 .peek(LeftOverEvents::warn)
                 .map(EventPublication::getIdentifier)
-                .collect(Collectors.toSet());
-        if (!due.isEmpty()) {
-            failed.resubmit(ResubmissionOptions.defaults()
-                    .withBatchSize(Integer.MAX_VALUE)
-                    .withFilter(each -> due.contains(each.getIdentifier())));
+                .gather(Gatherers.windowFixed(CLAIMED_AT_ONCE))
+                .forEach(this::tell);
+    }
+
+    /** Looks anew before each few, so that hardly any is claimed that another node has begun to tell. */
+    private void tell(List<UUID> some) {
+        failed.resubmit(ResubmissionOptions.defaults()
+                .withBatchSize(Integer.MAX_VALUE)
+                .withFilter(each -> some.contains(each.getIdentifier())));
+    }
+
+    /** One that a newer version cannot read any more must not keep the others from being told. */
+    private static boolean isReadable(EventPublication publication) {
+        try {
+            return publication.getEvent() != null;
+        } catch (RuntimeException e) {
+            LOG.error("Publication {} cannot be read, and is not told", publication.getIdentifier(), e);
+            return false;
         }
     }
 

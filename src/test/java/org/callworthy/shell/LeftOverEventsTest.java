@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.callworthy.CallworthyTest;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -36,6 +37,9 @@ class LeftOverEventsTest {
 
     @Autowired
     TransactionOperations transaction;
+
+    @Autowired
+    DSLContext db;
 
     @Autowired
     HardOfHearing listener;
@@ -70,6 +74,24 @@ class LeftOverEventsTest {
         await().until(() -> listener.heard().containsAll(List.of(waited, begun, again)));
         await().until(() -> List.of(waited, begun, again).stream().allMatch(each -> of(each).isEmpty()));
         assertThat(listener.tries(waited)).isEqualTo(1);
+    }
+
+    @Test
+    void whatCannotBeReadKeepsNothingElseFromBeingTold() {
+        Said said = left(new Said("behind a broken one", 0), Status.PUBLISHED);
+        Said broken = left(new Said("broken", 0), Status.PUBLISHED);
+        assertThat(db.execute(
+                        "update EVENT_PUBLICATION set serialized_event = '{\"what\":', publication_date = ? where serialized_event like ?",
+                        java.sql.Timestamp.from(Instant.now().minusSeconds(1)),
+                        "%\"broken\"%"))
+                .isEqualTo(1);
+        try {
+            job(LeftOverEvents.PATIENCE.plusSeconds(5)).tellAgain();
+            await().until(() -> listener.heard().contains(said));
+            assertThat(listener.tries(broken)).isZero();
+        } finally {
+            db.execute("delete from EVENT_PUBLICATION where serialized_event = '{\"what\":'");
+        }
     }
 
     @Test
