@@ -13,7 +13,7 @@ import { ended, type Ending } from './ending.ts';
 import { FocusKeeper } from './focus-keeper.ts';
 import { HandIn } from './hand-in.ts';
 import { shortcut } from './keys.ts';
-import { sweep } from './leftover.ts';
+import { OverHere, sweep } from './leftover.ts';
 import { fetchSheets } from './material.ts';
 import { endPage, messagePage } from './message-pages.ts';
 import type { Response } from './model.ts';
@@ -69,7 +69,9 @@ class ExamPage extends LitElement {
   }
 
   get #ending(): Ending | null {
-    return this.#over && ended(this.#over.why, this.#sitting?.uncounted ?? 0, this.#texts);
+    if (!this.#over) return null;
+    const { why } = this.#over;
+    return ended(why, why instanceof OverHere ? why.uncounted : (this.#sitting?.uncounted ?? 0), this.#texts);
   }
 
   get #screen(): Screen {

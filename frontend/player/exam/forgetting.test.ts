@@ -100,7 +100,7 @@ test('of an exam that goes on elsewhere no answers stay, and a reload does not t
   assert.equal(server.starts, 1);
 });
 
-test('a page that is opened while the exam goes on elsewhere sends what waited here, and keeps nothing that does not differ', async (t) => {
+test('a page that is opened while the exam goes on elsewhere sends what waited here, says how much of it does not count, and keeps nothing that does not differ', async (t) => {
   const server = Server.of(t);
   const before = await answered(t, 'moved-meanwhile');
   server.away = true;
@@ -109,7 +109,7 @@ test('a page that is opened while the exam goes on elsewhere sends what waited h
   before.handOver();
   server.away = false;
   server.over = 'older-epoch';
-  await assert.rejects(Sitting.open('moved-meanwhile', false), { type: 'older-epoch' });
+  await assert.rejects(Sitting.open('moved-meanwhile', false), { type: 'older-epoch', uncounted: 1 });
   assert.deepEqual(server.answers.at(-1)!.response, ['y']);
   assert.deepEqual((await SHELVES.answers.of(before.id)).map(({ acknowledged }) => acknowledged), [true, true]);
 
@@ -117,7 +117,7 @@ test('a page that is opened while the exam goes on elsewhere sends what waited h
   const unchanged = await answered(t, 'moved-idle');
   unchanged.handOver();
   server.over = 'older-epoch';
-  await assert.rejects(Sitting.open('moved-idle', false), { type: 'older-epoch' });
+  await assert.rejects(Sitting.open('moved-idle', false), { type: 'older-epoch', uncounted: 0 });
   await settled();
   assert.equal(await keptHere(unchanged), 0);
 });

@@ -64,16 +64,16 @@ test('whoever hands in before time is up is not asked for the time that is left'
 });
 
 /** One whose server is away, until it refuses or answers. */
-function away(t: TestContext) {
+function away(t: TestContext, timeUp = false) {
   t.mock.timers.enable({ apis: ['setTimeout'] });
   const { settle, fake } = sitting();
   settle(true);
-  const said = { settled: 0, handedIn: 0, reply: (): string => { throw new Unreachable(); } };
+  const said = { settled: 0, handedIn: 0, timeUp: false, left: false, reply: (): string => { throw new Unreachable(); } };
   const handIn = of({
-    ...fake,
     settle: () => (said.settled++, fake.settle()),
-    handIn: async () => (said.handedIn++, said.reply()),
-  } as unknown as Sitting);
+    handIn: async (timeUp: boolean) => (said.handedIn++, said.timeUp = timeUp, said.reply()),
+    time: { isLeft: async () => said.left },
+  } as unknown as Sitting, timeUp);
   const after = async (ms: number): Promise<void> => {
     t.mock.timers.tick(ms);
     await new Promise((resolve) => setImmediate(resolve));
@@ -113,4 +113,24 @@ test('whoever gives up waiting for the server is let go', async (t) => {
   await after(4_000);
   assert.equal(await outcome, null);
   assert.equal(said.handedIn, 1);
+});
+
+test('that time is up is not said again once more was given, and the sitting goes on', async (t) => {
+  const { said, handIn, after } = away(t, true);
+  const outcome = handIn.outcome();
+  await after(0);
+  assert.deepEqual([said.handedIn, said.timeUp], [1, true]);
+  said.left = true;
+  said.reply = () => 'CANDIDATE';
+  await after(4_000);
+  assert.equal(await outcome, null);
+  assert.deepEqual([said.handedIn, said.settled], [1, 1]);
+});
+
+test('when the server knows of time that is left, the sitting goes on', async (t) => {
+  const { said, handIn, after } = away(t, true);
+  said.reply = () => { throw new Refusal(409, { type: 'urn:callworthy:problem:time-left' }, 0); };
+  const outcome = handIn.outcome();
+  await after(0);
+  assert.equal(await outcome, null);
 });

@@ -1,4 +1,4 @@
-import { passing } from '../shared/api.ts';
+import { passing, Refusal } from '../shared/api.ts';
 import type { Submitted } from './model.ts';
 import type { Sitting } from './sitting.ts';
 
@@ -38,13 +38,14 @@ export class HandIn {
   async outcome(): Promise<Submitted['reason'] | null> {
     while (!this.#off) {
       try {
-        if (!this.#posted && !(await this.#isDue())) return null;
+        if (!(await this.#isDue())) return null;
         if (!this.#posted) {
           this.#posted = true;
           this.#onPosted();
         }
-        return await this.#sitting.handIn();
+        return await this.#sitting.handIn(this.#timeUp);
       } catch (why) {
+        if (why instanceof Refusal && why.type === 'time-left') return null;
         if (!passing(why)) throw why;
         await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
       }
@@ -52,9 +53,9 @@ export class HandIn {
     return null;
   }
 
+  /** Before each try: while the server was away, more time may have been given. */
   async #isDue(): Promise<boolean> {
-    const settled = await this.#sitting.settle();
-    if (!settled || this.#off) return false;
-    return !this.#timeUp || !(await this.#sitting.time.isLeft());
+    if (!this.#posted && !(await this.#sitting.settle())) return false;
+    return !this.#off && !(this.#timeUp && (await this.#sitting.time.isLeft()));
   }
 }

@@ -13,12 +13,23 @@ export function overOf(why: unknown): Over | null {
   return why instanceof Refusal && (why.type === 'closed' || why.type === 'older-epoch') ? why.type : null;
 }
 
+/** A sitting is over here, and of what this browser still brought some answers do not count. */
+export class OverHere extends Refusal {
+  readonly uncounted: number;
+
+  constructor({ status, body, retryAfterMs }: Refusal, uncounted: number) {
+    super(status, body, retryAfterMs);
+    this.uncounted = uncounted;
+  }
+}
+
 /**
  * Brings to the server what this browser still keeps of a sitting that is over here, and forgets it then.
  *
+ * @returns how many answers the server keeps although they do not count
  * @throws Refusal, Unreachable when it stays for another time
  */
-export async function settleLeftover(ticket: Ticket, over: Over): Promise<void> {
+export async function settleLeftover(ticket: Ticket, over: Over): Promise<number> {
   const box = await AnswerBox.open(ticket.id);
   const post = new AnswerPost(ticket, UNTIMED, box, () => {});
   const waiting = await box.waiting();
@@ -26,6 +37,7 @@ export async function settleLeftover(ticket: Ticket, over: Over): Promise<void> 
     await box.acknowledge(await post.deliver(waiting.slice(from, from + BATCH)));
   }
   await forget(ticket, box, over);
+  return box.uncounted;
 }
 
 /** Does so with whatever else the person who is signed in has begun in this browser and not opened since it was over. */

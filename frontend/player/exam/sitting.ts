@@ -144,10 +144,10 @@ export class Sitting extends EventTarget {
     return this.sender.state.waiting === 0;
   }
 
-  /** Hands in. @returns who closed the sitting: the candidate or the deadline @throws Refusal, Unreachable */
-  async handIn(): Promise<Submitted['reason']> {
+  /** Hands in. @param timeUp by the clock here @returns who closed the sitting: the candidate or the deadline @throws Refusal, Unreachable */
+  async handIn(timeUp = false): Promise<Submitted['reason']> {
     const closed = await askJson<Submitted>(`/api/v1/sittings/${this.id}/submission`, {
-      method: 'POST', token: this.#ticket.token, json: {},
+      method: 'POST', token: this.#ticket.token, json: { timeUp },
     });
     this.leave();
     this.#forget('closed');

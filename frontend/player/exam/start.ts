@@ -2,7 +2,7 @@ import { askJson, postSignedIn, Refusal } from '../shared/api.ts';
 import { device } from '../shared/device.ts';
 import { keepTicket, type Ticket, ticketOf } from '../shared/tickets.ts';
 import { tell } from './incidents.ts';
-import { overOf, settleLeftover } from './leftover.ts';
+import { OverHere, overOf, settleLeftover } from './leftover.ts';
 import type { SittingState, Started } from './model.ts';
 
 /**
@@ -28,7 +28,7 @@ export async function enter(assignment: string, takeOver: boolean, code?: string
   } catch (why) {
     if (kept && why instanceof Refusal && why.status === 401) return enter(assignment, true);
     const over = overOf(why);
-    if (kept && over) await settleLeftover(kept, over).catch(() => {});
+    if (kept && over) throw new OverHere(why as Refusal, await settleLeftover(kept, over).catch(() => 0));
     throw why;
   }
 }

@@ -27,9 +27,11 @@ class CallworthyListening extends LitElement {
     this.#playback.stop();
   }
 
+  /** What a play tells of itself updates this, too, and must not end it. */
   protected override willUpdate(changed: Map<string, unknown>): void {
     const before = changed.get('sound') as Sound | null | undefined;
-    if (!changed.has('item') && before?.name === this.sound?.name) return;
+    const another = changed.has('sound') && before?.name !== this.sound?.name;
+    if (!changed.has('item') && !another) return;
     this.#playback.stop();
     this.#playback = new Playback(this.sound?.name ?? '', () => this.requestUpdate());
   }

@@ -9,7 +9,7 @@ import org.callworthy.delivery.ClockOutcome.Why;
 /**
  * What came of one act on many attempts.
  *
- * @param reopened of those changed, how many go on after time was up
+ * @param reopened of those changed, how many go on after the end
  * @param refused why, once for each attempt that got nothing
  */
 public record Acted(int changed, int reopened, List<Why> refused) implements Serializable {

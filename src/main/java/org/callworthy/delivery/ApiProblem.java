@@ -26,6 +26,7 @@ public enum ApiProblem {
     CHECK_IN_NEEDED(HttpStatus.CONFLICT, "An invigilator has to check who it is first"),
     MOVE_NEEDED(HttpStatus.CONFLICT, "It goes on elsewhere: an invigilator can move it to another computer"),
     CLOSED(HttpStatus.CONFLICT, "It is closed"),
+    TIME_LEFT(HttpStatus.CONFLICT, "Time is not up: more was given"),
     OLDER_EPOCH(HttpStatus.CONFLICT, "It goes on elsewhere: a newer start has taken over"),
     NO_PLAYS_LEFT(HttpStatus.CONFLICT, "It was heard as often as it may be"),
     NO_OTHER_FORM(HttpStatus.CONFLICT, "The item bank has no form that this person has not had"),

@@ -120,6 +120,10 @@ public record BoardRow(
         return kind == AssignmentKind.EXAM && closeReason == CloseReason.DEADLINE;
     }
 
+    public boolean isEndedByInvigilator() {
+        return closeReason == CloseReason.INVIGILATOR;
+    }
+
     public boolean isOpen() {
         return attempt != null && closedAt == null;
     }

@@ -90,7 +90,11 @@ public class Invigilation {
                 .toList());
     }
 
-    /** Ends an attempt at once; what has arrived counts. The candidate cannot go on with it, unless more time is given. */
+    /**
+     * Ends an attempt at once; what has arrived counts. The candidate cannot go on with it, unless more time is given.
+     *
+     * @return whether it was this that ended it: the candidate may have handed in a moment before
+     */
     public boolean end(AttemptId id, Reason reason) {
         reach.admitToAct(id);
         Attempt attempt = attempts.find(id);
@@ -99,14 +103,18 @@ public class Invigilation {
         if (attempt.closed() || able.isEmpty()) {
             return false;
         }
-        transaction.executeWithoutResult(status -> {
-            NewClockEntry why =
-                    new NewClockEntry(ClockEntryKind.ENDED, Duration.ZERO, reason.text(), signedIn.idIfAny());
-            ledger.insert(id, why, null, clock.instant());
-            audit.record("delivery.attempt.ended", Subject.of("attempt", id.value()));
-        });
         able.forEach(each -> each.end(id));
-        return true;
+        boolean ended = attempts.find(id).closeReason() == CloseReason.INVIGILATOR;
+        if (ended) {
+            transaction.executeWithoutResult(status -> enterEnd(id, reason));
+        }
+        return ended;
+    }
+
+    private void enterEnd(AttemptId id, Reason reason) {
+        NewClockEntry why = new NewClockEntry(ClockEntryKind.ENDED, Duration.ZERO, reason.text(), signedIn.idIfAny());
+        ledger.insert(id, why, null, clock.instant());
+        audit.record("delivery.attempt.ended", Subject.of("attempt", id.value()));
     }
 
     /** How the time of an attempt came about. */

@@ -1,10 +1,12 @@
 package org.callworthy.delivery;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,7 +19,7 @@ import org.callworthy.common.CalledByServices;
 import org.callworthy.delivery.ClockOutcome.Why;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Whether answers that came after the deadline or the hand-in count: they do not, unless an invigilator decides so. A decision is
@@ -36,6 +38,7 @@ public class LateAnswers {
     private final SignedIn signedIn;
     private final ApplicationEventPublisher events;
     private final AuditLog audit;
+    private final TransactionTemplate transaction;
     private final InstantSource clock;
 
     LateAnswers(
@@ -48,6 +51,7 @@ public class LateAnswers {
             SignedIn signedIn,
             ApplicationEventPublisher events,
             AuditLog audit,
+            TransactionTemplate transaction,
             InstantSource clock) {
         this.decisions = decisions;
         this.arrivals = arrivals;
@@ -58,36 +62,54 @@ public class LateAnswers {
         this.signedIn = signedIn;
         this.events = events;
         this.audit = audit;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
-    /** @return why it cannot be decided: nothing must be decided on the attempt yet, and it is over */
-    @Transactional
+    /**
+     * Once what has arrived is kept: an answer that is written afterwards would count without the result having it.
+     *
+     * @return why it cannot be decided: nothing must be decided on the attempt yet, and it is over
+     */
     @RolesAllowed({Role.Names.INVIGILATOR, Role.Names.ADMIN})
     public Optional<Why> decide(AttemptId id, boolean counts, Reason reason) {
         reach.admitToAct(id);
-        Attempt seen = attempts.find(id);
+        Attempt attempt = attempts.find(id);
+        Instant now = clock.instant();
+        arrivalsOf(attempt.kind()).forEach(LateArrivals::settle);
+        Decision decision = new Decision(attempt, counts, reason, now);
+        return Objects.requireNonNull(transaction.execute(status -> decide(decision)));
+    }
+
+    /** @param at what had arrived by then it is about */
+    private record Decision(Attempt attempt, boolean counts, Reason reason, Instant at) {}
+
+    private Optional<Why> decide(Decision decision) {
+        Attempt seen = decision.attempt();
         if (acts.isDecided(seen)) {
             return Optional.of(Why.DECIDED);
         }
         rows.lock(seen.assignment());
-        if (!attempts.find(id).closed()) {
+        if (!attempts.find(seen.id()).closed()) {
             return Optional.of(Why.NOT_OVER);
         }
-        decisions.insert(id, counts, reason, signedIn.idIfAny(), clock.instant());
+        decisions.insert(seen.id(), decision.counts(), decision.reason(), signedIn.idIfAny(), decision.at());
         audit.record(
                 "delivery.late-answers.decided",
-                Subject.of("attempt", id.value()),
-                Map.of("counts", String.valueOf(counts)));
-        events.publishEvent(new LateAnswersDecided(id, seen.assignment(), reason.text()));
+                Subject.of("attempt", seen.id().value()),
+                Map.of("counts", String.valueOf(decision.counts())));
+        events.publishEvent(new LateAnswersDecided(
+                seen.id(), seen.assignment(), decision.reason().text()));
         return Optional.empty();
+    }
+
+    private Stream<LateArrivals> arrivalsOf(AssignmentKind kind) {
+        return arrivals.stream().filter(each -> each.kind() == kind);
     }
 
     /** Called by services. */
     public Optional<LateCame> came(AttemptId id) {
-        AssignmentKind kind = attempts.find(id).kind();
-        return arrivals.stream()
-                .filter(each -> each.kind() == kind)
+        return arrivalsOf(attempts.find(id).kind())
                 .flatMap(each -> each.of(id).stream())
                 .findFirst();
     }

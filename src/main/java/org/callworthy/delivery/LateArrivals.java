@@ -9,6 +9,9 @@ public interface LateArrivals {
 
     AssignmentKind kind();
 
+    /** Waits until what has arrived is kept. Not to be called by who holds anything of the attempt. */
+    void settle();
+
     Optional<LateCame> of(AttemptId attempt);
 
     /** Of some attempts those of which something came late, after whatever was decided last, that a decision would change. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.callworthy.delivery.AttemptId;
@@ -112,7 +113,22 @@ class AnswerBatch {
 
     private static Verdict verdict(Delivery delivery, Standing standing, Map<JournalEntry.Key, JournalEntry> before) {
         Verdict verdict = verdict(delivery, standing);
-        return before.isEmpty() ? verdict : verdict.with(other(delivery, verdict, before));
+        if (before.isEmpty()) {
+            return verdict;
+        }
+        return isThereInTime(delivery, verdict, before)
+                ? verdict.inTime()
+                : verdict.with(other(delivery, verdict, before));
+    }
+
+    /** Whether it is a repeat: then it is told what came of it the first time, however late it is now. */
+    private static boolean isThereInTime(
+            Delivery delivery, Verdict verdict, Map<JournalEntry.Key, JournalEntry> before) {
+        return delivery.answers().stream()
+                .map(answer -> delivery.entry(answer, verdict))
+                .allMatch(entry -> Optional.ofNullable(before.get(entry.key()))
+                        .filter(first -> first.counts(JournalEntry.NONE_LATE) && first.standsFor(entry))
+                        .isPresent());
     }
 
     private static Verdict verdict(Delivery delivery, Standing standing) {

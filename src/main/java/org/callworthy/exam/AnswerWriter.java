@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.callworthy.delivery.Bearer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,6 +29,7 @@ class AnswerWriter implements SmartLifecycle {
     static final int MOST_WAITING = 4096;
     private static final int MOST_ANSWERS_TOGETHER = 512;
     private static final long PATIENCE_SECONDS = 2;
+    private static final long SETTLING_SECONDS = 5;
     private static final long LOOK_UP_MILLIS = 100;
     private static final long HELD_ELSEWHERE_MILLIS = 2;
     static final Duration LONGEST_BATCH = Duration.ofSeconds(40);
@@ -56,6 +59,22 @@ class AnswerWriter implements SmartLifecycle {
         return waiting.offer(nothing, PATIENCE_SECONDS, TimeUnit.SECONDS)
                 ? nothing.verdict()
                 : CompletableFuture.failedFuture(new TimeoutException());
+    }
+
+    /**
+     * Waits until all that was offered before is durable or refused.
+     *
+     * @throws TransientDataAccessResourceException if that takes too long
+     */
+    void settle() {
+        try {
+            settled().get(SETTLING_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new TransientDataAccessResourceException("Interrupted", e);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new TransientDataAccessResourceException("Answers that came before are not written yet", e);
+        }
     }
 
     private void work() {

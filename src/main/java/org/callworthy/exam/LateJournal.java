@@ -20,10 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 class LateJournal implements LateArrivals {
 
+    private final AnswerWriter writer;
     private final LateRepository journal;
     private final Incidents incidents;
 
-    LateJournal(LateRepository journal, Incidents incidents) {
+    LateJournal(AnswerWriter writer, LateRepository journal, Incidents incidents) {
+        this.writer = writer;
         this.journal = journal;
         this.incidents = incidents;
     }
@@ -31,6 +33,11 @@ class LateJournal implements LateArrivals {
     @Override
     public AssignmentKind kind() {
         return AssignmentKind.EXAM;
+    }
+
+    @Override
+    public void settle() {
+        writer.settle();
     }
 
     @Override

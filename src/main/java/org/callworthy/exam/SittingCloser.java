@@ -5,9 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
 import org.callworthy.delivery.AssignmentKind;
@@ -18,7 +16,6 @@ import org.callworthy.delivery.CloseReason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -30,7 +27,6 @@ class SittingCloser {
     /** For what was sent in time and is on its way still. */
     static final Duration GRACE = Duration.ofSeconds(3);
 
-    private static final long SETTLING_SECONDS = 5;
     private static final Logger LOG = LoggerFactory.getLogger(SittingCloser.class);
 
     private final Attempts attempts;
@@ -66,7 +62,7 @@ class SittingCloser {
 
     /** Harmless if it is closed already. Not to be called within a transaction: the writer would not see it. */
     void close(AttemptId attempt, CloseReason reason) {
-        settle();
+        writer.settle();
         transaction.executeWithoutResult(status -> {
             if (attempts.close(attempt, reason)) {
                 record(attempts.find(attempt), reason);
@@ -106,16 +102,5 @@ class SittingCloser {
                 Subject.of("sitting", id.value()),
                 Map.of("reason", reason.name(), "entries", String.valueOf(end.number()), "journal", end.hash()));
         events.publishEvent(new SittingSubmitted(id, attempt.caseId(), attempt.assignment()));
-    }
-
-    private void settle() {
-        try {
-            writer.settled().get(SETTLING_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new TransientDataAccessResourceException("Interrupted", e);
-        } catch (ExecutionException | TimeoutException e) {
-            throw new TransientDataAccessResourceException("Answers that came before are not written yet", e);
-        }
     }
 }

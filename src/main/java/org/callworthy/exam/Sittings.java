@@ -24,7 +24,6 @@ import org.callworthy.delivery.Attempts;
 import org.callworthy.delivery.Bearer;
 import org.callworthy.delivery.Case;
 import org.callworthy.delivery.Cases;
-import org.callworthy.delivery.CloseReason;
 import org.callworthy.delivery.Entry;
 import org.callworthy.delivery.Incidents;
 import org.callworthy.delivery.NewIncident;
@@ -51,6 +50,7 @@ public class Sittings {
     private final AnswerDesk desk;
     private final SittingReader reader;
     private final SittingCloser closer;
+    private final HandIn handIn;
     private final LateJournal late;
     private final Incidents incidents;
     private final ReportedQuestions reported;
@@ -66,6 +66,7 @@ public class Sittings {
             AnswerDesk desk,
             SittingReader reader,
             SittingCloser closer,
+            HandIn handIn,
             LateJournal late,
             Incidents incidents,
             ReportedQuestions reported,
@@ -79,6 +80,7 @@ public class Sittings {
         this.desk = desk;
         this.reader = reader;
         this.closer = closer;
+        this.handIn = handIn;
         this.late = late;
         this.incidents = incidents;
         this.reported = reported;
@@ -205,17 +207,13 @@ public class Sittings {
     /** Hands in. A repeat gives the same, whoever closed the sitting first. */
     @PermitAll
     public SubmitOutcome submit(Bearer bearer) {
-        return switch (attempts.admit(bearer)) {
-            case Admission.Closed(Attempt attempt) -> closed(attempt);
-            case Admission.Stale stale -> new SubmitOutcome.Elsewhere();
-            case Admission.Unknown unknown -> throw new IllegalStateException("A token without its attempt");
-            case Admission.Admitted(Attempt attempt) -> {
-                if (!closer.closeIfOverdue(attempt).closed()) {
-                    closer.close(attempt.id(), CloseReason.CANDIDATE);
-                }
-                yield closed(attempts.find(attempt.id()));
-            }
-        };
+        return handIn.byCandidate(bearer);
+    }
+
+    /** As {@link #submit}, by a page whose clock has run out: nobody wished it, so that it does nothing while there is time left. */
+    @PermitAll
+    public SubmitOutcome submitIfOver(Bearer bearer) {
+        return handIn.byClock(bearer);
     }
 
     @PermitAll
@@ -231,15 +229,6 @@ public class Sittings {
      */
     public SubmittedSitting answersOf(SittingId sitting) {
         return reader.submitted(sitting);
-    }
-
-    private SubmitOutcome closed(Attempt attempt) {
-        return new SubmitOutcome.Closed(
-                SittingId.of(attempt.id()),
-                Objects.requireNonNull(attempt.closedAt()),
-                Objects.requireNonNull(attempt.closeReason()),
-                reader.items(attempt),
-                reader.answered(attempt));
     }
 
     private LocalizedText title(Attempt attempt) {

@@ -10,6 +10,9 @@ public sealed interface SubmitOutcome {
     record Closed(SittingId sitting, Instant closedAt, CloseReason reason, int items, int answered)
             implements SubmitOutcome {}
 
+    /** Nothing was done: time was said to be up, but there is some left. */
+    record TimeLeft() implements SubmitOutcome {}
+
     /** Refused: the sitting goes on elsewhere. */
     record Elsewhere() implements SubmitOutcome {}
 }

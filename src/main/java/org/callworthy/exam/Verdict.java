@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.OptionalInt;
 
 /**
- * How the answers of a request were taken. Durable they are in any case, but for {@code other}.
+ * How the answers of a request were taken, the first time if it is a repeat. Durable they are in any case, but for {@code other}.
  *
  * @param stale from an older epoch: they do not count
  * @param late after the deadline or the hand-in: they do not count
@@ -16,6 +16,10 @@ record Verdict(boolean stale, boolean late, Instant deadline, boolean paused, Op
 
     Verdict(boolean stale, boolean late, Instant deadline, boolean paused) {
         this(stale, late, deadline, paused, OptionalInt.empty());
+    }
+
+    Verdict inTime() {
+        return new Verdict(false, false, deadline, paused, other);
     }
 
     Verdict with(OptionalInt other) {

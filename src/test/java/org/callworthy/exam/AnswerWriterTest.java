@@ -127,6 +127,33 @@ class AnswerWriterTest extends WriterScene {
     }
 
     @Test
+    void whatIsSentAgainAfterTheEndIsToldThatItCountsAsItDid() {
+        writer.start();
+        Bearer bearer = open(1);
+        send(bearer, 1).join();
+        attempts.put(bearer.attempt(), new Standing(2, NOON.minusSeconds(1), NOON, null));
+        assertThat(send(bearer, 1).join()).isEqualTo(new Verdict(false, false, NOON.minusSeconds(1), false));
+        assertThat(send(bearer, List.of(answer(1), answer(2))).join())
+                .isEqualTo(new Verdict(true, true, NOON.minusSeconds(1), false));
+        assertThat(send(bearer, 2).join().stale())
+                .as("was stale the first time, too")
+                .isTrue();
+        assertThat(durable).hasSize(2);
+    }
+
+    @Test
+    void whatWasNeverThereUnderItsNumberIsLateAfterTheEnd() {
+        writer.start();
+        Bearer bearer = open(1);
+        send(bearer, 1).join();
+        attempts.put(bearer.attempt(), new Standing(1, NOON, NOON, null));
+        Verdict changed = send(bearer, List.of(new Answer(1, 1, "[\"b\"]", 0, false, null)))
+                .join();
+        assertThat(changed.late()).isTrue();
+        assertThat(changed.other()).hasValue(1);
+    }
+
+    @Test
     void whenTooMuchWaitsItSaysSoAtOnce() {
         Bearer bearer = open(1);
         for (int n = 1; n <= AnswerWriter.MOST_WAITING; n++) {

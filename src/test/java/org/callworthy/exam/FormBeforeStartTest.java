@@ -61,6 +61,7 @@ class FormBeforeStartTest {
             mock(AnswerDesk.class),
             mock(SittingReader.class),
             mock(SittingCloser.class),
+            mock(HandIn.class),
             mock(LateJournal.class),
             mock(Incidents.class),
             mock(ReportedQuestions.class),

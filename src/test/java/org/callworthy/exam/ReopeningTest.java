@@ -2,8 +2,10 @@ package org.callworthy.exam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import org.callworthy.delivery.Bearer;
+import org.callworthy.delivery.CloseReason;
 import org.callworthy.exam.SaveOutcome.Saved;
 import org.callworthy.exam.ViewOutcome.Open;
 import org.callworthy.exam.ViewOutcome.ShownAnswer;
@@ -32,6 +34,21 @@ class ReopeningTest extends InvigilatedScene {
         extend();
         assertThat(sittings.view(bearer)).isInstanceOf(ViewOutcome.Elsewhere.class);
         assertThat(sittings.view(newer)).isInstanceOf(Open.class);
+    }
+
+    @Test
+    void thatTimeIsUpHandsNothingInWhenItArrivesAfterMoreWasGiven() {
+        timeRunsOut();
+        assertThat(sittings.submitIfOver(bearer)).isInstanceOf(SubmitOutcome.Closed.class);
+        extend();
+        assertThat(sittings.submitIfOver(bearer)).isInstanceOf(SubmitOutcome.TimeLeft.class);
+        assertThat(attempts.find(bearer.attempt()).closed()).isFalse();
+
+        clock.travelTo(clock.instant().plus(Duration.ofMinutes(11)));
+        assertThat(sittings.submitIfOver(bearer))
+                .isInstanceOfSatisfying(
+                        SubmitOutcome.Closed.class,
+                        closed -> assertThat(closed.reason()).isEqualTo(CloseReason.DEADLINE));
     }
 
     @Test

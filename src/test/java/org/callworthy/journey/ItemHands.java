@@ -1,6 +1,7 @@
 package org.callworthy.journey;
 
 import java.util.List;
+import java.util.Objects;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -44,13 +45,18 @@ final class ItemHands {
         }
     }
 
-    /** Listens once, where there is something to hear. */
+    /** Listens, where there is something to hear, until it sounds and is counted. */
     void listen() {
         if (browser.deep("button.play").isEmpty()) {
             return;
         }
         String before = browser.waitFor("#plays-left").getText();
         keys.reach("button.play").press(Keys.ENTER);
+        browser.waiting()
+                .withMessage("It sounds")
+                .until(d -> browser.deep(".listening progress").stream()
+                        .anyMatch(
+                                heard -> Double.parseDouble(Objects.toString(heard.getDomProperty("value"), "0")) > 0));
         browser.waiting().until(d -> !browser.waitFor("#plays-left").getText().equals(before));
     }
 

@@ -2,6 +2,7 @@ package org.callworthy.delivery.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.io.Serializable;
 import java.util.Collection;
@@ -83,21 +84,33 @@ class BoardActs implements Serializable {
         tell(invigilation.resume(attempt(row)), "delivery.resume.done", row);
     }
 
+    /** What an invigilator ended on purpose goes on only by an act on it alone. */
     void extend(Collection<BoardRow> rows) {
         List<BoardRow> begun =
                 rows.stream().filter(row -> row.attempt() != null).toList();
+        List<BoardRow> meant = begun.size() == 1
+                ? begun
+                : begun.stream().filter(row -> !row.isEndedByInvigilator()).toList();
+        String leftOut = text("delivery.extend.ended", begun.size() - meant.size());
+        if (meant.isEmpty()) {
+            Notify.refused(leftOut);
+            return;
+        }
         long act = invigilation.newAct();
-        String title = begun.size() == 1
-                ? text("delivery.extend.title.one", begun.getFirst().name())
-                : text("delivery.extend.title", begun.size());
-        new ActDialog(
-                        title,
-                        text("delivery.extend.about"),
-                        text("delivery.extend"),
-                        true,
-                        (reason, minutes) -> tell(invigilation.extend(
-                                begun.stream().map(BoardActs::attempt).toList(), minutes, reason, act)))
-                .open();
+        String title = meant.size() == 1
+                ? text("delivery.extend.title.one", meant.getFirst().name())
+                : text("delivery.extend.title", meant.size());
+        ActDialog dialog = new ActDialog(
+                title,
+                text("delivery.extend.about"),
+                text("delivery.extend"),
+                true,
+                (reason, minutes) -> tell(invigilation.extend(
+                        meant.stream().map(BoardActs::attempt).toList(), minutes, reason, act)));
+        if (meant.size() < begun.size()) {
+            dialog.ask(new Paragraph(leftOut));
+        }
+        dialog.open();
     }
 
     /** @param closed by the clock; they are meant only if the invigilator says so */

@@ -27,6 +27,7 @@ import org.callworthy.exam.api.SittingJson.Key;
 import org.callworthy.exam.api.SittingJson.Saved;
 import org.callworthy.exam.api.SittingJson.Submitted;
 import org.callworthy.exam.api.SittingJson.View;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -115,9 +116,14 @@ class SittingController {
     }
 
     @PostMapping("/submission")
-    ResponseEntity<Object> submit(@AuthenticationPrincipal Bearer bearer, @PathVariable String sitting) {
-        return switch (sittings.submit(bearer)) {
+    ResponseEntity<Object> submit(
+            @AuthenticationPrincipal Bearer bearer,
+            @PathVariable String sitting,
+            @RequestBody(required = false) SittingJson.@Nullable Submission body) {
+        boolean timeUp = body != null && Boolean.TRUE.equals(body.timeUp());
+        return switch (timeUp ? sittings.submitIfOver(bearer) : sittings.submit(bearer)) {
             case SubmitOutcome.Closed closed -> ResponseEntity.ok(Submitted.of(closed));
+            case SubmitOutcome.TimeLeft left -> ApiProblem.TIME_LEFT.reply();
             case SubmitOutcome.Elsewhere elsewhere -> ApiProblem.OLDER_EPOCH.reply();
         };
     }

@@ -132,6 +132,9 @@ final class SittingJson {
 
     record Clock(String state, Instant deadline, boolean paused, Instant serverTime) {}
 
+    /** @param timeUp by the page’s clock, and not by the candidate’s wish */
+    record Submission(@Nullable Boolean timeUp) {}
+
     record Submitted(String sitting, String state, String reason, Instant closedAt, int items, int answered) {
         static Submitted of(SubmitOutcome.Closed closed) {
             return new Submitted(

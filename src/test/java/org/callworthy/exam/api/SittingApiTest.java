@@ -139,6 +139,14 @@ class SittingApiTest extends SittingRequests {
     }
 
     @Test
+    void aPageWhoseClockIsWrongHandsNothingInByItself() throws Exception {
+        Started started = candidate.start();
+        problem(submit(started, "{\"timeUp\":true}"), 409, "time-left");
+        get(started).andExpect(jsonPath("$.state").value("OPEN"));
+        submit(started, "").andExpect(jsonPath("$.reason").value("CANDIDATE"));
+    }
+
+    @Test
     void whatComesAfterTheDeadlineIsKeptAndRefused() throws Exception {
         Started started = candidate.start();
         String item = firstChoiceItem(started);

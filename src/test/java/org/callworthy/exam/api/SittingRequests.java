@@ -53,8 +53,12 @@ abstract class SittingRequests {
     }
 
     ResultActions submit(Started started) throws Exception {
+        return submit(started, "{}");
+    }
+
+    ResultActions submit(Started started, String body) throws Exception {
         return http.perform(authorized(post("/api/v1/sittings/" + started.id() + "/submission"), started)
-                .content("{}"));
+                .content(body));
     }
 
     ResultActions answer(Started started, String item, int seq, String response) throws Exception {
