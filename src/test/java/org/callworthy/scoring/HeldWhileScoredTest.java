@@ -109,6 +109,7 @@ class HeldWhileScoredTest {
         transaction.executeWithoutResult(
                 status -> listener.on(new SittingSubmitted(SittingId.of(attempt), caseId, assignment)));
         assertScoredHeld();
+        assertThat(isHeld()).as("afterwards").isFalse();
     }
 
     @Test
@@ -165,7 +166,6 @@ class HeldWhileScoredTest {
     private void assertScoredHeld() {
         assertThat(held).containsExactly(true);
         verify(scoring).score(attempt, assignment);
-        assertThat(isHeld()).isFalse();
     }
 
     private boolean isHeld() {
