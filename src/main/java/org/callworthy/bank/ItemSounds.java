@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
@@ -20,6 +21,7 @@ import org.callworthy.speech.Flac;
 import org.callworthy.speech.Mood;
 import org.callworthy.speech.Speech;
 import org.callworthy.speech.SpeechOutcome.Spoken;
+import org.callworthy.vault.BlobId;
 import org.callworthy.vault.Purpose;
 import org.callworthy.vault.Vault;
 import org.springframework.stereotype.Service;
@@ -93,12 +95,12 @@ public class ItemSounds {
     }
 
     /**
-     * Makes the sounds that are missing, as far as there are voices; doing it again makes nothing twice. Not to be called within a
-     * transaction.
+     * Makes the sounds that are missing, as far as there are voices; doing it again makes nothing twice, and who does it at the same
+     * time waits. Not to be called within a transaction.
      *
      * @return what is missing still
      */
-    List<Lack> make(Collection<ItemVersion> items) {
+    synchronized List<Lack> make(Collection<ItemVersion> items) {
         for (ItemVersion item : heard(items)) {
             for (Locale language : Languages.ALL) {
                 if (repository.find(item.id(), language).isEmpty()) {
@@ -118,16 +120,23 @@ public class ItemSounds {
             return;
         }
         int milliseconds = Math.toIntExact(spoken.audio().duration().toMillis());
-        var blob = vault.store(Purpose.LINE_AUDIO, FLAC, new ByteArrayInputStream(Flac.write(spoken.audio())));
+        BlobId blob = vault.store(Purpose.LINE_AUDIO, FLAC, new ByteArrayInputStream(Flac.write(spoken.audio())));
         ItemSound sound = new ItemSound(FLAC, spoken.voiceId(), milliseconds, blob);
-        transaction.executeWithoutResult(status -> {
-            if (repository.insert(item.id(), language, sound, clock.instant())) {
-                audit.record(
-                        "bank.sound.made",
-                        Subject.of("item-version", item.id().value()),
-                        Map.of("language", language.toLanguageTag(), "voice", sound.voice()));
-            }
-        });
+        boolean kept = Objects.requireNonNull(transaction.execute(status -> keep(item.id(), language, sound)));
+        if (!kept) {
+            vault.erase(vault.describe(blob).key());
+        }
+    }
+
+    private boolean keep(ItemVersionId item, Locale language, ItemSound sound) {
+        boolean first = repository.insert(item, language, sound, clock.instant());
+        if (first) {
+            audit.record(
+                    "bank.sound.made",
+                    Subject.of("item-version", item.value()),
+                    Map.of("language", language.toLanguageTag(), "voice", sound.voice()));
+        }
+        return first;
     }
 
     private static List<ItemVersion> heard(Collection<ItemVersion> items) {

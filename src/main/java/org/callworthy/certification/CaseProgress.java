@@ -55,7 +55,28 @@ class CaseProgress {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     void backToExamination(CertificationCase on) {
-        cases.move(on.id(), CaseState.EXAMINATION, on.round() + 1, clock.instant());
+        takeBack(on, CaseState.EXAMINATION, on.round() + 1);
+    }
+
+    /**
+     * As {@link #backToExamination}, of a resit: the committee has decided without it, and waits for it as it did before. Others of
+     * its conditions may be pending still, for which the case waits already. Out of conditions a case comes in the next round anyway.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void backToCondition(CertificationCase on, Nonconformity resit) {
+        if (resit.state() == NonconformityState.UNMET) {
+            nonconformities.setState(resit.id(), NonconformityState.OPEN, null);
+            audit.record(
+                    "certification.nonconformity.reopened",
+                    Subject.of("nonconformity", resit.id().value()));
+        }
+        if (on.state() == CaseState.DECISION) {
+            takeBack(on, CaseState.CONDITIONAL, on.round());
+        }
+    }
+
+    private void takeBack(CertificationCase on, CaseState to, int round) {
+        cases.move(on.id(), to, round, clock.instant());
         audit.record("certification.case.taken-back", Subject.of("case", on.id().value()));
     }
 
@@ -80,8 +101,13 @@ class CaseProgress {
         if (all.stream().anyMatch(each -> each.state().isPending())) {
             return;
         }
+        int askedIn = all.stream()
+                .filter(each -> each.state() != NonconformityState.PROPOSED)
+                .mapToInt(Nonconformity::round)
+                .max()
+                .orElseThrow();
         boolean unmet =
-                all.stream().anyMatch(each -> each.state() == NonconformityState.UNMET && each.round() == on.round());
+                all.stream().anyMatch(each -> each.state() == NonconformityState.UNMET && each.round() == askedIn);
         beforeCommittee(on, unmet ? Cause.RESIT_BELOW_CUT : Cause.CONDITIONS_FULFILLED);
     }
 }

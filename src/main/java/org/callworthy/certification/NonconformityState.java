@@ -13,6 +13,11 @@ public enum NonconformityState {
     /** Left open when the committee decided anew. */
     LAPSED;
 
+    /** Whether its resit, if it has one, may still fulfil it: one that was missed can be scored anew. */
+    public boolean isFulfillable() {
+        return this == OPEN || this == UNMET;
+    }
+
     /** Whether a conditional decision still waits for it. */
     public boolean isPending() {
         return this == OPEN || this == ANSWERED;

@@ -2,6 +2,7 @@ package org.callworthy.certification;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.callworthy.delivery.AssignmentId;
 import org.callworthy.delivery.Assignments;
@@ -21,16 +22,19 @@ class ReopenedAttempts implements DecidedCases {
 
     private final CertificationCaseRepository cases;
     private final DecidedRepository decided;
+    private final NonconformityRepository nonconformities;
     private final CaseProgress progress;
     private final Assignments assignments;
 
     ReopenedAttempts(
             CertificationCaseRepository cases,
             DecidedRepository decided,
+            NonconformityRepository nonconformities,
             CaseProgress progress,
             Assignments assignments) {
         this.cases = cases;
         this.decided = decided;
+        this.nonconformities = nonconformities;
         this.progress = progress;
         this.assignments = assignments;
     }
@@ -48,16 +52,29 @@ class ReopenedAttempts implements DecidedCases {
 
     @EventListener
     void on(AttemptReopened reopened) {
-        takeBack(reopened.caseId());
+        takeBack(reopened.caseId(), reopened.assignment());
     }
 
     /** In the act's own transaction: nobody votes on the result that is about to give way. Its successor presents the case. */
     @EventListener
     void on(LateAnswersDecided decided) {
-        takeBack(assignments.find(decided.assignment()).caseId());
+        takeBack(assignments.find(decided.assignment()).caseId(), decided.assignment());
     }
 
-    private void takeBack(CaseId id) {
-        cases.lock(id).filter(on -> on.state() == CaseState.DECISION).ifPresent(progress::backToExamination);
+    private void takeBack(CaseId id, AssignmentId assignment) {
+        Optional<CertificationCase> on = cases.lock(id);
+        Optional<Nonconformity> condition = on.flatMap(held -> condition(id, assignment));
+        if (condition.isPresent()) {
+            progress.backToCondition(on.get(), condition.get());
+        } else {
+            on.filter(held -> held.state() == CaseState.DECISION).ifPresent(progress::backToExamination);
+        }
+    }
+
+    /** What a resit is to fulfil. */
+    private Optional<Nonconformity> condition(CaseId id, AssignmentId assignment) {
+        return nonconformities.of(id).stream()
+                .filter(each -> assignment.equals(each.resit()) && each.state().isFulfillable())
+                .findFirst();
     }
 }

@@ -55,8 +55,7 @@ class ScoredListener {
 
     /** A resit that was missed may be scored anew as long as other conditions are pending. */
     private static boolean isOpenToResults(Nonconformity condition) {
-        return condition.resit() != null
-                && (condition.state() == NonconformityState.OPEN || condition.state() == NonconformityState.UNMET);
+        return condition.resit() != null && condition.state().isFulfillable();
     }
 
     /** How the component stands, if it is the resit that counts. */

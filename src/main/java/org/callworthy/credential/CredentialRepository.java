@@ -45,6 +45,16 @@ class CredentialRepository {
                 .fetch(CredentialRepository::credential);
     }
 
+    /** Keeps those of a certification as they are until the transaction ends: somebody else who holds them waits. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void hold(CertificationId certification) {
+        db.select(CREDENTIAL_CREDENTIAL.ID)
+                .from(CREDENTIAL_CREDENTIAL)
+                .where(CREDENTIAL_CREDENTIAL.CERTIFICATION_ID.eq(certification.value()))
+                .forUpdate()
+                .execute();
+    }
+
     /** Counts on without gaps: whoever issues in a series at the same time waits for the row, which is locked at once. */
     @Transactional(propagation = Propagation.MANDATORY)
     long count(Series series) {

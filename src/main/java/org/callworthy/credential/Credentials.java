@@ -94,6 +94,7 @@ public class Credentials {
     /** Issues anew after a suspension has ended: the earlier artefact is superseded, for a revoked one never revives. */
     @Transactional
     void reissue(CertificationId id, java.time.Instant since) {
+        credentials.hold(id);
         boolean alreadyDone =
                 standing(id).stream().anyMatch(one -> !one.issuedAt().isBefore(since));
         if (!alreadyDone) {

@@ -184,6 +184,16 @@ public class Attempts {
         return attempts.hold(ids);
     }
 
+    /**
+     * As it stands until the caller's transaction ends: nobody closes or reopens it meanwhile, or decides on what came late of it.
+     * Answers do not wait for that.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Attempt held(AttemptId id) {
+        rows.lock(find(id).assignment());
+        return find(id);
+    }
+
     public Attempt find(AttemptId id) {
         return attempts.find(id).orElseThrow(() -> new IllegalArgumentException("No attempt " + id));
     }

@@ -85,12 +85,13 @@ class SittingRepository {
                 .execute();
     }
 
+    /** What is closed already stays as it was closed. */
     @Transactional(propagation = Propagation.MANDATORY)
     void close(SittingId id, CloseReason reason, Instant at) {
         db.update(EXAM_SITTING)
                 .set(EXAM_SITTING.CLOSED_AT, at)
                 .set(EXAM_SITTING.CLOSE_REASON, reason.name())
-                .where(EXAM_SITTING.ID.eq(id.value()))
+                .where(EXAM_SITTING.ID.eq(id.value()), EXAM_SITTING.CLOSED_AT.isNull())
                 .execute();
     }
 }

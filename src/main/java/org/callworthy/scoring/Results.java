@@ -9,6 +9,7 @@ import org.callworthy.account.Role;
 import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
 import org.callworthy.common.CalledByServices;
+import org.callworthy.delivery.Attempts;
 import org.callworthy.delivery.Case;
 import org.callworthy.delivery.CaseId;
 import org.callworthy.delivery.Cases;
@@ -25,6 +26,7 @@ public class Results {
 
     private final ResultRepository results;
     private final Scoring scoring;
+    private final Attempts attempts;
     private final Cases cases;
     private final Schemes schemes;
     private final AuditLog audit;
@@ -33,12 +35,14 @@ public class Results {
     Results(
             ResultRepository results,
             Scoring scoring,
+            Attempts attempts,
             Cases cases,
             Schemes schemes,
             AuditLog audit,
             InstantSource clock) {
         this.results = results;
         this.scoring = scoring;
+        this.attempts = attempts;
         this.cases = cases;
         this.schemes = schemes;
         this.audit = audit;
@@ -82,6 +86,7 @@ public class Results {
     @RolesAllowed(Role.Names.ADMIN)
     public RescoreOutcome rescore(ResultId id, String reason) {
         ComponentResult old = results.find(id).orElseThrow(() -> new IllegalArgumentException("No result " + id));
+        attempts.held(old.attempt());
         if (!results.supersede(id, new Superseded(clock.instant(), reason))) {
             return new RescoreOutcome.NotValid();
         }

@@ -74,7 +74,9 @@ class Scoring {
                 .isPresent();
     }
 
+    /** The caller holds the attempt as {@link org.callworthy.delivery.Attempts#held}: what it is computed from stays as it is. */
     ResultId score(AttemptId attempt, AssignmentId assignmentId) {
+        Instant begun = clock.instant();
         Assignment assignment = assignments.find(assignmentId);
         Computation computation = switch (assignment.kind()) {
             case EXAM -> exam(new SittingId(attempt.value()));
@@ -95,7 +97,7 @@ class Scoring {
                         computation.margin(),
                         computation.criticalFailed(),
                         computation.parts(),
-                        clock.instant(),
+                        begun,
                         null),
                 computation.items());
         audit.record(

@@ -1,8 +1,6 @@
 package org.callworthy.scoring;
 
 import java.time.Instant;
-import org.callworthy.delivery.AssignmentId;
-import org.callworthy.delivery.Assignments;
 import org.callworthy.delivery.Attempt;
 import org.callworthy.delivery.AttemptId;
 import org.callworthy.delivery.AttemptReopened;
@@ -22,23 +20,21 @@ class ScoringListener {
 
     private final Scoring scoring;
     private final Attempts attempts;
-    private final Assignments assignments;
     private final LateAnswers lateAnswers;
     private final Cases cases;
 
-    ScoringListener(Scoring scoring, Attempts attempts, Assignments assignments, LateAnswers lateAnswers, Cases cases) {
+    ScoringListener(Scoring scoring, Attempts attempts, LateAnswers lateAnswers, Cases cases) {
         this.scoring = scoring;
         this.attempts = attempts;
-        this.assignments = assignments;
         this.lateAnswers = lateAnswers;
         this.cases = cases;
     }
 
     @ApplicationModuleListener
     void on(SittingSubmitted submitted) {
-        AttemptId attempt = new AttemptId(submitted.sitting().value());
-        if (attempts.find(attempt).closed()) {
-            score(attempt, submitted.assignment());
+        Attempt attempt = attempts.held(new AttemptId(submitted.sitting().value()));
+        if (attempt.closed()) {
+            scoreOnce(attempt);
         }
     }
 
@@ -51,27 +47,29 @@ class ScoringListener {
     /** Told before the first scoring, it leaves that to it; told again, it finds what was computed since. */
     @ApplicationModuleListener
     void on(LateAnswersDecided decided) {
-        Instant at = lateAnswers.decision(decided.attempt()).orElseThrow().at();
-        if (attempts.find(decided.attempt()).closed()
-                && !scoring.isScored(decided.attempt(), at)
-                && scoring.supersede(decided.attempt(), decided.reason())) {
-            score(decided.attempt(), decided.assignment());
+        Attempt attempt = attempts.held(decided.attempt());
+        Instant at = lateAnswers.decision(attempt.id()).orElseThrow().at();
+        if (attempt.closed()
+                && !isOver(attempt)
+                && !scoring.isScored(attempt.id(), at)
+                && scoring.supersede(attempt.id(), decided.reason())) {
+            scoring.score(attempt.id(), attempt.assignment());
         }
     }
 
     @ApplicationModuleListener
     void on(PerformanceRated rated) {
-        AttemptId attempt = new AttemptId(rated.performance().value());
-        score(attempt, attempts.find(attempt).assignment());
+        scoreOnce(attempts.held(new AttemptId(rated.performance().value())));
     }
 
-    private void score(AttemptId attempt, AssignmentId assignment) {
-        Attempt of = attempts.find(attempt);
-        boolean over = of.calledOff()
-                || cases.find(assignments.find(assignment).caseId()).isEnded();
-        if (!over && !scoring.isScored(attempt, of.closedAt())) {
-            scoring.supersede(attempt, "The attempt was closed anew");
-            scoring.score(attempt, assignment);
+    private void scoreOnce(Attempt attempt) {
+        if (!isOver(attempt) && !scoring.isScored(attempt.id(), attempt.closedAt())) {
+            scoring.supersede(attempt.id(), "The attempt was closed anew");
+            scoring.score(attempt.id(), attempt.assignment());
         }
+    }
+
+    private boolean isOver(Attempt attempt) {
+        return attempt.calledOff() || cases.find(attempt.caseId()).isEnded();
     }
 }

@@ -4,15 +4,20 @@ import static callworthy.db.Tables.SCORING_RESULT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.callworthy.CallworthyTest;
 import org.callworthy.account.ActAs;
+import org.callworthy.account.PersonId;
 import org.callworthy.common.Ids;
 import org.callworthy.delivery.Assignment;
 import org.callworthy.delivery.AssignmentId;
 import org.callworthy.delivery.AttemptId;
 import org.callworthy.delivery.AttemptReopened;
 import org.callworthy.delivery.Attempts;
+import org.callworthy.delivery.ClockOutcome;
 import org.callworthy.delivery.LateAnswers;
 import org.callworthy.delivery.Reason;
 import org.callworthy.scoring.ResultComputed;
@@ -59,8 +64,7 @@ class ReplacedResultsTest extends Ballots {
         given.present(caseId);
         assertThat(vote(ida, Ballot.pass("As I saw it."))).isEqualTo(new VoteOutcome.LookAgain());
         assertThat(votes.of(caseId)).isEmpty();
-        assertThat(actAs.person(ida, () -> decisions.vote(caseId, 2, Ballot.pass("As it is."))))
-                .isEqualTo(new VoteOutcome.Counted(new Tally.Counting(1, 2)));
+        assertThat(vote(ida, 2, Ballot.pass("As it is."))).isEqualTo(new VoteOutcome.Counted(new Tally.Counting(1, 2)));
     }
 
     @Test
@@ -81,8 +85,7 @@ class ReplacedResultsTest extends Ballots {
         tellOfTheResult();
         assertInRoundTwo();
         assertThat(vote(bo, Ballot.pass("As I saw it."))).isEqualTo(new VoteOutcome.LookAgain());
-        assertThat(actAs.person(bo, () -> decisions.vote(caseId, 2, Ballot.fail("As it is."))))
-                .isEqualTo(new VoteOutcome.Counted(new Tally.Counting(1, 2)));
+        assertThat(vote(bo, 2, Ballot.fail("As it is."))).isEqualTo(new VoteOutcome.Counted(new Tally.Counting(1, 2)));
     }
 
     @Test
@@ -110,14 +113,87 @@ class ReplacedResultsTest extends Ballots {
         });
     }
 
+    @Test
+    void aResitThatStayedShortIsScoredWithLateAnswersUntilSomebodyVotesOnIt() {
+        Assignment first = exam();
+        resitShort();
+        AssignmentId again = exam().id();
+        assertThat(state()).isEqualTo(CaseState.DECISION);
+        assertThat(reopened.decided(assigned())).contains(first.id()).doesNotContain(again);
+
+        assertThat(decide(first)).contains(ClockOutcome.Why.DECIDED);
+        assertThat(decide(exam())).isEmpty();
+        assertThat(open()).extracting(Nonconformity::resit).containsExactly(again);
+        assertThat(state()).isEqualTo(CaseState.CONDITIONAL);
+        assertThat(reopened.decided(assigned())).contains(first.id()).doesNotContain(again);
+
+        compute(10, clock.instant());
+        tellOfTheResult();
+        assertThat(open()).isEmpty();
+        assertInRound(3);
+    }
+
+    @Test
+    void aResitThatStayedShortWaitsForItsVoteInTheRoundInWhichItComesBack() {
+        resitShort();
+        assertThat(decide(exam())).isEmpty();
+        compute(2, clock.instant());
+        tellOfTheResult();
+        assertInRound(3);
+        assertThat(reopened.decided(assigned())).doesNotContain(exam().id());
+        assertThat(vote(ida, 2, Ballot.fail("As I saw it."))).isEqualTo(new VoteOutcome.LookAgain());
+        vote(ida, 3, Ballot.fail("Short again."));
+        assertThat(reopened.decided(assigned())).containsExactlyInAnyOrderElementsOf(assigned());
+        assertThat(decide(exam())).contains(ClockOutcome.Why.DECIDED);
+    }
+
+    @Test
+    void aResitThatStayedShortAndGoesOnIsWaitedForBesideTheOtherConditions() {
+        resitShort(evidence("compliance"));
+        assertThat(state()).isEqualTo(CaseState.CONDITIONAL);
+        assertThat(open()).hasSize(1);
+        Assignment again = exam();
+        transaction.executeWithoutResult(status -> {
+            assertThat(reopened.isDecided(caseId, again.id())).isFalse();
+            reopened.on(new AttemptReopened(attempt(), caseId, again.id(), again.kind(), ALARM));
+        });
+        assertThat(open()).hasSize(2);
+        assertThat(state()).isEqualTo(CaseState.CONDITIONAL);
+    }
+
+    /** A conditional decision, and the exam sat again below its cut. */
+    private void resitShort(Shortcoming... others) {
+        Shortcoming[] named =
+                Stream.concat(Stream.of(resit("exam")), Stream.of(others)).toArray(Shortcoming[]::new);
+        vote(ida, conditional(named));
+        vote(bo, conditional(named));
+        clock.travelTo(exam().opensAt().plusSeconds(60));
+        given.done(exam());
+        compute(1, clock.instant().plusSeconds(60)); // later than what is decided on it here: nobody else scores it
+        tellOfTheResult();
+    }
+
+    private VoteOutcome vote(PersonId member, int round, Ballot ballot) {
+        return actAs.person(member, () -> decisions.vote(caseId, round, ballot));
+    }
+
+    private Optional<ClockOutcome.Why> decide(Assignment on) {
+        AttemptId attempt = attempts.of(on.id()).orElseThrow().id();
+        return ActAs.system(() -> late.decide(attempt, true, ALARM));
+    }
+
     private List<AssignmentId> assigned() {
         return assignments.of(caseId).stream().map(Assignment::id).toList();
     }
 
     private void assertInRoundTwo() {
+        assertInRound(2);
+    }
+
+    private void assertInRound(int round) {
         assertThat(certifications.findCase(caseId))
                 .extracting(CertificationCase::state, CertificationCase::round)
-                .containsExactly(CaseState.DECISION, 2);
+                .containsExactly(CaseState.DECISION, round);
     }
 
     private void tellOfTheResult() {
@@ -126,8 +202,22 @@ class ReplacedResultsTest extends Ballots {
     }
 
     private void computeAnew() {
-        Assignment exam = exam();
-        transaction.executeWithoutResult(status -> db.insertInto(SCORING_RESULT)
+        compute(1, clock.instant());
+    }
+
+    private void compute(int gained, Instant at) {
+        transaction.executeWithoutResult(status -> {
+            db.update(SCORING_RESULT)
+                    .set(SCORING_RESULT.SUPERSEDED_AT, clock.instant())
+                    .set(SCORING_RESULT.SUPERSEDE_REASON, ALARM.text())
+                    .where(SCORING_RESULT.ATTEMPT_ID.eq(attempt().value()), SCORING_RESULT.SUPERSEDED_AT.isNull())
+                    .execute();
+            insert(exam(), gained, at);
+        });
+    }
+
+    private void insert(Assignment exam, int gained, Instant at) {
+        db.insertInto(SCORING_RESULT)
                 .set(SCORING_RESULT.ID, Ids.next())
                 .set(SCORING_RESULT.CASE_ID, caseId.value())
                 .set(SCORING_RESULT.ASSIGNMENT_ID, exam.id().value())
@@ -138,11 +228,11 @@ class ReplacedResultsTest extends Ballots {
                 .set(SCORING_RESULT.COMPONENT, exam.component())
                 .set(SCORING_RESULT.KIND, exam.kind().name())
                 .set(SCORING_RESULT.ATTEMPT_NO, exam.attemptNo())
-                .set(SCORING_RESULT.GAINED, BigDecimal.ONE)
+                .set(SCORING_RESULT.GAINED, BigDecimal.valueOf(gained))
                 .set(SCORING_RESULT.ATTAINABLE, BigDecimal.TEN)
                 .set(SCORING_RESULT.CRITICAL_FAILED, false)
-                .set(SCORING_RESULT.COMPUTED_AT, clock.instant())
-                .execute());
+                .set(SCORING_RESULT.COMPUTED_AT, at)
+                .execute();
     }
 
     private Assignment exam() {

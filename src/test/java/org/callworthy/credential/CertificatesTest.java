@@ -1,5 +1,6 @@
 package org.callworthy.credential;
 
+import static callworthy.db.Tables.CREDENTIAL_CREDENTIAL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -16,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import org.callworthy.CallworthyTest;
 import org.callworthy.account.ActAs;
@@ -32,6 +34,7 @@ import org.callworthy.certification.Certifications;
 import org.callworthy.certification.Decisions;
 import org.callworthy.delivery.CaseId;
 import org.callworthy.delivery.TwoSites;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -40,6 +43,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 
 @CallworthyTest
@@ -73,6 +77,12 @@ class CertificatesTest {
     @Autowired
     ActAs actAs;
 
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    DSLContext db;
+
     @Test
     void theHolderAndThoseWhoReachThemGetIt() {
         SiteId harbour = twoSites.open("Harbour");
@@ -105,6 +115,26 @@ class CertificatesTest {
                 .hasSize(2)
                 .filteredOn(one -> one.supersededAt().isEmpty())
                 .hasSize(1);
+    }
+
+    @Test
+    void whoTellsOfItAtTheSameTimeWaitsBeforeLooking() {
+        CertificationId held = certified(twoSites.agent(twoSites.open("Harbour"), "Robin Field"));
+        transaction.executeWithoutResult(status -> {
+            credentials.reissue(held, Instant.EPOCH);
+            assertThat(CompletableFuture.supplyAsync(() -> catchThrowable(() -> holdAtOnce(held)))
+                            .join())
+                    .isInstanceOf(DataAccessException.class);
+        });
+        assertThat(credentials.of(held)).hasSize(1);
+    }
+
+    private void holdAtOnce(CertificationId held) {
+        transaction.execute(status -> db.selectFrom(CREDENTIAL_CREDENTIAL)
+                .where(CREDENTIAL_CREDENTIAL.CERTIFICATION_ID.eq(held.value()))
+                .forUpdate()
+                .noWait()
+                .fetch());
     }
 
     @Test

@@ -69,6 +69,9 @@ class EndedListenerTest {
 
         EndedListener listener = new EndedListener(rows, forms, clock);
         transaction.executeWithoutResult(status -> listener.on(told.getFirst()));
+        Sitting ended = sitting(bearer.attempt());
+        transaction.executeWithoutResult(status -> listener.on(told.getFirst()));
+        assertThat(sitting(bearer.attempt())).as("told twice").isEqualTo(ended);
         assertThat(sitting(bearer.attempt()).closeReason()).isEqualTo(CloseReason.CASE_ENDED);
         assertThat(candidates.heardOf(SittingId.of(bearer.attempt()))).isEmpty();
     }

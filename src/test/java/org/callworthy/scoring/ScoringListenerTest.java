@@ -27,7 +27,6 @@ import org.callworthy.bank.JudgementBody;
 import org.callworthy.bank.Option;
 import org.callworthy.bank.Response;
 import org.callworthy.delivery.AssignmentId;
-import org.callworthy.delivery.Assignments;
 import org.callworthy.delivery.Attempts;
 import org.callworthy.delivery.Bearer;
 import org.callworthy.delivery.Candidates;
@@ -73,9 +72,6 @@ class ScoringListenerTest {
 
     @Autowired
     Attempts attempts;
-
-    @Autowired
-    Assignments assignments;
 
     @Autowired
     Cases cases;
@@ -159,7 +155,7 @@ class ScoringListenerTest {
         PerformanceId performance = new PerformanceId(started.attempt().value());
         settle(performance);
 
-        ScoringListener listener = new ScoringListener(scoring, attempts, assignments, lateAnswers, cases);
+        ScoringListener listener = new ScoringListener(scoring, attempts, lateAnswers, cases);
         transaction.executeWithoutResult(status -> listener.on(new PerformanceRated(performance, caseId)));
 
         assertThat(results.ofCase(caseId).components())

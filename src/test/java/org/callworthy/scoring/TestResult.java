@@ -46,7 +46,11 @@ final class TestResult {
 
     /** Of the same attempt as another. */
     TestResult like(ComponentResult other) {
-        attempt = other.attempt();
+        return of(other.attempt());
+    }
+
+    TestResult of(AttemptId which) {
+        attempt = which;
         return this;
     }
 
