@@ -209,6 +209,15 @@ class AikenReaderTest {
         assertThat(mid.lost()).containsExactly("what B in brackets in the question means: it is also the answer");
     }
 
+    @Test
+    void theLettersThatAreTheKeyStandWhereTheAnswerBelongs() {
+        Read read = aiken("1. 客户选套餐（B）时，首先说什么（A）？\nA．问候\nB．核验");
+        assertThat(read.item()).contains("客户选套餐（B）时，首先说什么（ ）？", "{\"id\":\"a\",\"text\":{\"en\":\"问候\"},\"key\":true}");
+        assertThat(aiken("1. What is plan (B) for?\nA. x\nB. y").item())
+                .as("nowhere else")
+                .contains("{\"id\":\"b\",\"text\":{\"en\":\"y\"},\"key\":true}");
+    }
+
     private static Read aiken(String text) {
         return Read.text(new AikenReader(), text);
     }
