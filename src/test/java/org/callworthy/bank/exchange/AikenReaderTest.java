@@ -126,6 +126,49 @@ class AikenReaderTest {
     }
 
     @Test
+    void aSectionMayCountAnewWithAnotherMark() {
+        Read read = aiken("""
+                1. One?
+                A. x
+                B. y
+                答案：A
+                解析：两点：
+                1）先问候。
+                2）再核验。
+                多项选择题
+                1、Anew?
+                A. x
+                B. y
+                答案：AB
+                解析：如此。
+                2、Two?
+                1) greet
+                2) solve
+                A. 1, 2
+                B. 2, 1
+                答案：B
+                解析：如此。
+                判断题
+                1）True?
+                答案：对
+                """);
+        assertThat(read.items()).hasSize(4);
+        assertThat(read.item()).contains("1）先问候。\\n2）再核验。");
+        assertThat(read.items().get(1)).contains("\"stem\":{\"en\":\"Anew?\"}", "multiple-choice", "{\"en\":\"如此。\"}");
+        assertThat(read.items().get(2)).contains("Two?\\n1) greet\\n2) solve");
+        assertThat(read.items().get(3)).contains("\"stem\":{\"en\":\"True?\"}", "true-false");
+        assertThat(read.lost()).isEmpty();
+    }
+
+    @Test
+    void aSecondAnswerIsTold() {
+        Read read = aiken("1. One?\nA. x\nB. y\nANSWER: A\nExplanation: so it is.\nTwo?\nA. x\nB. y\nANSWER: B");
+        assertThat(read.items()).hasSize(1);
+        assertThat(read.lost())
+                .containsExactly("a second answer B: a question without a number may stand in the explanation");
+    }
+
+    @Test
     void anExplanationWithoutNumbersIsOneLine() {
         Read read = aiken("One?\nA. x\nB. y\nANSWER: A\nExplanation: so it is.\nTwo?\nA. x\nB. y\nANSWER: B");
         assertThat(read.items()).hasSize(2);
