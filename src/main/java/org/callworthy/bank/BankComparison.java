@@ -3,8 +3,11 @@ package org.callworthy.bank;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.callworthy.common.yaml.CanonicalJson;
 import org.callworthy.common.yaml.Problem;
 import org.callworthy.common.yaml.Wording;
@@ -16,6 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param purpose track and level for which the bank was imported before
  * @param elsewhere items of the file that are stored in another bank
+ * @param left items of the file that stay as they are here
  */
 record BankComparison(
         JsonNode root,
@@ -23,7 +27,8 @@ record BankComparison(
         Optional<String> purpose,
         Collection<String> elsewhere,
         List<StoredMaterial> materials,
-        List<StoredVersion> versions) {
+        List<StoredVersion> versions,
+        Set<String> left) {
 
     static final String NEXT_VERSION = "the next version number for what has changed";
 
@@ -59,8 +64,13 @@ record BankComparison(
     /** Whether the file has an approved version's item in another version. */
     boolean isReplaced(StoredVersion version) {
         return version.approved()
+                && !left.contains(version.itemKey())
                 && bank.items().stream()
                         .anyMatch(item -> item.key().equals(version.itemKey()) && item.number() != version.number());
+    }
+
+    boolean isLeft(ItemText item) {
+        return left.contains(item.key());
     }
 
     boolean replaces(ItemText item) {
@@ -80,10 +90,45 @@ record BankComparison(
         for (int i = 0; i < bank.materials().size(); i++) {
             materialConflict(i, conflicts);
         }
+        itemConflicts().forEach((item, problems) -> {
+            if (!left.contains(item)) {
+                conflicts.addAll(problems);
+            }
+        });
+        return conflicts;
+    }
+
+    /** By the keys of the items, in the order of the file; items without any have no entry. */
+    Map<String, List<Problem>> itemConflicts() {
+        Map<String, List<Problem>> conflicts = new LinkedHashMap<>();
         for (int i = 0; i < bank.items().size(); i++) {
-            itemConflict(i, conflicts);
+            List<Problem> problems = itemConflict(i);
+            if (!problems.isEmpty()) {
+                conflicts.put(bank.items().get(i).key(), problems);
+            }
         }
         return conflicts;
+    }
+
+    /** Leaves the items that conflict as they are here. */
+    BankComparison leavingConflicts() {
+        return new BankComparison(
+                root,
+                bank,
+                purpose,
+                elsewhere,
+                materials,
+                versions,
+                itemConflicts().keySet());
+    }
+
+    /** Why items are left. */
+    List<Problem> leftFor() {
+        return itemConflicts().values().stream().flatMap(List::stream).toList();
+    }
+
+    BankComparison with(List<StoredVersion> now) {
+        return new BankComparison(root, bank, purpose, elsewhere, materials, now, left);
     }
 
     private void materialConflict(int index, List<Problem> conflicts) {
@@ -98,27 +143,26 @@ record BankComparison(
         }
     }
 
-    private void itemConflict(int index, List<Problem> conflicts) {
+    private List<Problem> itemConflict(int index) {
         Optional<Problem> ofNumber = numberConflict(index);
         if (ofNumber.isPresent()) {
-            conflicts.add(ofNumber.get());
-            return;
+            return List.of(ofNumber.get());
         }
         ItemText item = bank.items().get(index);
         Optional<StoredVersion> old = stored(item);
         if (old.isEmpty()) {
             Optional<ObjectNode> before = newestApproved(item.key()).map(StoredVersion::tree);
-            conflicts.addAll(
-                    PracticeRule.problems(root.path("items").path(index), before, Problem.path("items", index)));
+            return PracticeRule.problems(root.path("items").path(index), before, Problem.path("items", index));
         } else if (!old.get().source().equals(itemSource(index))) {
-            conflicts.add(taken(
+            return List.of(taken(
                     "version {0} of item {1} is stored with another text", item.key(), item.number(), "items", index));
         } else if (!restsAsSaid(old.get(), item)) {
-            conflicts.add(new Problem(
+            return List.of(new Problem(
                     Problem.path("items", index, "version"),
                     Wording.of("item {0} rests on an earlier version of its material", item.key()),
                     NEXT_VERSION));
         }
+        return List.of();
     }
 
     private Optional<Problem> numberConflict(int index) {

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.callworthy.account.Role;
 import org.callworthy.account.SignedIn;
 import org.callworthy.audit.AuditLog;
@@ -69,6 +70,19 @@ public class BankImport {
      */
     @RolesAllowed({Role.Names.ADMIN, Role.Names.AUTHOR})
     public ImportOutcome importFile(String file, String text, BesideFiles beside) {
+        return importFile(file, text, beside, false);
+    }
+
+    /**
+     * As {@link #importFile}, of a file that comes with the application: an item that conflicts with what was written here stays
+     * as it is, and the others come.
+     */
+    @RolesAllowed({Role.Names.ADMIN, Role.Names.AUTHOR})
+    public ImportOutcome importShipped(String file, String text, BesideFiles beside) {
+        return importFile(file, text, beside, true);
+    }
+
+    private ImportOutcome importFile(String file, String text, BesideFiles beside, boolean shipped) {
         Parsed<BankText> parsed = BankFile.parse(file, text);
         if (!parsed.isClean()) {
             return new ImportOutcome.Refused(parsed.findings());
@@ -81,7 +95,7 @@ public class BankImport {
         boolean known = files.areThere(bank) && repository.wasLast(bank.key(), sha256);
         List<Problem> problems = known ? List.of() : files.problems(bank);
         if (problems.isEmpty() && !known && !digests.isEmpty()) {
-            problems = conflicts(comparison(document, bank), files);
+            problems = conflicts(comparison(document, bank, shipped), files);
         }
         if (!problems.isEmpty()) {
             return refused(document, problems);
@@ -90,7 +104,7 @@ public class BankImport {
         return Objects.requireNonNull(transaction.execute(status -> {
             ImportOutcome outcome = known
                     ? new ImportOutcome.Imported(0, bank.items().size(), 0)
-                    : importBank(document, bank, files, kept, sha256);
+                    : importBank(document, comparison(document, bank, shipped), files, kept, sha256);
             if (outcome instanceof ImportOutcome.Imported) {
                 repository.keepSource(bank.key(), text);
                 events.publishEvent(new BankImported(bank.key()));
@@ -114,7 +128,7 @@ public class BankImport {
                 && repository.wasLast(bank.key(), Sha256.of(CanonicalJson.of(document.root()) + files.digests(bank)))) {
             return BankPreview.Changes.none(bank);
         }
-        BankComparison comparison = comparison(document, bank);
+        BankComparison comparison = comparison(document, bank, false);
         if (problems.isEmpty()) {
             problems = conflicts(comparison, files);
         }
@@ -125,18 +139,23 @@ public class BankImport {
     }
 
     private ImportOutcome importBank(
-            YamlDocument document, BankText bank, BankPictures files, Map<String, StoredPicture> kept, byte[] sha256) {
-        BankComparison comparison = comparison(document, bank);
+            YamlDocument document,
+            BankComparison comparison,
+            BankPictures files,
+            Map<String, StoredPicture> kept,
+            byte[] sha256) {
+        BankText bank = comparison.bank();
         List<Problem> conflicts = conflicts(comparison, files);
         if (!conflicts.isEmpty()) {
             return refused(document, conflicts);
         }
         long bankId = repository.saveBank(bank);
         BankStore store = new BankStore(repository, history, comparison, bankId, signedIn.idIfAny(), clock.instant());
-        ImportOutcome.Imported imported = store.store();
+        ImportOutcome.Imported imported =
+                store.store(comparison.leftFor().stream().map(document::finding).toList());
         history.note(store.acts(), signedIn.idIfAny(), clock.instant());
         if (!kept.isEmpty()) {
-            pictures.attach(comparison(document, bank), kept, clock.instant());
+            pictures.attach(comparison.with(repository.versions(bank.key())), kept, clock.instant());
         }
         repository.rememberFile(bankId, sha256);
         if (imported.added() + imported.retired() > 0) {
@@ -166,14 +185,16 @@ public class BankImport {
                 problems.stream().map(document::finding).toList());
     }
 
-    private BankComparison comparison(YamlDocument document, BankText bank) {
-        return new BankComparison(
+    private BankComparison comparison(YamlDocument document, BankText bank, boolean shipped) {
+        BankComparison comparison = new BankComparison(
                 document.root(),
                 bank,
                 repository.purposeOf(bank.key()),
                 repository.itemsElsewhere(
                         bank.key(), bank.items().stream().map(ItemText::key).toList()),
                 repository.materials(bank.key()),
-                repository.versions(bank.key()));
+                repository.versions(bank.key()),
+                Set.of());
+        return shipped ? comparison.leavingConflicts() : comparison;
     }
 }

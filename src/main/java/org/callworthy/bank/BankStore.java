@@ -3,9 +3,11 @@ package org.callworthy.bank;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.callworthy.account.PersonId;
+import org.callworthy.common.yaml.Finding;
 
 /** Stores what a bank's file has and the database has not, and retires what it has replaced or no longer has. */
 final class BankStore {
@@ -35,7 +37,8 @@ final class BankStore {
         this.now = now;
     }
 
-    ImportOutcome.Imported store() {
+    /** @param left why items stay as they are */
+    ImportOutcome.Imported store(List<Finding> left) {
         comparison.versions().forEach(version -> items.put(version.itemKey(), version.itemId()));
         for (int i = 0; i < comparison.bank().materials().size(); i++) {
             material(i);
@@ -46,7 +49,7 @@ final class BankStore {
             added += item(i);
         }
         int unchanged = comparison.bank().items().size() - added;
-        return new ImportOutcome.Imported(added, unchanged, retired);
+        return new ImportOutcome.Imported(added, unchanged, retired, left);
     }
 
     /** What storing did to which version, in its order. */
@@ -67,6 +70,9 @@ final class BankStore {
     /** 1 if the version is new. */
     private int item(int index) {
         ItemText item = comparison.bank().items().get(index);
+        if (comparison.isLeft(item)) {
+            return 0;
+        }
         Optional<StoredVersion> old = comparison.stored(item);
         if (old.isPresent()) {
             keep(old.get());

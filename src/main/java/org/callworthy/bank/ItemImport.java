@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.callworthy.account.Role;
 import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
@@ -82,12 +83,21 @@ public class ItemImport {
     }
 
     /**
-     * Takes the items in; their pictures before, their recordings after the transaction. Not to be called within one.
+     * Takes the items in; their pictures before, their recordings after the transaction. Not to be called within one. If somebody
+     * else stores one of them at the same time, all are held anew against what is there then.
      *
      * @throws IllegalArgumentException if there is no such bank
      */
     public ImportTaken take(String bank, ItemReading.Read file, ImportDefaults defaults) {
         bankId(bank);
+        try {
+            return takeOnce(bank, file, defaults);
+        } catch (DuplicateKeyException faster) {
+            return takeOnce(bank, file, defaults);
+        }
+    }
+
+    private ImportTaken takeOnce(String bank, ItemReading.Read file, ImportDefaults defaults) {
         ImportedBefore before = before(bank, file);
         Map<String, List<StoredPicture>> kept = new HashMap<>();
         for (ImportedItem item : file.items()) {

@@ -84,7 +84,7 @@ class PictureImport {
 
     private static List<ItemText> pictured(BankComparison comparison) {
         return comparison.bank().items().stream()
-                .filter(item -> !item.pictures().isEmpty())
+                .filter(item -> !item.pictures().isEmpty() && !comparison.isLeft(item))
                 .toList();
     }
 }

@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.callworthy.bank.BankFile;
 import org.callworthy.bank.BankImport;
 import org.callworthy.bank.BesideFiles;
+import org.callworthy.bank.ImportOutcome;
 import org.callworthy.common.yaml.Finding;
 import org.callworthy.roleplay.Scenarios;
 import org.callworthy.scheme.PublishOutcome;
@@ -17,8 +21,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings the shipped schemes, banks and scenarios in, in the order in which they rest on one another. Doing it again changes
- * nothing. What the house has changed meanwhile under the same version number is not touched, but found.
+ * Brings the shipped banks, schemes and scenarios in, in the order in which they rest on one another. Doing it again changes
+ * nothing. What the house has changed meanwhile is not touched, but found; a scheme whose bank is refused waits for it.
  */
 @Component
 class ContentImport {
@@ -36,18 +40,25 @@ class ContentImport {
         this.scenarios = scenarios;
     }
 
-    /** Under a sign-in that may publish. Returns what was refused. */
+    /** Under a sign-in that may publish. Returns what was refused, and what was left as it is. */
     List<Finding> importAll() throws IOException {
         List<Finding> refused = new ArrayList<>();
-        for (Resource scheme : shipped("*/" + SCHEME)) {
-            if (schemes.publish(name(scheme), text(scheme)) instanceof PublishOutcome.Refused(var findings)) {
-                refused.addAll(findings);
+        Set<String> refusedBanks = new HashSet<>();
+        for (Resource bank : shipped("*/*.yaml")) {
+            if (name(bank).endsWith(SCHEME)) {
+                continue;
+            }
+            switch (banks.importShipped(name(bank), text(bank), beside(bank))) {
+                case ImportOutcome.Imported imported -> refused.addAll(imported.left());
+                case ImportOutcome.Refused(var findings) -> {
+                    refused.addAll(findings);
+                    BankFile.parse(name(bank), text(bank)).content().ifPresent(text -> refusedBanks.add(text.key()));
+                }
             }
         }
-        for (Resource bank : shipped("*/*.yaml")) {
-            if (!name(bank).endsWith(SCHEME)
-                    && banks.importFile(name(bank), text(bank), beside(bank))
-                            instanceof org.callworthy.bank.ImportOutcome.Refused(var findings)) {
+        for (Resource scheme : shipped("*/" + SCHEME)) {
+            if (schemes.publish(name(scheme), text(scheme), refusedBanks)
+                    instanceof PublishOutcome.Refused(var findings)) {
                 refused.addAll(findings);
             }
         }

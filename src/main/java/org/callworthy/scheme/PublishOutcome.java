@@ -11,7 +11,7 @@ public sealed interface PublishOutcome {
     /** The same text is published already. */
     record AlreadyPublished(SchemeVersionId id) implements PublishOutcome {}
 
-    /** The text is at fault, or its number is taken by another text. */
+    /** The text is at fault, its number is taken by another text, or it waits for a bank. */
     record Refused(List<Finding> findings) implements PublishOutcome {
         public Refused {
             findings = List.copyOf(findings);

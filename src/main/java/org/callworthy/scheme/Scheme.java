@@ -2,6 +2,8 @@ package org.callworthy.scheme;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.callworthy.common.LocalizedText;
 import org.callworthy.common.Track;
 
@@ -25,6 +27,15 @@ public record Scheme(
         agreements = List.copyOf(agreements);
         competencies = List.copyOf(competencies);
         levels = List.copyOf(levels);
+    }
+
+    /** The keys of the banks that its exams draw from. */
+    public Set<String> banks() {
+        return levels.stream()
+                .flatMap(level -> level.components().stream())
+                .filter(ExamComponent.class::isInstance)
+                .map(exam -> ((ExamComponent) exam).bank())
+                .collect(Collectors.toSet());
     }
 
     public boolean hasCompetency(String id) {

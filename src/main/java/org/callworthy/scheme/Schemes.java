@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.callworthy.account.Role;
 import org.callworthy.audit.AuditLog;
@@ -74,19 +75,37 @@ public class Schemes {
     @Transactional
     @RolesAllowed({Role.Names.ADMIN, Role.Names.AUTHOR})
     public PublishOutcome publish(String file, String text) {
+        return publish(file, text, Set.of());
+    }
+
+    /**
+     * As {@link #publish(String, String)}, but a version that is new waits for the banks of its exams.
+     *
+     * @param refusedBanks that are not as the scheme was written for
+     */
+    @Transactional
+    @RolesAllowed({Role.Names.ADMIN, Role.Names.AUTHOR})
+    public PublishOutcome publish(String file, String text, Set<String> refusedBanks) {
         Parsed<Scheme> parsed = SchemeFile.parse(file, text);
         return parsed.isClean()
-                ? publish(parsed.document().orElseThrow(), parsed.content().orElseThrow())
+                ? publish(parsed.document().orElseThrow(), parsed.content().orElseThrow(), refusedBanks)
                 : new PublishOutcome.Refused(parsed.findings());
     }
 
-    private PublishOutcome publish(YamlDocument document, Scheme scheme) {
+    private PublishOutcome publish(YamlDocument document, Scheme scheme, Set<String> refusedBanks) {
         String source = CanonicalJson.of(document.root());
         Optional<SchemeVersionId> there = repository.find(scheme.key(), scheme.number());
         if (there.isPresent()) {
             return repository.source(there.get()).orElseThrow().equals(source)
                     ? new PublishOutcome.AlreadyPublished(there.get())
                     : new PublishOutcome.Refused(List.of(numberTaken(document, scheme)));
+        }
+        List<Finding> waiting = scheme.banks().stream()
+                .filter(refusedBanks::contains)
+                .map(bank -> waitsFor(bank, document, scheme))
+                .toList();
+        if (!waiting.isEmpty()) {
+            return new PublishOutcome.Refused(waiting);
         }
         SchemeVersionId id = repository.insert(scheme, source, clock.instant());
         audit.record(
@@ -101,6 +120,13 @@ public class Schemes {
                 Problem.path("version"),
                 Wording.of("version {0} of scheme {1} is published with another text", scheme.number(), scheme.key()),
                 "the next version number for a changed text"));
+    }
+
+    private static Finding waitsFor(String bank, YamlDocument document, Scheme scheme) {
+        return document.finding(new Problem(
+                Problem.path("version"),
+                Wording.of("version {0} of scheme {1} waits for the bank {2}", scheme.number(), scheme.key(), bank),
+                "a bank that is taken in"));
     }
 
     private SchemeVersion load(SchemeVersionId id) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.callworthy.RepositoryTest;
 import org.callworthy.bank.ImportOutcome.Imported;
 import org.callworthy.common.Level;
@@ -72,7 +73,8 @@ class BankRepositoryTest extends RepositoryTest {
                     Optional.empty(),
                     List.of(),
                     imports.materials(bank.key()),
-                    imports.versions(bank.key()));
+                    imports.versions(bank.key()),
+                    Set.of());
             return new BankStore(
                             imports,
                             new HistoryRepository(db),
@@ -80,7 +82,7 @@ class BankRepositoryTest extends RepositoryTest {
                             imports.saveBank(bank),
                             Optional.empty(),
                             Instant.parse("2026-03-01T09:00:00.123456Z"))
-                    .store();
+                    .store(List.of());
         });
     }
 }

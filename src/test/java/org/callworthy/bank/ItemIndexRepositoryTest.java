@@ -28,7 +28,9 @@ class ItemIndexRepositoryTest extends RepositoryTest {
             "{" + STEM + ",\"rationale\":{\"zh-CN\":\"如此。\"}}",
             "{" + STEM + ",\"rationale\":{\"en\":\"\",\"zh-CN\":\"如此。\"}}",
             "{" + STEM + ",\"options\":[{\"text\":{\"en\":\"A\"}},{\"text\":{\"zh-CN\":\"乙\"}}]}",
-            "{" + STEM + ",\"accepted\":{\"en\":[\"a\"]},\"endorsements\":[\"a, \\\"b\\\"]\",\"finance\"]}");
+            "{" + STEM + ",\"accepted\":{\"en\":[\"a\"]},\"endorsements\":[\"a, \\\"b\\\"]\",\"finance\"]}",
+            "{" + STEM + ",\"listening\":{\"files\":{\"en\":\"audio/a.wav\"},\"plays\":2}}",
+            "{" + STEM + ",\"listening\":{\"plays\":2,\"files\":{\"zh-CN\":\"audio/a.wav\"}}}");
 
     @BeforeEach
     void aBankOfDrafts() {
@@ -50,11 +52,11 @@ class ItemIndexRepositoryTest extends RepositoryTest {
     @Test
     void theLanguagesOfItemsFromBeforeAreFoundAsThoseOfNewOnes() throws IOException {
         List<String> lacks = lacks();
-        assertThat(lacks).containsExactly("en zh-CN", "", "zh-CN", "en", "en", "en zh-CN", "zh-CN");
+        assertThat(lacks).containsExactly("en zh-CN", "", "zh-CN", "en", "en", "en zh-CN", "zh-CN", "", "");
         tx(() -> db.update(BANK_ITEM_VERSION).set(BANK_ITEM_VERSION.LACKS, "").execute());
         String migration = Files.readString(Path.of("db/migration/V038__item_languages.sql"));
         tx(() -> Arrays.stream(migration.split(";\\s*"))
-                .filter(statement -> statement.startsWith("update"))
+                .filter(statement -> !statement.contains("add column lacks"))
                 .forEach(db::execute));
         assertThat(lacks()).isEqualTo(lacks);
     }

@@ -1,14 +1,16 @@
 package org.callworthy.bank;
 
+import static callworthy.db.Tables.BANK_ITEM;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
 import org.callworthy.Server;
 import org.callworthy.account.ActAs;
 import org.callworthy.account.NewPerson;
 import org.callworthy.account.People;
 import org.callworthy.account.PersonId;
 import org.callworthy.account.Role;
+import org.jooq.DSLContext;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -40,31 +42,28 @@ public final class TakingIn implements AutoCloseable {
         });
     }
 
-    /**
-     * Looks at what would become of a file, and takes it in.
-     *
-     * @return how many items became drafts
-     */
-    public int take(ItemReading.Read file) {
+    /** Looks at what would become of a file, and takes it in. */
+    public void take(ItemReading.Read file) {
         ItemImport items = application.getBean(ItemImport.class);
-        Map<ImportFate, Integer> taken = application
-                .getBean(ActAs.class)
-                .person(author, () -> {
-                    items.preview(BANK, file);
-                    return items.take(BANK, file, ImportDefaults.NONE);
-                })
-                .items();
-        return taken.getOrDefault(ImportFate.NEW, 0);
+        application.getBean(ActAs.class).person(author, () -> {
+            items.preview(BANK, file);
+            return items.take(BANK, file, ImportDefaults.NONE);
+        });
     }
 
     /** As {@link #take}, for a bank’s own file, whose items need no review. */
-    public int takeBank(byte[] yaml) {
+    public void takeBank(byte[] yaml) {
         String text = new String(yaml, StandardCharsets.UTF_8);
         BankImport banks = application.getBean(BankImport.class);
-        return application.getBean(ActAs.class).person(author, () -> {
+        application.getBean(ActAs.class).person(author, () -> {
             banks.preview("many.yaml", text, BesideFiles.NONE);
-            return banks.importFile("many.yaml", text) instanceof ImportOutcome.Imported taken ? taken.added() : 0;
+            return banks.importFile("many.yaml", text);
         });
+    }
+
+    /** How many items there are, whatever was said of them when they were taken in. */
+    public int stored() {
+        return application.getBean(DSLContext.class).fetchCount(BANK_ITEM);
     }
 
     @Override

@@ -36,11 +36,23 @@ class BenchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"lost", "doubled", "sittings_that_stopped", "recordings_missing"})
+    @ValueSource(strings = {"lost", "doubled", "sittings_that_stopped", "recordings_missing", "failed_acts"})
     void oneIsTooMany(String what) {
         assertThat(new Report("any").add(what, 0L).clean()).isTrue();
         assertThat(new Report("any").add(what, 0).clean()).isTrue();
         assertThat(new Report("any").add(what, 1L).clean()).isFalse();
+    }
+
+    @Test
+    void whatFailsIsCountedAsItsLatencyIsNot() throws InterruptedException {
+        Crowd<Boolean> crowd = new Crowd<>(List.of(true, false, false));
+        Latencies latencies = crowd.spread(0, works -> {
+            if (!works) {
+                throw new IOException("no answer");
+            }
+        });
+        assertThat(latencies.count()).isEqualTo(1);
+        assertThat(crowd.failed()).isEqualTo(2);
     }
 
     @Test

@@ -45,6 +45,11 @@ final class Crowd<C> {
         return troubles;
     }
 
+    /** Acts whose latency is in no figure, as they failed. */
+    long failed() {
+        return troubles.values().stream().mapToLong(AtomicInteger::get).sum();
+    }
+
     /** Each once, evenly spread over some seconds; latencies count from when each was due. */
     Latencies spread(int seconds, Act<C> act) throws InterruptedException {
         long gap = TimeUnit.SECONDS.toNanos(seconds) / all.size();

@@ -53,7 +53,7 @@ final class ExamBench {
                         .add("lost", found.lost(), "0")
                         .add("doubled", found.doubled(), "0");
             }
-            report.add("troubles", crowd.troubles());
+            report.add("failed_acts", crowd.failed(), "0").add("troubles", crowd.troubles());
         }
         return report;
     }

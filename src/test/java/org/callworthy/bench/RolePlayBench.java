@@ -52,7 +52,7 @@ final class RolePlayBench {
             measure(stand, crowd);
             first.handIn();
             compare(stand, calls);
-            report.add("troubles", crowd.troubles());
+            report.add("failed_acts", crowd.failed(), "0").add("troubles", crowd.troubles());
         }
         return report;
     }

@@ -3,6 +3,7 @@ package org.callworthy.scheme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Set;
 import org.callworthy.CallworthyTest;
 import org.callworthy.account.ActAs;
 import org.callworthy.common.Track;
@@ -64,9 +65,29 @@ class SchemesTest {
     }
 
     @Test
+    void aNewVersionWaitsForTheBanksOfItsExams() {
+        String bank = SchemeFile.parse("s.yaml", SchemeText.GOOD).content().orElseThrow().banks().stream()
+                .findFirst()
+                .orElseThrow();
+        assertThat(publish(SchemeText.GOOD, Set.of(bank)))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.findings())
+                                .hasToString("[s.yaml:2:10: version 1 of scheme agent waits for the bank " + bank
+                                        + " — a bank that is taken in]"));
+        assertThat(schemes.published()).isEmpty();
+        assertThat(publish(SchemeText.GOOD, Set.of("another"))).isInstanceOf(Published.class);
+        assertThat(publish(SchemeText.GOOD, Set.of(bank))).isInstanceOf(AlreadyPublished.class);
+    }
+
+    @Test
     void nobodyPublishesWithoutTheRole() {
         assertThatThrownBy(() -> schemes.publish("s.yaml", SchemeText.GOOD))
                 .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+    }
+
+    private PublishOutcome publish(String text, Set<String> refusedBanks) {
+        return ActAs.system(() -> schemes.publish("s.yaml", text, refusedBanks));
     }
 
     private PublishOutcome publish(String text) {

@@ -31,8 +31,12 @@ record KeyInStem(String letters, String cleared) {
 
     /** Where nothing else names the answer. */
     static Optional<KeyInStem> find(String stem) {
+        Matcher place = PLACE.matcher(stem);
+        if (place.find()) {
+            return Optional.of(at(stem, place, group(place)));
+        }
         Matcher key = KEY.matcher(stem);
-        return key.find() ? Optional.of(new KeyInStem(key.group(1), cleared(stem, key, 1))) : Optional.empty();
+        return key.find() ? Optional.of(at(stem, key, 1)) : Optional.empty();
     }
 
     /**
@@ -50,12 +54,15 @@ record KeyInStem(String letters, String cleared) {
                             Wording.of("what {0} in brackets in the question means: it is also the answer", answer)));
             return stem;
         }
-        int group = place.group(1) != null ? 1 : place.group(2) != null ? 2 : 3;
-        String letters = place.group(group);
-        if (!isSame(letters, answer)) {
-            lost.add(Wording.of("the answer {0} in the question, as the line below it has {1}", letters, answer));
+        KeyInStem key = at(stem, place, group(place));
+        if (!isSame(key.letters, answer)) {
+            lost.add(Wording.of("the answer {0} in the question, as the line below it has {1}", key.letters, answer));
         }
-        return cleared(stem, place, group);
+        return key.cleared;
+    }
+
+    private static int group(Matcher place) {
+        return place.group(1) != null ? 1 : place.group(2) != null ? 2 : 3;
     }
 
     private static boolean isSame(String letters, String others) {
@@ -63,7 +70,8 @@ record KeyInStem(String letters, String cleared) {
                 letters.chars().sorted().toArray(), others.chars().sorted().toArray());
     }
 
-    private static String cleared(String stem, Matcher key, int group) {
-        return stem.substring(0, key.start(group)) + " " + stem.substring(key.end(group));
+    private static KeyInStem at(String stem, Matcher key, int group) {
+        return new KeyInStem(
+                key.group(group), stem.substring(0, key.start(group)) + " " + stem.substring(key.end(group)));
     }
 }

@@ -25,6 +25,7 @@ final class LetteredQuestion {
     private final List<String> stem = new ArrayList<>();
     private final List<StringBuilder> options = new ArrayList<>();
     private final List<String> explanation = new ArrayList<>();
+    private final List<String> moreAnswers = new ArrayList<>();
     private Optional<String> answer = Optional.empty();
     private boolean doubtful;
 
@@ -43,11 +44,20 @@ final class LetteredQuestion {
     }
 
     boolean isAsking() {
-        return !options.isEmpty() || answer.isPresent() || KeyInStem.isIn(String.join("\n", stem));
+        return isAnswerable() || KeyInStem.isIn(String.join("\n", stem));
+    }
+
+    /** Whether there is more than a stem. */
+    boolean isAnswerable() {
+        return !options.isEmpty() || isAnswered();
+    }
+
+    boolean isAnswered() {
+        return answer.isPresent();
     }
 
     boolean isExplained() {
-        return answer.isPresent() && !explanation.isEmpty();
+        return isAnswered() && !explanation.isEmpty();
     }
 
     void explain(String line) {
@@ -63,6 +73,7 @@ final class LetteredQuestion {
         } else if (why.isPresent()) {
             explanation.add(why.get());
         } else if (!explanation.isEmpty() && numbered) {
+            given.ifPresent(moreAnswers::add);
             explanation.add(line);
         } else if (answer.isPresent()) {
             return false;
@@ -92,6 +103,8 @@ final class LetteredQuestion {
         if (doubtful) {
             draft.lost(Wording.of("that its first lines may belong to the explanation above: no empty line tells"));
         }
+        moreAnswers.forEach(more -> draft.lost(
+                Wording.of("a second answer {0}: a question without a number may stand in the explanation", more)));
         String why = String.join("\n", explanation).strip();
         if (!why.isEmpty()) {
             draft.text("rationale", why);

@@ -26,7 +26,12 @@ final class LetteredQuestions {
     private final Locale language;
     private final List<ImportedItem> items = new ArrayList<>();
     private final List<Loss> losses = new ArrayList<>();
+    private final List<Table.Row> lines;
     private final boolean numbered;
+
+    /** How many lines have been read. */
+    private int read;
+
     private @Nullable LetteredQuestion open;
     private LetteredLine.@Nullable Numbered number;
     private int last;
@@ -40,14 +45,22 @@ final class LetteredQuestions {
     private LetteredQuestions(List<Table.Row> lines, Locale language, IntFunction<Wording> place) {
         this.language = language;
         this.place = place;
+        this.lines = lines;
         this.numbered = isNumbered(lines);
     }
 
     static ItemReading read(ItemFormat format, List<Table.Row> lines, Locale language, IntFunction<Wording> place) {
         LetteredQuestions questions = new LetteredQuestions(lines, language, place);
-        lines.forEach(line -> questions.line(line.line(), line.cell(0).strip()));
-        questions.end();
+        questions.readAll();
         return new ItemReading.Read(format, questions.items, List.of(), List.of(), questions.losses);
+    }
+
+    private void readAll() {
+        for (Table.Row line : lines) {
+            read++;
+            line(line.line(), line.cell(0).strip());
+        }
+        end();
     }
 
     /** Before the first option or answer, a number. */
@@ -98,16 +111,35 @@ final class LetteredQuestions {
 
     /**
      * A number within a question is one of its lines, unless it goes on where the question's own is. Once there is something to
-     * answer, any number with the question's mark begins the next; with another mark only the next number does, if no list has it.
+     * answer, any number with the question's mark begins the next. With another mark the next number does, if no list has it; and
+     * one below which something is asked, as where a section counts anew.
      */
     private boolean startsQuestion(LetteredLine.Numbered next) {
         if (open == null || number == null) {
             return true;
         }
         boolean isNext = next.number() == number.number() + 1;
-        return next.mark() == number.mark()
-                ? isNext || open.isAsking()
-                : isNext && open.isAsking() && !listed.contains(next.mark());
+        if (next.mark() == number.mark()) {
+            return isNext || open.isAsking();
+        }
+        boolean inList = listed.contains(next.mark());
+        return isNext && open.isAsking() && !inList
+                || open.isAnswerable() && (next.number() == 1 || !inList) && asksBelow(open.isAnswered());
+    }
+
+    /** @param answered whether an answer is another question's */
+    private boolean asksBelow(boolean answered) {
+        for (Table.Row line : lines.subList(read, lines.size())) {
+            String text = line.cell(0).strip();
+            if (LetteredLine.numbered(text).isPresent()) {
+                return false;
+            }
+            if (!LetteredLine.options(text, 0).isEmpty()
+                    || answered && LetteredLine.answer(text).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** @param apart whether there is an empty line above */

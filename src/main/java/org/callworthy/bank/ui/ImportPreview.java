@@ -32,7 +32,14 @@ final class ImportPreview extends Div {
                 fates.items().values().stream().filter(ImportFate::isTaken).count();
         add(counts(this, counts));
         if (taken > 0 || fates.materials().values().stream().anyMatch(ImportFate::isTaken)) {
-            Button go = new Button(getTranslation("bank.import.take", taken), click -> take.run());
+            Button go = new Button(getTranslation("bank.import.take", taken));
+            go.addClickListener(click -> {
+                try {
+                    take.run();
+                } finally {
+                    go.setEnabled(true);
+                }
+            });
             go.addThemeVariants(ButtonVariant.PRIMARY);
             go.setDisableOnClick(true);
             add(go);

@@ -126,6 +126,49 @@ class AikenReaderTest {
     }
 
     @Test
+    void aSectionMayCountAnewWithAnotherMark() {
+        Read read = aiken("""
+                1. One?
+                A. x
+                B. y
+                答案：A
+                解析：两点：
+                1）先问候。
+                2）再核验。
+                多项选择题
+                1、Anew?
+                A. x
+                B. y
+                答案：AB
+                解析：如此。
+                2、Two?
+                1) greet
+                2) solve
+                A. 1, 2
+                B. 2, 1
+                答案：B
+                解析：如此。
+                判断题
+                1）True?
+                答案：对
+                """);
+        assertThat(read.items()).hasSize(4);
+        assertThat(read.item()).contains("1）先问候。\\n2）再核验。");
+        assertThat(read.items().get(1)).contains("\"stem\":{\"en\":\"Anew?\"}", "multiple-choice", "{\"en\":\"如此。\"}");
+        assertThat(read.items().get(2)).contains("Two?\\n1) greet\\n2) solve");
+        assertThat(read.items().get(3)).contains("\"stem\":{\"en\":\"True?\"}", "true-false");
+        assertThat(read.lost()).isEmpty();
+    }
+
+    @Test
+    void aSecondAnswerIsTold() {
+        Read read = aiken("1. One?\nA. x\nB. y\nANSWER: A\nExplanation: so it is.\nTwo?\nA. x\nB. y\nANSWER: B");
+        assertThat(read.items()).hasSize(1);
+        assertThat(read.lost())
+                .containsExactly("a second answer B: a question without a number may stand in the explanation");
+    }
+
+    @Test
     void anExplanationWithoutNumbersIsOneLine() {
         Read read = aiken("One?\nA. x\nB. y\nANSWER: A\nExplanation: so it is.\nTwo?\nA. x\nB. y\nANSWER: B");
         assertThat(read.items()).hasSize(2);
@@ -180,33 +223,6 @@ class AikenReaderTest {
         Read read = aiken("Which?\nA. x\nB. y\nC. z\nD. w\nANSWER: A, B, D");
         assertThat(read.item()).contains("multiple-choice");
         assertThat(read.lost()).isEmpty();
-    }
-
-    @Test
-    void aKeyInTheQuestionIsClearedAlsoWhereALineNamesIt() {
-        String options = "\nA．问候\nB．核验\nC．转接\n答案：";
-        assertThat(aiken("1. 首先说什么（ B ）。" + options + "B").item())
-                .contains("首先说什么（   ）。", "{\"id\":\"b\",\"text\":{\"en\":\"核验\"},\"key\":true}");
-        assertThat(aiken("1. 首先说什么(BA)？" + options + "A、B").item()).contains("首先说什么( )？", "multiple-choice");
-        assertThat(aiken("1. 首先说什么（B）。" + options + "B").lost()).isEmpty();
-        assertThat(aiken("1. 首先说什么（B）。" + options + "C").lost())
-                .containsExactly("the answer B in the question, as the line below it has C");
-    }
-
-    @Test
-    void lettersInBracketsThatMayBePartOfTheSentenceStay() {
-        assertThat(aiken("1. What is plan (B) for?\nA. x\nB. y\nAnswer: A").lost())
-                .isEmpty();
-        Read same = aiken("1. What is plan (B) for?\nA. x\nB. y\nAnswer: B");
-        assertThat(same.item()).contains("What is plan (B) for?");
-        assertThat(same.lost()).containsExactly("what B in brackets in the question means: it is also the answer");
-        String options = "\nA．问候\nB．核验\n答案：";
-        Read wide = aiken("1. 客户选套餐（B）时，首先说什么（A）？" + options + "A");
-        assertThat(wide.item()).contains("客户选套餐（B）时，首先说什么（ ）？");
-        assertThat(wide.lost()).isEmpty();
-        Read mid = aiken("1. 客户选套餐（B）时，首先说什么？" + options + "B");
-        assertThat(mid.item()).contains("套餐（B）时");
-        assertThat(mid.lost()).containsExactly("what B in brackets in the question means: it is also the answer");
     }
 
     private static Read aiken(String text) {

@@ -1,6 +1,7 @@
 package org.callworthy.bank.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.flow.component.button.Button;
@@ -65,6 +66,22 @@ class ItemImportViewTest extends AuthorsScreens {
         view.read(items.bank(bank).orElseThrow(), find(ImportFields.class).single(), "q.txt", new byte[] {'M', 'Z', 0, 1
         });
         assertThat(textOf(view)).contains("q.txt was not taken");
+    }
+
+    @Test
+    void whatWentWrongMayBeTriedAgain() {
+        navigate("items/import/" + bank, ItemImportView.class);
+        ImportFates fates = new ImportFates(Map.of(), Map.of("sheet", ImportFate.NEW));
+        ItemReading.Read file = new ItemReading.Read(ItemFormat.QTI_3, List.of(), List.of(), List.of(), List.of());
+        ImportPreview preview = new ImportPreview(bank, find(ImportFields.class).single(), file, fates, () -> {
+            throw new IllegalStateException("the database is away");
+        });
+        Button take = (Button) preview.getChildren()
+                .filter(Button.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        assertThatThrownBy(take::click).hasMessage("the database is away");
+        assertThat(take.isEnabled()).isTrue();
     }
 
     @Test
