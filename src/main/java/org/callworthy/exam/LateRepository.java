@@ -4,10 +4,12 @@ import static callworthy.db.Tables.DELIVERY_LATE_DECISION;
 import static callworthy.db.Tables.EXAM_ANSWER;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
@@ -27,7 +29,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class LateRepository {
 
-    private static final Condition LATE = EXAM_ANSWER.LATE.isTrue().and(EXAM_ANSWER.STALE.isFalse());
+    /** An answer, or one taken back; not the mere sight of an item. */
+    private static final Condition LATE = EXAM_ANSWER
+            .LATE
+            .isTrue()
+            .and(EXAM_ANSWER.STALE.isFalse())
+            .and(EXAM_ANSWER.RESPONSE.isNotNull().or(takesBack()));
 
     /** Of the sitting of the outer query. */
     private static final Field<Instant> DECIDED_AT = coalesce(
@@ -86,6 +93,18 @@ class LateRepository {
                         EXAM_ANSWER.RECEIVED_AT.gt(DECIDED_AT),
                         notReplaced())
                 .fetchSet(row -> new SittingId(row.value1()));
+    }
+
+    private static Condition takesBack() {
+        ExamAnswer earlier = EXAM_ANSWER.as("earlier");
+        return exists(selectOne()
+                .from(earlier)
+                .where(
+                        earlier.SITTING_ID.eq(EXAM_ANSWER.SITTING_ID),
+                        earlier.PLACE.eq(EXAM_ANSWER.PLACE),
+                        earlier.STALE.isFalse(),
+                        earlier.RESPONSE.isNotNull(),
+                        row(earlier.EPOCH, earlier.SEQ).lt(EXAM_ANSWER.EPOCH, EXAM_ANSWER.SEQ)));
     }
 
     /** As {@link CurrentAnswers} has it: the mere sight of an item in a later epoch takes no late answer back. */

@@ -51,12 +51,38 @@ class LateRepositoryTest extends RepositoryTest {
                     .sorted(JournalEntry.IN_ORDER)
                     .toList();
             write(written);
-            boolean changes = !CurrentAnswers.byPlace(written, JournalEntry.ALL_LATE)
-                    .equals(CurrentAnswers.byPlace(written, JournalEntry.NONE_LATE));
+            JournalEntry counted =
+                    CurrentAnswers.byPlace(written, JournalEntry.ALL_LATE).get(1);
+            boolean changes = counted != null
+                    && !counted.equals(CurrentAnswers.byPlace(written, JournalEntry.NONE_LATE)
+                            .get(1))
+                    && isAnswer(counted, written);
             assertThat(late.undecided(List.of(sitting, one)))
                     .as("%s", written)
                     .containsExactlyElementsOf(changes ? List.of(one) : List.of());
         }
+    }
+
+    @Test
+    void toHaveSeenAQuestionIsNoAnswer() {
+        write(List.of(entry(1, 1, "[\"a\"]", 0, false), entry(2, 2, null, 10, true)));
+        assertThat(late.came(sitting)).isEmpty();
+        assertThat(late.questions(sitting, Instant.EPOCH)).isZero();
+        assertThat(late.undecided(List.of(sitting))).isEmpty();
+    }
+
+    @Test
+    void toTakeAnAnswerBackIsOne() {
+        write(List.of(entry(1, 1, "[\"a\"]", 0, false), entry(1, 2, null, 20, true)));
+        assertThat(late.came(sitting)).contains(new LateCame(1, at(20), at(20), at(20), at(20)));
+        assertThat(late.questions(sitting, Instant.EPOCH)).isEqualTo(1);
+        assertThat(late.undecided(List.of(sitting))).containsExactly(sitting);
+    }
+
+    private static boolean isAnswer(JournalEntry entry, List<JournalEntry> journal) {
+        return entry.answer().response() != null
+                || journal.subList(0, journal.indexOf(entry)).stream()
+                        .anyMatch(before -> !before.stale() && before.answer().response() != null);
     }
 
     private static JournalEntry anyEntry(SittingId sitting, int seq, Random random) {
