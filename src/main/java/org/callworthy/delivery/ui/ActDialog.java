@@ -25,6 +25,7 @@ class ActDialog extends Dialog {
     ActDialog(String title, String about, String button, boolean timed, SerializableBiConsumer<Reason, Integer> act) {
         this.timed = timed;
         this.act = act;
+        addClassName("delivery-act");
         setWidth("28rem");
         setHeaderTitle(title);
         Paragraph what = new Paragraph(about);
