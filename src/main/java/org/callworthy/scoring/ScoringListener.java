@@ -1,12 +1,10 @@
 package org.callworthy.scoring;
 
-import java.time.Instant;
 import org.callworthy.delivery.Attempt;
 import org.callworthy.delivery.AttemptId;
 import org.callworthy.delivery.AttemptReopened;
 import org.callworthy.delivery.Attempts;
 import org.callworthy.delivery.Cases;
-import org.callworthy.delivery.LateAnswers;
 import org.callworthy.delivery.LateAnswersDecided;
 import org.callworthy.exam.SittingSubmitted;
 import org.callworthy.rating.PerformanceRated;
@@ -20,22 +18,17 @@ class ScoringListener {
 
     private final Scoring scoring;
     private final Attempts attempts;
-    private final LateAnswers lateAnswers;
     private final Cases cases;
 
-    ScoringListener(Scoring scoring, Attempts attempts, LateAnswers lateAnswers, Cases cases) {
+    ScoringListener(Scoring scoring, Attempts attempts, Cases cases) {
         this.scoring = scoring;
         this.attempts = attempts;
-        this.lateAnswers = lateAnswers;
         this.cases = cases;
     }
 
     @ApplicationModuleListener
     void on(SittingSubmitted submitted) {
-        Attempt attempt = attempts.held(new AttemptId(submitted.sitting().value()));
-        if (attempt.closed()) {
-            scoreOnce(attempt);
-        }
+        scoreIfClosed(new AttemptId(submitted.sitting().value()));
     }
 
     /** What it came to when time was up gives way at once: it must not be decided on. */
@@ -44,22 +37,29 @@ class ScoringListener {
         scoring.supersede(reopened.attempt(), reopened.reason().text());
     }
 
-    /** Told before the first scoring, it leaves that to it; told again, it finds what was computed since. */
+    /** In the act’s own transaction: whatever is scored before it gives way, whatever comes after it knows of it. */
+    @EventListener
+    void giveWay(LateAnswersDecided decided) {
+        if (!isOver(attempts.find(decided.attempt()))) {
+            scoring.supersede(decided.attempt(), decided.reason());
+        }
+    }
+
     @ApplicationModuleListener
     void on(LateAnswersDecided decided) {
-        Attempt attempt = attempts.held(decided.attempt());
-        Instant at = lateAnswers.decision(attempt.id()).orElseThrow().at();
-        if (attempt.closed()
-                && !isOver(attempt)
-                && !scoring.isScored(attempt.id(), at)
-                && scoring.supersede(attempt.id(), decided.reason())) {
-            scoring.score(attempt.id(), attempt.assignment());
-        }
+        scoreIfClosed(decided.attempt());
     }
 
     @ApplicationModuleListener
     void on(PerformanceRated rated) {
         scoreOnce(attempts.held(new AttemptId(rated.performance().value())));
+    }
+
+    private void scoreIfClosed(AttemptId id) {
+        Attempt attempt = attempts.held(id);
+        if (attempt.closed()) {
+            scoreOnce(attempt);
+        }
     }
 
     private void scoreOnce(Attempt attempt) {

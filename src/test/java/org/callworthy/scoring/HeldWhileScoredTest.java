@@ -96,7 +96,7 @@ class HeldWhileScoredTest {
 
     @BeforeEach
     void listen() {
-        listener = new ScoringListener(scoring, attempts, lateAnswers, cases);
+        listener = new ScoringListener(scoring, attempts, cases);
         person = candidates.agent();
         caseId = candidates.open(person);
         when(scoring.isScored(any(), any())).then(look);
@@ -148,8 +148,16 @@ class HeldWhileScoredTest {
         transaction.executeWithoutResult(status -> endings.end(caseId));
         decideOnLateAnswers();
         transaction.executeWithoutResult(
-                status -> listener.on(new LateAnswersDecided(attempt, assignment, "They count")));
+                status -> listener.giveWay(new LateAnswersDecided(attempt, assignment, "They count")));
         verify(scoring, never()).supersede(any(), any());
+    }
+
+    @Test
+    void whatWasComputedBeforeADecisionGivesWayWithItWhateverTheClocksSay() {
+        begin(Candidates.EXAM);
+        when(scoring.isScored(any(), any())).thenReturn(true);
+        listener.giveWay(new LateAnswersDecided(attempt, assignment, "They count"));
+        verify(scoring).supersede(attempt, "They count");
     }
 
     private void begin(String component) {

@@ -33,7 +33,6 @@ import org.callworthy.delivery.Candidates;
 import org.callworthy.delivery.CaseId;
 import org.callworthy.delivery.Cases;
 import org.callworthy.delivery.CloseReason;
-import org.callworthy.delivery.LateAnswers;
 import org.callworthy.delivery.StartOutcome.Started;
 import org.callworthy.exam.AnswerStanding;
 import org.callworthy.exam.NewAnswer;
@@ -81,9 +80,6 @@ class ScoringListenerTest {
 
     @Autowired
     TransactionTemplate transaction;
-
-    @Autowired
-    LateAnswers lateAnswers;
 
     @Autowired
     Results results;
@@ -155,7 +151,7 @@ class ScoringListenerTest {
         PerformanceId performance = new PerformanceId(started.attempt().value());
         settle(performance);
 
-        ScoringListener listener = new ScoringListener(scoring, attempts, lateAnswers, cases);
+        ScoringListener listener = new ScoringListener(scoring, attempts, cases);
         transaction.executeWithoutResult(status -> listener.on(new PerformanceRated(performance, caseId)));
 
         assertThat(results.ofCase(caseId).components())
