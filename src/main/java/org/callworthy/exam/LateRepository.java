@@ -4,7 +4,6 @@ import static callworthy.db.Tables.DELIVERY_LATE_DECISION;
 import static callworthy.db.Tables.EXAM_ANSWER;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.countDistinct;
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
@@ -19,6 +18,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.callworthy.delivery.LateCame;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -29,12 +29,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class LateRepository {
 
-    /** An answer, or one taken back; not the mere sight of an item. */
-    private static final Condition LATE = EXAM_ANSWER
-            .LATE
-            .isTrue()
-            .and(EXAM_ANSWER.STALE.isFalse())
-            .and(EXAM_ANSWER.RESPONSE.isNotNull().or(takesBack()));
+    private static final Condition LATE = EXAM_ANSWER.LATE.isTrue().and(EXAM_ANSWER.STALE.isFalse());
 
     /** Of the sitting of the outer query. */
     private static final Field<Instant> DECIDED_AT = coalesce(
@@ -57,7 +52,10 @@ class LateRepository {
                         min(EXAM_ANSWER.RECEIVED_AT),
                         max(EXAM_ANSWER.RECEIVED_AT))
                 .from(EXAM_ANSWER)
-                .where(EXAM_ANSWER.SITTING_ID.eq(sitting.value()), LATE)
+                .where(
+                        EXAM_ANSWER.SITTING_ID.eq(sitting.value()),
+                        LATE,
+                        saysOtherThan(earlier -> earlier.LATE.isFalse()))
                 .fetchOptional()
                 .filter(row -> row.value1() > 0)
                 .map(row -> new LateCame(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
@@ -77,7 +75,11 @@ class LateRepository {
     int questions(SittingId sitting, Instant after) {
         return db.select(countDistinct(EXAM_ANSWER.PLACE))
                 .from(EXAM_ANSWER)
-                .where(EXAM_ANSWER.SITTING_ID.eq(sitting.value()), LATE, EXAM_ANSWER.RECEIVED_AT.gt(after))
+                .where(
+                        EXAM_ANSWER.SITTING_ID.eq(sitting.value()),
+                        LATE,
+                        EXAM_ANSWER.RECEIVED_AT.gt(after),
+                        saysOtherThan(earlier -> earlier.LATE.isFalse().or(earlier.RECEIVED_AT.le(after))))
                 .fetchSingle()
                 .value1();
     }
@@ -91,20 +93,24 @@ class LateRepository {
                                 some.stream().map(SittingId::value).toList()),
                         LATE,
                         EXAM_ANSWER.RECEIVED_AT.gt(DECIDED_AT),
+                        saysOtherThan(earlier -> earlier.LATE.isFalse().or(earlier.RECEIVED_AT.le(DECIDED_AT))),
                         notReplaced())
                 .fetchSet(row -> new SittingId(row.value1()));
     }
 
-    private static Condition takesBack() {
+    /** Not what was only seen or flagged: it differs from the newest before it that nobody need decide on. */
+    private static Condition saysOtherThan(Function<ExamAnswer, Condition> settled) {
         ExamAnswer earlier = EXAM_ANSWER.as("earlier");
-        return exists(selectOne()
+        return EXAM_ANSWER.RESPONSE.isDistinctFrom(field(select(earlier.RESPONSE)
                 .from(earlier)
                 .where(
                         earlier.SITTING_ID.eq(EXAM_ANSWER.SITTING_ID),
                         earlier.PLACE.eq(EXAM_ANSWER.PLACE),
                         earlier.STALE.isFalse(),
-                        earlier.RESPONSE.isNotNull(),
-                        row(earlier.EPOCH, earlier.SEQ).lt(EXAM_ANSWER.EPOCH, EXAM_ANSWER.SEQ)));
+                        row(earlier.EPOCH, earlier.SEQ).lt(EXAM_ANSWER.EPOCH, EXAM_ANSWER.SEQ),
+                        settled.apply(earlier))
+                .orderBy(earlier.EPOCH.desc(), earlier.SEQ.desc())
+                .limit(1)));
     }
 
     /** As {@link CurrentAnswers} has it: the mere sight of an item in a later epoch takes no late answer back. */

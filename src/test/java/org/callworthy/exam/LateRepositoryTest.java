@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.callworthy.RepositoryTest;
@@ -54,9 +55,8 @@ class LateRepositoryTest extends RepositoryTest {
             JournalEntry counted =
                     CurrentAnswers.byPlace(written, JournalEntry.ALL_LATE).get(1);
             boolean changes = counted != null
-                    && !counted.equals(CurrentAnswers.byPlace(written, JournalEntry.NONE_LATE)
-                            .get(1))
-                    && isAnswer(counted, written);
+                    && counted.late()
+                    && !Objects.equals(counted.answer().response(), inTimeBefore(counted, written));
             assertThat(late.undecided(List.of(sitting, one)))
                     .as("%s", written)
                     .containsExactlyElementsOf(changes ? List.of(one) : List.of());
@@ -65,7 +65,7 @@ class LateRepositoryTest extends RepositoryTest {
 
     @Test
     void toHaveSeenAQuestionIsNoAnswer() {
-        write(List.of(entry(1, 1, "[\"a\"]", 0, false), entry(2, 2, null, 10, true)));
+        write(List.of(entry(1, 1, "[\"a\"]", 0, false), entry(2, 2, null, 10, true), entry(1, 3, "[\"a\"]", 20, true)));
         assertThat(late.came(sitting)).isEmpty();
         assertThat(late.questions(sitting, Instant.EPOCH)).isZero();
         assertThat(late.undecided(List.of(sitting))).isEmpty();
@@ -73,16 +73,18 @@ class LateRepositoryTest extends RepositoryTest {
 
     @Test
     void toTakeAnAnswerBackIsOne() {
-        write(List.of(entry(1, 1, "[\"a\"]", 0, false), entry(1, 2, null, 20, true)));
-        assertThat(late.came(sitting)).contains(new LateCame(1, at(20), at(20), at(20), at(20)));
+        write(List.of(entry(1, 1, "[\"a\"]", 0, false), entry(1, 2, null, 20, true), entry(1, 3, null, 30, true)));
+        assertThat(late.came(sitting)).contains(new LateCame(1, at(20), at(30), at(20), at(30)));
         assertThat(late.questions(sitting, Instant.EPOCH)).isEqualTo(1);
         assertThat(late.undecided(List.of(sitting))).containsExactly(sitting);
     }
 
-    private static boolean isAnswer(JournalEntry entry, List<JournalEntry> journal) {
-        return entry.answer().response() != null
-                || journal.subList(0, journal.indexOf(entry)).stream()
-                        .anyMatch(before -> !before.stale() && before.answer().response() != null);
+    private static @Nullable String inTimeBefore(JournalEntry entry, List<JournalEntry> journal) {
+        return journal.subList(0, journal.indexOf(entry)).stream()
+                .filter(before -> !before.stale() && !before.late())
+                .reduce((older, newer) -> newer)
+                .map(before -> before.answer().response())
+                .orElse(null);
     }
 
     private static JournalEntry anyEntry(SittingId sitting, int seq, Random random) {
