@@ -157,7 +157,9 @@ public class BankImport {
         if (!kept.isEmpty()) {
             pictures.attach(comparison.with(repository.versions(bank.key())), kept, clock.instant());
         }
-        repository.rememberFile(bankId, sha256);
+        if (comparison.leftFor().isEmpty()) { // else what was left may fit another time
+            repository.rememberFile(bankId, sha256);
+        }
         if (imported.added() + imported.retired() > 0) {
             audit.record(
                     "bank.bank.imported",
