@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.callworthy.account.Role;
 import org.callworthy.account.SignedIn;
 import org.callworthy.audit.AuditLog;
@@ -73,7 +74,8 @@ public class Invigilation {
 
     /**
      * Gives more time, counted from the deadline or, once time is up, from now. An exam that the clock closed or an
-     * invigilator ended goes on, as long as nothing was decided on it. One’s own is left out.
+     * invigilator ended goes on, as long as nothing was decided on it. One’s own is left out, and among several what an
+     * invigilator ended: it goes on only by an act on it alone.
      *
      * @param act from {@link #newAct()}
      */
@@ -83,10 +85,13 @@ public class Invigilation {
         }
         reach.admit(to);
         Set<AttemptId> own = reach.own(to);
+        Function<Attempt, Duration> time = attempt -> to.size() > 1 && attempt.closeReason() == CloseReason.INVIGILATOR
+                ? Duration.ZERO
+                : Duration.ofMinutes(minutes);
         return Acted.of(to.stream()
                 .map(id -> own.contains(id)
                         ? new Refused(Why.ONESELF)
-                        : acts.give(id, ClockEntryKind.EXTENSION, attempt -> Duration.ofMinutes(minutes), reason, act))
+                        : acts.give(id, ClockEntryKind.EXTENSION, time, reason, act))
                 .toList());
     }
 

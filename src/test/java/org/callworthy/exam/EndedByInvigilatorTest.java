@@ -10,6 +10,7 @@ import org.callworthy.CallworthyTest;
 import org.callworthy.account.ActAs;
 import org.callworthy.common.Ids;
 import org.callworthy.common.WorkingClock;
+import org.callworthy.delivery.Acted;
 import org.callworthy.delivery.Attempts;
 import org.callworthy.delivery.Bearer;
 import org.callworthy.delivery.Candidates;
@@ -136,6 +137,16 @@ class EndedByInvigilatorTest {
         sittings.submit(again);
         assertThat(sittings.answersOf(SittingId.of(bearer.attempt())).closeReason())
                 .isEqualTo(CloseReason.CANDIDATE);
+    }
+
+    @Test
+    void moreTimeForSeveralLeavesOutWhatWasEndedMeanwhile() {
+        Bearer other = candidates.start(candidates.ready());
+        end();
+        assertThat(ActAs.system(
+                        () -> invigilation.extend(List.of(bearer.attempt(), other.attempt()), 5, fainted, Ids.next())))
+                .isEqualTo(new Acted(1, 0, List.of()));
+        assertThat(attempts.find(bearer.attempt()).closed()).isTrue();
     }
 
     private void end() {
