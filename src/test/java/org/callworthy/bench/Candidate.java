@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -87,11 +88,22 @@ final class Candidate implements AutoCloseable {
     }
 
     /** Takes a receipt and has it checked, as anybody may. */
-    boolean receiptAgrees() throws IOException {
+    boolean receiptAgrees() throws IOException, InterruptedException {
         String receipt = Account.succeeded(wire.send("GET", "/api/v1/sittings/" + sitting + "/receipt", bearer, ""));
-        JsonNode verdict = Account.read(wire.send("POST", "/api/v1/receipts/check", Map.of(), receipt));
+        JsonNode verdict = Account.read(check(receipt));
         return "MATCHES".equals(verdict.path("verdict").asString())
                 && verdict.path("entries").asInt() >= acknowledged.cardinality();
+    }
+
+    /** Waits its turn: so many from one address are not expected. */
+    private Wire.Reply check(String receipt) throws IOException, InterruptedException {
+        while (true) {
+            Wire.Reply reply = wire.send("POST", "/api/v1/receipts/check", Map.of(), receipt);
+            if (reply.status() != 429) {
+                return reply;
+            }
+            TimeUnit.SECONDS.sleep(Long.parseLong(reply.headers().getOrDefault("Retry-After", "2")));
+        }
     }
 
     void submit() throws IOException {
