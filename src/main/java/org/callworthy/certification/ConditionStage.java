@@ -6,8 +6,8 @@ import java.time.Instant;
 /** How far a candidate is with what a conditional decision asked for, as long as that is open. */
 public sealed interface ConditionStage extends Serializable {
 
-    /** It can be done by its day. */
-    record ToDo() implements ConditionStage {}
+    /** It waits for the candidate, who can do it by its day. */
+    record Waiting() implements ConditionStage {}
 
     /** A seat is booked for the resit, on an exam day that may reach past its day. */
     record Seated(Instant opensAt) implements ConditionStage {}

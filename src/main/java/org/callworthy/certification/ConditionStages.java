@@ -42,7 +42,7 @@ class ConditionStages {
     private ConditionStage inTime(Nonconformity open) {
         AssignmentId resit = open.resit();
         if (resit == null) {
-            return new ConditionStage.ToDo();
+            return new ConditionStage.Waiting();
         }
         return switch (assignments.find(resit).state()) {
             case WAITING, WITHDRAWN ->
@@ -50,7 +50,7 @@ class ConditionStages {
                         .of(resit)
                         .<ConditionStage>map(
                                 seat -> new ConditionStage.Seated(seat.plan().opensAt()))
-                        .orElseGet(ConditionStage.ToDo::new);
+                        .orElseGet(ConditionStage.Waiting::new);
             case UNDER_WAY -> new ConditionStage.Begun();
             case CLOSED -> new ConditionStage.HandedIn();
         };

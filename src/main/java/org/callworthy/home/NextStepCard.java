@@ -73,7 +73,7 @@ class NextStepCard extends Div {
         String due = Formats.date(condition.dueOn());
         String about = condition.about().in(getLocale());
         return switch (condition.stage()) {
-            case ConditionStage.ToDo toDo -> getTranslation(key, due, about);
+            case ConditionStage.Waiting waiting -> getTranslation(key, due, about);
             case ConditionStage.Seated(Instant opensAt) ->
                 getTranslation(key + ".seated", Formats.dateTime(opensAt), about);
             case ConditionStage.Begun begun -> getTranslation(key + ".begun", due, about);

@@ -58,7 +58,7 @@ class ConditionStagesTest extends Ballots {
     @Test
     void whatIsNotBegunIsOverdueOnceItsDayHasPassed() {
         clock.travelTo(due.minusSeconds(1));
-        assertThat(stage()).isEqualTo(new ConditionStage.ToDo());
+        assertThat(stage()).isEqualTo(new ConditionStage.Waiting());
         clock.travelTo(due.plusSeconds(1));
         assertThat(stage()).isEqualTo(new ConditionStage.Overdue());
     }

@@ -12,7 +12,7 @@ import org.callworthy.certification.CaseState;
 import org.callworthy.certification.CertificationId;
 import org.callworthy.certification.ConditionStage;
 import org.callworthy.certification.ConditionStage.Overdue;
-import org.callworthy.certification.ConditionStage.ToDo;
+import org.callworthy.certification.ConditionStage.Waiting;
 import org.callworthy.certification.LevelStanding;
 import org.callworthy.certification.LevelStanding.Ahead;
 import org.callworthy.certification.LevelStanding.Condition;
@@ -86,15 +86,15 @@ class NextStepsTest {
         Part missed = part(AssignmentState.WAITING, -2, -1);
         assertThat(next(decision(missed))).isInstanceOf(NextStep.Decided.class);
         assertThat(next(conditional(missed, condition(2, new Overdue())))).isInstanceOf(NextStep.Conditions.class);
-        assertThat(next(conditional(missed, condition(2, new ToDo())))).isInstanceOf(NextStep.Missed.class);
+        assertThat(next(conditional(missed, condition(2, new Waiting())))).isInstanceOf(NextStep.Missed.class);
     }
 
     @Test
     void aResitThatWasLetPassGetsNoOtherWindowFromOneThatStillHasTime() {
         Part missed = part(AssignmentState.WAITING, -2, -1);
-        assertThat(next(conditional(missed, condition(2, new Overdue()), condition(3, new ToDo()))))
+        assertThat(next(conditional(missed, condition(2, new Overdue()), condition(3, new Waiting()))))
                 .isInstanceOf(NextStep.Conditions.class);
-        assertThat(next(conditional(missed, condition(2, new ToDo()), condition(3, new Overdue()))))
+        assertThat(next(conditional(missed, condition(2, new Waiting()), condition(3, new Overdue()))))
                 .isInstanceOf(NextStep.Missed.class);
     }
 

@@ -92,9 +92,9 @@ class PathSectionTest extends ViewTest {
                 CaseState.CONDITIONAL,
                 List.of(new Part(TEXT, resit(NOW.minusSeconds(60)))),
                 List.of(
-                        evidence(LocalDate.of(2026, 3, 20), new ConditionStage.ToDo()),
+                        evidence(LocalDate.of(2026, 3, 20), new ConditionStage.Waiting()),
                         evidence(LocalDate.of(2026, 3, 1), new ConditionStage.Overdue()),
-                        resit(new ConditionStage.ToDo())));
+                        resit(new ConditionStage.Waiting())));
 
         assertThat(links(held(Status.VALID), conditional)).contains("results/" + new CaseId(2));
         NextStepCard card = find(NextStepCard.class).all().getLast();

@@ -41,7 +41,7 @@ class ConditionCard extends Div {
 
     private String resit(ConditionStage stage) {
         return switch (stage) {
-            case ConditionStage.ToDo toDo -> getTranslation("certification.result.resit");
+            case ConditionStage.Waiting waiting -> getTranslation("certification.result.resit");
             case ConditionStage.Seated(Instant opensAt) ->
                 getTranslation("certification.result.resit.seated", Formats.dateTime(opensAt));
             case ConditionStage.Begun begun -> getTranslation("certification.result.resit.begun");
