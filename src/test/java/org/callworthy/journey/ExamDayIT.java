@@ -107,10 +107,7 @@ class ExamDayIT {
         exam.enterCode(code);
         candidate.waitFor(".item-title");
         exam.awaitSheets();
-        for (int n = 0; n < 3; n++) {
-            exam.choose(n);
-            exam.next();
-        }
+        exam.chooseUntilAnswered(3);
         exam.awaitSaved();
         candidate.screenshot("day-candidate-under-way");
     }
@@ -163,11 +160,12 @@ class ExamDayIT {
     @Test
     @Order(7)
     void atAnotherComputerItGoesOnWithTheSameAnswersAndTheOldPageSaysSo() throws Exception {
-        exam.goTo(2);
-        exam.press("f");
         List<String> answered = exam.answered();
-        List<String> chosen = exam.chosen();
         assertThat(answered).hasSize(3);
+        int place = Integer.parseInt(answered.get(1));
+        exam.goTo(place);
+        exam.press("f");
+        List<String> chosen = exam.chosen();
         exam.awaitSaved();
         Browser there = browser(Locale.ENGLISH);
         there.signIn("agent5");
@@ -182,7 +180,7 @@ class ExamDayIT {
         again.enterCode(code);
         there.waitFor(".item-title");
         there.screenshot("day-other-computer-goes-on");
-        assertThat(again.place()).isEqualTo(2);
+        assertThat(again.place()).isEqualTo(place);
         assertThat(again.answered()).isEqualTo(answered);
         assertThat(again.chosen()).isEqualTo(chosen).isNotEmpty();
         exam.press("f");
@@ -218,7 +216,7 @@ class ExamDayIT {
         Axe.check(phone, "Chinese code of the seat");
         chinese.enterCode(chineseCode);
         phone.waitFor(".item-title");
-        chinese.choose(1);
+        chinese.chooseUntilAnswered(1);
         chinese.awaitSaved();
         phone.screenshot("day-chinese-question");
         board.waitForText("vaadin-badge", "Under way");

@@ -71,13 +71,26 @@ final class ExamPlayer {
         browser.waiting().until(d -> answered().contains(String.valueOf(place())));
     }
 
-    /** Chooses the option in that place, 0 for the first, or that rating for every reaction. */
+    /** Chooses the option in that place, 0 for the first and counted round, or that rating for every reaction. */
     void choose(int choice) {
         List<WebElement> reactions = browser.deep(".reaction");
         if (reactions.isEmpty()) {
-            press(String.valueOf((char) ('a' + choice)));
+            int options = browser.deep(".option input").size();
+            assertThat(options).as("options at " + place()).isPositive();
+            press(String.valueOf((char) ('a' + choice % options)));
         }
         reactions.forEach(reaction -> press(String.valueOf(choice + 1)));
+        browser.waiting().until(d -> answered().contains(String.valueOf(place())));
+    }
+
+    /** Answers from here on until so many items are; passes by what has neither options nor reactions. */
+    void chooseUntilAnswered(int items) {
+        while (answered().size() < items) {
+            if (!browser.deep(".reaction, .option input").isEmpty()) {
+                choose(answered().size());
+            }
+            next();
+        }
     }
 
     /** To whatever has the focus, also when the page is about to change. */
