@@ -5,6 +5,11 @@ public interface AttemptEnder {
 
     AssignmentKind kind();
 
-    /** Harmless if it is closed already. Not to be called within a transaction. */
-    void end(AttemptId attempt);
+    /**
+     * Harmless if it is closed already. Not to be called within a transaction.
+     *
+     * @param entered runs in the transaction that ends it, if it is this call that does
+     * @return whether it was
+     */
+    boolean end(AttemptId attempt, Runnable entered);
 }

@@ -16,7 +16,6 @@ import org.callworthy.common.Ids;
 import org.callworthy.delivery.ClockOutcome.Refused;
 import org.callworthy.delivery.ClockOutcome.Why;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What an invigilator does about attempts. Every act has a reason and a name and stands in the ledger. */
 @Service
@@ -32,7 +31,6 @@ public class Invigilation {
     private final BoardReach reach;
     private final SignedIn signedIn;
     private final AuditLog audit;
-    private final TransactionTemplate transaction;
     private final InstantSource clock;
 
     Invigilation(
@@ -43,7 +41,6 @@ public class Invigilation {
             BoardReach reach,
             SignedIn signedIn,
             AuditLog audit,
-            TransactionTemplate transaction,
             InstantSource clock) {
         this.clock = clock;
         this.acts = acts;
@@ -53,7 +50,6 @@ public class Invigilation {
         this.reach = reach;
         this.signedIn = signedIn;
         this.audit = audit;
-        this.transaction = transaction;
     }
 
     /** Stops an exam's clock. The player covers the questions; answers that are on their way still count. */
@@ -103,17 +99,10 @@ public class Invigilation {
     public boolean end(AttemptId id, Reason reason) {
         reach.admitToAct(id);
         Attempt attempt = attempts.find(id);
-        List<AttemptEnder> able =
-                enders.stream().filter(each -> each.kind() == attempt.kind()).toList();
-        if (attempt.closed() || able.isEmpty()) {
-            return false;
-        }
-        able.forEach(each -> each.end(id));
-        boolean ended = attempts.find(id).closeReason() == CloseReason.INVIGILATOR;
-        if (ended) {
-            transaction.executeWithoutResult(status -> enterEnd(id, reason));
-        }
-        return ended;
+        return !attempt.closed()
+                && enders.stream()
+                        .filter(each -> each.kind() == attempt.kind())
+                        .anyMatch(each -> each.end(id, () -> enterEnd(id, reason)));
     }
 
     private void enterEnd(AttemptId id, Reason reason) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
@@ -62,13 +63,27 @@ class SittingCloser {
 
     /** Harmless if it is closed already. Not to be called within a transaction: the writer would not see it. */
     void close(AttemptId attempt, CloseReason reason) {
+        close(attempt, reason, () -> {});
+    }
+
+    /**
+     * As {@link #close(AttemptId, CloseReason)}.
+     *
+     * @param entered runs in the same transaction, if it is this that closes it
+     * @return whether it was
+     */
+    boolean close(AttemptId attempt, CloseReason reason, Runnable entered) {
         writer.settle();
-        transaction.executeWithoutResult(status -> {
-            if (attempts.close(attempt, reason)) {
+        boolean closed = Objects.requireNonNull(transaction.execute(status -> {
+            boolean byThis = attempts.close(attempt, reason);
+            if (byThis) {
                 record(attempts.find(attempt), reason);
+                entered.run();
             }
-        });
+            return byThis;
+        }));
         forms.forget(SittingId.of(attempt));
+        return closed;
     }
 
     /** @return the attempt as it stands then */

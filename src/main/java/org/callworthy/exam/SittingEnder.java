@@ -22,7 +22,7 @@ class SittingEnder implements AttemptEnder {
     }
 
     @Override
-    public void end(AttemptId attempt) {
-        closer.close(attempt, CloseReason.INVIGILATOR);
+    public boolean end(AttemptId attempt, Runnable entered) {
+        return closer.close(attempt, CloseReason.INVIGILATOR, entered);
     }
 }

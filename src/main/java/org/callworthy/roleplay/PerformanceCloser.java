@@ -2,6 +2,7 @@ package org.callworthy.roleplay;
 
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
@@ -38,8 +39,21 @@ class PerformanceCloser {
 
     /** @param reason of this call; it stays with the reason of whoever was faster */
     void close(AttemptId attempt, CloseReason reason) {
-        transaction.executeWithoutResult(status -> {
-            attempts.close(attempt, reason);
+        close(attempt, reason, () -> {});
+    }
+
+    /**
+     * As {@link #close(AttemptId, CloseReason)}.
+     *
+     * @param entered runs in the same transaction, if it is this that closes it
+     * @return whether it was
+     */
+    boolean close(AttemptId attempt, CloseReason reason, Runnable entered) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            boolean byThis = attempts.close(attempt, reason);
+            if (byThis) {
+                entered.run();
+            }
             PerformanceId id = new PerformanceId(attempt.value());
             if (performances.close(id, clock.instant())) {
                 audit.record(
@@ -47,7 +61,8 @@ class PerformanceCloser {
                         Subject.of("performance", id.value()),
                         Map.of("reason", String.valueOf(attempts.find(attempt).closeReason())));
             }
-        });
+            return byThis;
+        }));
     }
 
     /** Also those whose attempt was closed without them, by an invigilator or just before the server was killed. */

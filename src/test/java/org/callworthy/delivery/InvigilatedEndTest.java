@@ -16,10 +16,7 @@ import java.util.Locale;
 import org.callworthy.account.PersonId;
 import org.callworthy.account.SignedIn;
 import org.callworthy.audit.AuditLog;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 class InvigilatedEndTest {
 
@@ -39,20 +36,24 @@ class InvigilatedEndTest {
             mock(BoardReach.class),
             mock(SignedIn.class),
             audit,
-            new TransactionTemplate(mock(PlatformTransactionManager.class)),
             InstantSource.fixed(NOON));
 
     @Test
     void whatTheCandidateHandedInAMomentBeforeWasNotEndedByAnybodyElse() {
-        closes(CloseReason.CANDIDATE);
+        isOpen();
+        when(ender.end(eq(ATTEMPT), any())).thenReturn(false);
         assertThat(invigilation.end(ATTEMPT, FAINTED)).isFalse();
-        verify(ender).end(ATTEMPT);
+        verify(ender).end(eq(ATTEMPT), any());
         verifyNoInteractions(ledger, audit);
     }
 
     @Test
     void whatAnInvigilatorEndedStandsInItsClock() {
-        closes(CloseReason.INVIGILATOR);
+        isOpen();
+        when(ender.end(eq(ATTEMPT), any())).thenAnswer(call -> {
+            call.<Runnable>getArgument(1).run();
+            return true;
+        });
         assertThat(invigilation.end(ATTEMPT, FAINTED)).isTrue();
         verify(ledger)
                 .insert(
@@ -64,26 +65,22 @@ class InvigilatedEndTest {
         verify(audit).record(eq("delivery.attempt.ended"), any());
     }
 
-    /** While it is being ended. */
-    private void closes(CloseReason reason) {
+    private void isOpen() {
         when(ender.kind()).thenReturn(AssignmentKind.EXAM);
-        when(attempts.find(ATTEMPT)).thenReturn(attempt(null, null), attempt(NOON, reason));
-    }
-
-    private static Attempt attempt(@Nullable Instant closedAt, @Nullable CloseReason reason) {
-        return new Attempt(
-                ATTEMPT,
-                new AssignmentId(6),
-                new CaseId(5),
-                new PersonId(4),
-                AssignmentKind.EXAM,
-                "exam",
-                Locale.ENGLISH,
-                1,
-                NOON.minusSeconds(60),
-                NOON.plusSeconds(60),
-                closedAt,
-                reason,
-                null);
+        when(attempts.find(ATTEMPT))
+                .thenReturn(new Attempt(
+                        ATTEMPT,
+                        new AssignmentId(6),
+                        new CaseId(5),
+                        new PersonId(4),
+                        AssignmentKind.EXAM,
+                        "exam",
+                        Locale.ENGLISH,
+                        1,
+                        NOON.minusSeconds(60),
+                        NOON.plusSeconds(60),
+                        null,
+                        null,
+                        null));
     }
 }

@@ -2,60 +2,34 @@ package org.callworthy.exam;
 
 import static callworthy.db.Tables.AUDIT_ENTRY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.callworthy.CallworthyTest;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.callworthy.account.ActAs;
 import org.callworthy.common.Ids;
-import org.callworthy.common.WorkingClock;
 import org.callworthy.delivery.Acted;
-import org.callworthy.delivery.Attempts;
 import org.callworthy.delivery.Bearer;
-import org.callworthy.delivery.Candidates;
 import org.callworthy.delivery.ClockEntry;
 import org.callworthy.delivery.ClockEntryKind;
 import org.callworthy.delivery.CloseReason;
 import org.callworthy.delivery.ExamDays;
-import org.callworthy.delivery.Invigilation;
-import org.callworthy.delivery.LateAnswers;
 import org.callworthy.delivery.OutageId;
 import org.callworthy.delivery.Outages;
 import org.callworthy.delivery.PlannedDays;
 import org.callworthy.delivery.Reason;
 import org.callworthy.delivery.Span;
-import org.callworthy.exam.ExamCandidates.Candidate;
 import org.callworthy.exam.SaveOutcome.Saved;
-import org.callworthy.exam.ViewOutcome.ShownItem;
 import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
-@CallworthyTest
-@Import({Candidates.class, ExamCandidates.class, PlannedDays.class})
-class EndedByInvigilatorTest {
-
-    @Autowired
-    ExamCandidates candidates;
-
-    @Autowired
-    PlannedDays planned;
-
-    @Autowired
-    Sittings sittings;
-
-    @Autowired
-    Attempts attempts;
-
-    @Autowired
-    Invigilation invigilation;
-
-    @Autowired
-    LateAnswers late;
+@Import(PlannedDays.class)
+class EndedByInvigilatorTest extends InvigilatedScene {
 
     @Autowired
     Outages outages;
@@ -64,36 +38,42 @@ class EndedByInvigilatorTest {
     ExamDays days;
 
     @Autowired
-    DSLContext db;
+    PlannedDays planned;
 
     @Autowired
-    WorkingClock clock;
+    DSLContext db;
 
     private final Reason fainted = new Reason("She fainted " + Ids.text(Ids.next()));
-
-    private Candidate candidate;
-    private Bearer bearer;
-    private List<ShownItem> items;
-
-    @BeforeEach
-    void open() {
-        candidate = candidates.ready();
-        bearer = candidates.start(candidate);
-        items = candidates.items(bearer);
-    }
-
-    @AfterEach
-    void comeBack() {
-        clock.comeBack();
-    }
 
     @Test
     void whyItWasEndedStandsInItsClock() {
         end();
-        assertThat(ActAs.system(() -> invigilation.ledgerOf(bearer.attempt())))
+        assertThat(ledger())
                 .last()
                 .extracting(ClockEntry::kind, ClockEntry::reason)
                 .containsExactly(ClockEntryKind.ENDED, fainted.text());
+    }
+
+    @Test
+    void ofSeveralWhoEndItAtOnceOneDidAndIsNamed() {
+        List<Boolean> told = Stream.generate(() -> CompletableFuture.supplyAsync(
+                        () -> invigilate(() -> invigilation.end(bearer.attempt(), fainted))))
+                .limit(4)
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+        assertThat(told).containsOnlyOnce(true);
+        assertThat(ledger()).map(ClockEntry::kind).containsOnlyOnce(ClockEntryKind.ENDED);
+    }
+
+    @Test
+    void whatCannotBeEnteredIsNotEndedEither() {
+        assertThatThrownBy(() -> closer.close(bearer.attempt(), CloseReason.INVIGILATOR, () -> {
+                    throw new IllegalStateException("No ledger");
+                }))
+                .hasMessage("No ledger");
+        assertThat(attempts.find(bearer.attempt()).closed()).isFalse();
     }
 
     @Test
@@ -147,6 +127,10 @@ class EndedByInvigilatorTest {
                         () -> invigilation.extend(List.of(bearer.attempt(), other.attempt()), 5, fainted, Ids.next())))
                 .isEqualTo(new Acted(1, 0, List.of()));
         assertThat(attempts.find(bearer.attempt()).closed()).isTrue();
+    }
+
+    private List<ClockEntry> ledger() {
+        return invigilate(() -> invigilation.ledgerOf(bearer.attempt()));
     }
 
     private void end() {
