@@ -50,6 +50,13 @@ for (const type of ['closed', 'older-epoch']) {
   });
 }
 
+test('over, what had come in time and was only sent again counts', async (t) => {
+  const kept = [{ item: 'a', seq: 2, counts: true }, { item: 'b', seq: 2, counts: false }, { item: 'c', seq: 1, counts: false }];
+  const { post, ends } = page(t, 409, refused('closed', kept));
+  assert.deepEqual(names(await post.deliver(batch())), [['a', 2, false], ['b', 2, true], ['c', 1, true]]);
+  assert.deepEqual(ends, ['closed']);
+});
+
 test('what the server refuses without keeping any of it, or for another reason, is refused here, too', async (t) => {
   for (const reply of [refused('closed'), refused('closed', [{ item: 'z', seq: 9 }]), refused('invalid', KEYS)]) {
     const { post, ends } = page(t, 409, reply);

@@ -1,7 +1,7 @@
 import { askJson, Refusal } from '../shared/api.ts';
 import type { Ticket } from '../shared/tickets.ts';
 import type { AnswerBox, KeptAnswer } from './answer-box.ts';
-import type { Acknowledged } from './model.ts';
+import type { Acknowledged, Kept } from './model.ts';
 import type { TimeLeft } from './time-left.ts';
 
 /** Takes answers to the server, and goes on doing so when the sitting is over here: the server keeps what comes then. */
@@ -46,14 +46,16 @@ export class AnswerPost {
       const kept = keptBy(why, batch);
       if (this.handedOver || kept.length === 0) throw why;
       if (!this.over) this.#onOver((this.over = why as Refusal));
-      return kept.map((one) => ({ ...one, uncounted: true }));
+      return kept;
     }
   }
 }
 
+/** Those that had come in time before count: they were only sent again. */
 function keptBy(why: unknown, batch: KeptAnswer[]): KeptAnswer[] {
-  const over = why instanceof Refusal && (why.type === 'closed' || why.type === 'older-epoch');
-  return over ? among(batch, (why.body['kept'] ?? []) as Acknowledged['acknowledged']) : [];
+  if (!(why instanceof Refusal) || (why.type !== 'closed' && why.type !== 'older-epoch')) return [];
+  const listed = (why.body['kept'] ?? []) as Kept[];
+  return among(batch, listed).map((one) => ({ ...one, uncounted: !among([one], listed.filter((key) => key.counts)).length }));
 }
 
 function among(batch: KeptAnswer[], listed: Acknowledged['acknowledged']): KeptAnswer[] {

@@ -55,6 +55,9 @@ export interface Started { sitting: string; token: string; epoch: number; deadli
 /** @property reason `CANDIDATE`, `DEADLINE`, or what else closed it */
 export interface Submitted { reason: string }
 
+/** An answer that came when the sitting was over here; it counts if it was a repeat of one that had come in time. */
+export interface Kept { item: string; seq: number; counts?: boolean }
+
 export interface Acknowledged extends ClockFace { acknowledged: { item: string; seq: number }[] }
 
 export interface SavedAnswer {

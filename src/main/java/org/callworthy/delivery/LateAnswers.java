@@ -1,7 +1,6 @@
 package org.callworthy.delivery;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
@@ -23,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Whether answers that came after the deadline or the hand-in count: they do not, unless an invigilator decides so. A decision is
- * about what had arrived by then.
+ * about what was kept by then.
  */
 @Service
 @CalledByServices
@@ -31,7 +30,7 @@ public class LateAnswers {
 
     private final LateDecisionRepository decisions;
     private final List<LateArrivals> arrivals;
-    private final Attempts attempts;
+    private final AttemptRepository attempts;
     private final AssignmentRepository rows;
     private final ClockActs acts;
     private final BoardReach reach;
@@ -44,7 +43,7 @@ public class LateAnswers {
     LateAnswers(
             LateDecisionRepository decisions,
             List<LateArrivals> arrivals,
-            Attempts attempts,
+            AttemptRepository attempts,
             AssignmentRepository rows,
             ClockActs acts,
             BoardReach reach,
@@ -67,40 +66,41 @@ public class LateAnswers {
     }
 
     /**
-     * Once what has arrived is kept: an answer that is written afterwards would count without the result having it.
+     * About what is kept of the attempt: what has arrived here is waited for, and what is written afterwards, here or on another
+     * node, asks for the next decision.
      *
      * @return why it cannot be decided: nothing must be decided on the attempt yet, and it is over
      */
     @RolesAllowed({Role.Names.INVIGILATOR, Role.Names.ADMIN})
     public Optional<Why> decide(AttemptId id, boolean counts, Reason reason) {
         reach.admitToAct(id);
-        Attempt attempt = attempts.find(id);
-        Instant now = clock.instant();
+        Attempt attempt = find(id);
         arrivalsOf(attempt.kind()).forEach(LateArrivals::settle);
-        Decision decision = new Decision(attempt, counts, reason, now);
-        return Objects.requireNonNull(transaction.execute(status -> decide(decision)));
+        return Objects.requireNonNull(transaction.execute(status -> decide(attempt, counts, reason)));
     }
 
-    /** @param at what had arrived by then it is about */
-    private record Decision(Attempt attempt, boolean counts, Reason reason, Instant at) {}
-
-    private Optional<Why> decide(Decision decision) {
-        Attempt seen = decision.attempt();
+    private Optional<Why> decide(Attempt seen, boolean counts, Reason reason) {
         if (acts.isDecided(seen)) {
             return Optional.of(Why.DECIDED);
         }
         rows.lock(seen.assignment());
-        if (!attempts.find(seen.id()).closed()) {
+        if (!attempts.lock(seen.assignment()).orElseThrow().closed()) {
             return Optional.of(Why.NOT_OVER);
         }
-        decisions.insert(seen.id(), decision.counts(), decision.reason(), signedIn.idIfAny(), decision.at());
+        int entries = arrivalsOf(seen.kind())
+                .mapToInt(each -> each.entries(seen.id()))
+                .sum();
+        decisions.insert(seen.id(), counts, reason, signedIn.idIfAny(), clock.instant(), entries);
         audit.record(
                 "delivery.late-answers.decided",
                 Subject.of("attempt", seen.id().value()),
-                Map.of("counts", String.valueOf(decision.counts())));
-        events.publishEvent(new LateAnswersDecided(
-                seen.id(), seen.assignment(), decision.reason().text()));
+                Map.of("counts", String.valueOf(counts)));
+        events.publishEvent(new LateAnswersDecided(seen.id(), seen.assignment(), reason.text()));
         return Optional.empty();
+    }
+
+    private Attempt find(AttemptId id) {
+        return attempts.find(id).orElseThrow(() -> new IllegalArgumentException("No attempt " + id));
     }
 
     private Stream<LateArrivals> arrivalsOf(AssignmentKind kind) {
@@ -109,9 +109,7 @@ public class LateAnswers {
 
     /** Called by services. */
     public Optional<LateCame> came(AttemptId id) {
-        return arrivalsOf(attempts.find(id).kind())
-                .flatMap(each -> each.of(id).stream())
-                .findFirst();
+        return arrivalsOf(find(id).kind()).flatMap(each -> each.of(id).stream()).findFirst();
     }
 
     /** Called by services. Of attempts that are over those on whose late answers there is something to decide still. */

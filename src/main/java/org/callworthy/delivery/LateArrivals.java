@@ -14,6 +14,9 @@ public interface LateArrivals {
 
     Optional<LateCame> of(AttemptId attempt);
 
+    /** How many entries of it are kept, none of which is ever changed. To be called by who holds the attempt: no more are written then. */
+    int entries(AttemptId attempt);
+
     /** Of some attempts those of which something came late, after whatever was decided last, that a decision would change. */
     Set<AttemptId> undecided(Collection<AttemptId> some);
 }

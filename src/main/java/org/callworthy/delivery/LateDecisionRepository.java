@@ -26,14 +26,16 @@ class LateDecisionRepository {
                         DELIVERY_LATE_DECISION.COUNTS,
                         DELIVERY_LATE_DECISION.REASON,
                         ACCOUNT_PERSON.NAME,
-                        DELIVERY_LATE_DECISION.DECIDED_AT)
+                        DELIVERY_LATE_DECISION.DECIDED_AT,
+                        DELIVERY_LATE_DECISION.ENTRIES)
                 .from(DELIVERY_LATE_DECISION)
                 .leftJoin(ACCOUNT_PERSON)
                 .on(ACCOUNT_PERSON.ID.eq(DELIVERY_LATE_DECISION.DECIDED_BY))
                 .where(DELIVERY_LATE_DECISION.ATTEMPT_ID.eq(attempt.value()))
                 .orderBy(DELIVERY_LATE_DECISION.ID.desc())
                 .limit(1)
-                .fetchOptional(row -> new LateDecision(row.value1(), row.value2(), row.value3(), row.value4()));
+                .fetchOptional(
+                        row -> new LateDecision(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -45,7 +47,7 @@ class LateDecisionRepository {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    void insert(AttemptId attempt, boolean counts, Reason reason, Optional<PersonId> by, Instant now) {
+    void insert(AttemptId attempt, boolean counts, Reason reason, Optional<PersonId> by, Instant now, int entries) {
         db.insertInto(DELIVERY_LATE_DECISION)
                 .set(DELIVERY_LATE_DECISION.ID, Ids.next())
                 .set(DELIVERY_LATE_DECISION.ATTEMPT_ID, attempt.value())
@@ -53,6 +55,7 @@ class LateDecisionRepository {
                 .set(DELIVERY_LATE_DECISION.REASON, reason.text())
                 .set(DELIVERY_LATE_DECISION.DECIDED_BY, by.map(PersonId::value).orElse(null))
                 .set(DELIVERY_LATE_DECISION.DECIDED_AT, now)
+                .set(DELIVERY_LATE_DECISION.ENTRIES, entries)
                 .execute();
     }
 }

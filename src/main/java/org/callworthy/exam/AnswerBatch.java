@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.callworthy.delivery.AttemptId;
 import org.callworthy.delivery.Standing;
@@ -116,19 +116,22 @@ class AnswerBatch {
         if (before.isEmpty()) {
             return verdict;
         }
-        return isThereInTime(delivery, verdict, before)
+        Set<Answer> inTime = inTime(delivery, verdict, before);
+        return inTime.containsAll(delivery.answers())
                 ? verdict.inTime()
-                : verdict.with(other(delivery, verdict, before));
+                : verdict.with(inTime, other(delivery, verdict, before));
     }
 
-    /** Whether it is a repeat: then it is told what came of it the first time, however late it is now. */
-    private static boolean isThereInTime(
-            Delivery delivery, Verdict verdict, Map<JournalEntry.Key, JournalEntry> before) {
+    /** Those that are repeats: of them it is told what came of them the first time, however late they are now. */
+    private static Set<Answer> inTime(Delivery delivery, Verdict verdict, Map<JournalEntry.Key, JournalEntry> before) {
         return delivery.answers().stream()
-                .map(answer -> delivery.entry(answer, verdict))
-                .allMatch(entry -> Optional.ofNullable(before.get(entry.key()))
-                        .filter(first -> first.counts(JournalEntry.NONE_LATE) && first.standsFor(entry))
-                        .isPresent());
+                .filter(answer -> isThereInTime(delivery.entry(answer, verdict), before))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isThereInTime(JournalEntry entry, Map<JournalEntry.Key, JournalEntry> before) {
+        JournalEntry first = before.get(entry.key());
+        return first != null && first.counts() && first.standsFor(entry);
     }
 
     private static Verdict verdict(Delivery delivery, Standing standing) {

@@ -2,7 +2,9 @@ package org.callworthy.exam;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -51,11 +53,11 @@ class AnswerDesk {
         if (unfit.isPresent()) {
             return new Unfit(unfit.get().item());
         }
-        List<Answer> placed = answers.stream()
-                .map(answer -> answer.at(form.find(answer.item()).orElseThrow().place()))
-                .toList();
-        return writer.offer(bearer, placed, arrived)
-                .map(durable -> await(durable, bearer, form))
+        Map<NewAnswer, Answer> placed = new LinkedHashMap<>();
+        answers.forEach(answer -> placed.put(
+                answer, answer.at(form.find(answer.item()).orElseThrow().place())));
+        return writer.offer(bearer, List.copyOf(placed.values()), arrived)
+                .map(durable -> await(durable, bearer, form, placed))
                 .orElseGet(Busy::new);
     }
 
@@ -66,12 +68,13 @@ class AnswerDesk {
                         .orElse(true);
     }
 
-    private SaveOutcome await(CompletableFuture<Verdict> durable, Bearer bearer, Form form) {
+    private SaveOutcome await(
+            CompletableFuture<Verdict> durable, Bearer bearer, Form form, Map<NewAnswer, Answer> placed) {
         try {
             Verdict verdict = durable.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
             return verdict.other().isPresent()
                     ? other(bearer, form, verdict.other().getAsInt())
-                    : outcome(verdict);
+                    : outcome(verdict, placed);
         } catch (ExecutionException e) {
             return new Busy();
         } catch (TimeoutException e) {
@@ -93,10 +96,15 @@ class AnswerDesk {
         return new Other(item.item(), journal.newestSeq(SittingId.of(bearer.attempt()), bearer.epoch()));
     }
 
-    private static SaveOutcome outcome(Verdict verdict) {
+    private static SaveOutcome outcome(Verdict verdict, Map<NewAnswer, Answer> placed) {
+        List<NewAnswer> before = placed.keySet().stream()
+                .filter(answer -> verdict.before().contains(placed.get(answer)))
+                .toList();
         if (verdict.stale()) {
-            return new KeptStale(verdict.deadline());
+            return new KeptStale(verdict.deadline(), before);
         }
-        return verdict.late() ? new KeptLate(verdict.deadline()) : new Saved(verdict.deadline(), verdict.paused());
+        return verdict.late()
+                ? new KeptLate(verdict.deadline(), before)
+                : new Saved(verdict.deadline(), verdict.paused());
     }
 }

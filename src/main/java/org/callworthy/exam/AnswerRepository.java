@@ -9,7 +9,6 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
 
 import callworthy.db.tables.records.ExamAnswerRecord;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -146,13 +145,13 @@ class AnswerRepository {
      * What decides which answers are current, without the texts that were replaced: of each item and epoch the last entry, and
      * the last one with a response if that is another. In the order of epoch and sequence number; nothing that is stale.
      */
-    List<JournalEntry> newest(SittingId sitting, Instant lateUntil) {
+    List<ChainedEntry> newest(SittingId sitting, int lateUpTo) {
         Field<Integer> last = max(EXAM_ANSWER.SEQ).as("last_seq");
         Field<Integer> given =
                 max(when(EXAM_ANSWER.RESPONSE.isNotNull(), EXAM_ANSWER.SEQ)).as("given_seq");
         Table<?> ends = select(EXAM_ANSWER.PLACE, EXAM_ANSWER.EPOCH, last, given)
                 .from(EXAM_ANSWER)
-                .where(EXAM_ANSWER.SITTING_ID.eq(sitting.value()), EXAM_ANSWER.STALE.isFalse(), countsLate(lateUntil))
+                .where(EXAM_ANSWER.SITTING_ID.eq(sitting.value()), EXAM_ANSWER.STALE.isFalse(), countsLate(lateUpTo))
                 .groupBy(EXAM_ANSWER.PLACE, EXAM_ANSWER.EPOCH)
                 .asTable("ends");
         return db.select(EXAM_ANSWER.asterisk())
@@ -164,11 +163,11 @@ class AnswerRepository {
                         EXAM_ANSWER.EPOCH.eq(ends.field(EXAM_ANSWER.EPOCH)),
                         EXAM_ANSWER.SEQ.in(ends.field(last), ends.field(given)))
                 .orderBy(EXAM_ANSWER.EPOCH, EXAM_ANSWER.SEQ)
-                .fetch(row -> read(row.into(EXAM_ANSWER)));
+                .fetch(row -> chained(row.into(EXAM_ANSWER)));
     }
 
-    private static Condition countsLate(Instant until) {
-        return EXAM_ANSWER.LATE.isFalse().or(EXAM_ANSWER.RECEIVED_AT.le(until));
+    private static Condition countsLate(int upTo) {
+        return EXAM_ANSWER.LATE.isFalse().or(EXAM_ANSWER.LINK.le(upTo));
     }
 
     /** In the order of the chain. */
@@ -176,7 +175,11 @@ class AnswerRepository {
         return db.selectFrom(EXAM_ANSWER)
                 .where(EXAM_ANSWER.SITTING_ID.eq(sitting.value()))
                 .orderBy(EXAM_ANSWER.LINK)
-                .fetch(row -> new ChainedEntry(JournalLink.of(row.getLink(), row.getChainHash()), read(row)));
+                .fetch(AnswerRepository::chained);
+    }
+
+    private static ChainedEntry chained(ExamAnswerRecord row) {
+        return new ChainedEntry(JournalLink.of(row.getLink(), row.getChainHash()), read(row));
     }
 
     private static JournalEntry read(ExamAnswerRecord row) {

@@ -1,6 +1,5 @@
 package org.callworthy.exam;
 
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,16 +10,22 @@ import java.util.Map;
  */
 final class CurrentAnswers {
 
+    /** How many entries count although they came late: none, or all. */
+    static final int NONE_LATE = 0;
+
+    static final int ALL_LATE = Integer.MAX_VALUE;
+
     private CurrentAnswers() {}
 
     /**
      * @param journal in the order of epoch and sequence number
-     * @param lateUntil by when what came late must have arrived to count
+     * @param lateUpTo of the journal’s first so many entries those that came late count, too
      */
-    static Map<Integer, JournalEntry> byPlace(List<JournalEntry> journal, Instant lateUntil) {
+    static Map<Integer, JournalEntry> byPlace(List<ChainedEntry> journal, int lateUpTo) {
         Map<Integer, JournalEntry> current = new LinkedHashMap<>();
         journal.stream()
-                .filter(entry -> entry.counts(lateUntil))
+                .filter(one -> one.counts(lateUpTo))
+                .map(ChainedEntry::entry)
                 .forEach(entry -> current.merge(entry.answer().place(), entry, CurrentAnswers::current));
         return current;
     }

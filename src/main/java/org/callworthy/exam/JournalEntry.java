@@ -21,11 +21,6 @@ record JournalEntry(SittingId sitting, int epoch, Answer answer, Instant receive
     static final Comparator<JournalEntry> IN_ORDER = Comparator.comparingInt(JournalEntry::epoch)
             .thenComparingInt(entry -> entry.answer().seq());
 
-    /** Moments up to which what came late counts: none of it does, or all. */
-    static final Instant NONE_LATE = Instant.EPOCH;
-
-    static final Instant ALL_LATE = Instant.parse("9999-12-31T00:00:00Z");
-
     /** What tells it from all others. */
     record Key(SittingId sitting, int place, int epoch, int seq) {}
 
@@ -37,9 +32,9 @@ record JournalEntry(SittingId sitting, int epoch, Answer answer, Instant receive
         return new Key(sitting, answer.place(), epoch, answer.seq());
     }
 
-    /** @param lateUntil what came late counts if it had arrived by then */
-    boolean counts(Instant lateUntil) {
-        return !stale && (!late || !receivedAt.isAfter(lateUntil));
+    /** As it came: what came late may be let count. */
+    boolean counts() {
+        return !stale && !late;
     }
 
     /** Whether another one that comes under the same number is there with this one: it says the same, and counts no more. */

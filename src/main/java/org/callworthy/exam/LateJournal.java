@@ -41,6 +41,11 @@ class LateJournal implements LateArrivals {
     }
 
     @Override
+    public int entries(AttemptId attempt) {
+        return journal.entries(SittingId.of(attempt));
+    }
+
+    @Override
     public Optional<LateCame> of(AttemptId attempt) {
         return journal.came(SittingId.of(attempt));
     }
@@ -57,8 +62,8 @@ class LateJournal implements LateArrivals {
      * decided meanwhile.
      */
     void note(AttemptId attempt) {
-        Instant decided = journal.decidedAt(SittingId.of(attempt));
-        int more = journal.questions(SittingId.of(attempt), decided) - noted(attempt, decided);
+        LateRepository.Decided decided = journal.decided(SittingId.of(attempt));
+        int more = journal.questions(SittingId.of(attempt), decided.entries()) - noted(attempt, decided.at());
         if (more > 0) {
             incidents.note(attempt, List.of(new NewIncident(IncidentKind.LATE_ANSWERS, String.valueOf(more), null)));
         }

@@ -11,7 +11,6 @@ import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
-import static org.jooq.impl.DSL.val;
 
 import callworthy.db.tables.ExamAnswer;
 import java.time.Instant;
@@ -32,11 +31,14 @@ class LateRepository {
     private static final Condition LATE = EXAM_ANSWER.LATE.isTrue().and(EXAM_ANSWER.STALE.isFalse());
 
     /** Of the sitting of the outer query. */
-    private static final Field<Instant> DECIDED_AT = coalesce(
-            field(select(max(DELIVERY_LATE_DECISION.DECIDED_AT))
+    private static final Field<Integer> DECIDED = coalesce(
+            field(select(max(DELIVERY_LATE_DECISION.ENTRIES))
                     .from(DELIVERY_LATE_DECISION)
                     .where(DELIVERY_LATE_DECISION.ATTEMPT_ID.eq(EXAM_ANSWER.SITTING_ID))),
-            val(Instant.EPOCH, DELIVERY_LATE_DECISION.DECIDED_AT));
+            0);
+
+    /** What was last decided on a sitting’s late answers was about so many entries of its journal. */
+    record Decided(int entries, Instant at) {}
 
     private final DSLContext db;
 
@@ -61,25 +63,33 @@ class LateRepository {
                 .map(row -> new LateCame(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
     }
 
-    /** When something was last decided on a sitting’s late answers. */
-    Instant decidedAt(SittingId sitting) {
-        Instant last = db.select(max(DELIVERY_LATE_DECISION.DECIDED_AT))
-                .from(DELIVERY_LATE_DECISION)
-                .where(DELIVERY_LATE_DECISION.ATTEMPT_ID.eq(sitting.value()))
+    int entries(SittingId sitting) {
+        return db.select(coalesce(max(EXAM_ANSWER.LINK), 0))
+                .from(EXAM_ANSWER)
+                .where(EXAM_ANSWER.SITTING_ID.eq(sitting.value()))
                 .fetchSingle()
                 .value1();
-        return last == null ? Instant.EPOCH : last;
     }
 
-    /** How many questions were answered late after a moment. */
-    int questions(SittingId sitting, Instant after) {
+    Decided decided(SittingId sitting) {
+        return db.select(DELIVERY_LATE_DECISION.ENTRIES, DELIVERY_LATE_DECISION.DECIDED_AT)
+                .from(DELIVERY_LATE_DECISION)
+                .where(DELIVERY_LATE_DECISION.ATTEMPT_ID.eq(sitting.value()))
+                .orderBy(DELIVERY_LATE_DECISION.ID.desc())
+                .limit(1)
+                .fetchOptional(row -> new Decided(row.value1(), row.value2()))
+                .orElse(new Decided(0, Instant.EPOCH));
+    }
+
+    /** How many questions were answered late after so many entries. */
+    int questions(SittingId sitting, int after) {
         return db.select(countDistinct(EXAM_ANSWER.PLACE))
                 .from(EXAM_ANSWER)
                 .where(
                         EXAM_ANSWER.SITTING_ID.eq(sitting.value()),
                         LATE,
-                        EXAM_ANSWER.RECEIVED_AT.gt(after),
-                        saysOtherThan(earlier -> earlier.LATE.isFalse().or(earlier.RECEIVED_AT.le(after))))
+                        EXAM_ANSWER.LINK.gt(after),
+                        saysOtherThan(earlier -> earlier.LATE.isFalse().or(earlier.LINK.le(after))))
                 .fetchSingle()
                 .value1();
     }
@@ -92,8 +102,8 @@ class LateRepository {
                         EXAM_ANSWER.SITTING_ID.in(
                                 some.stream().map(SittingId::value).toList()),
                         LATE,
-                        EXAM_ANSWER.RECEIVED_AT.gt(DECIDED_AT),
-                        saysOtherThan(earlier -> earlier.LATE.isFalse().or(earlier.RECEIVED_AT.le(DECIDED_AT))),
+                        EXAM_ANSWER.LINK.gt(DECIDED),
+                        saysOtherThan(earlier -> earlier.LATE.isFalse().or(earlier.LINK.le(DECIDED))),
                         notReplaced())
                 .fetchSet(row -> new SittingId(row.value1()));
     }

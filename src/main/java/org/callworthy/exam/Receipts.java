@@ -61,11 +61,8 @@ public class Receipts {
         Sitting sitting = sittings.find(id).orElseThrow();
         Form form = forms.of(id);
         List<ChainedEntry> chain = journal.chainOf(id);
-        List<JournalEntry> entries = chain.stream()
-                .map(ChainedEntry::entry)
-                .sorted(JournalEntry.IN_ORDER)
-                .toList();
-        Map<Integer, JournalEntry> current = CurrentAnswers.byPlace(entries, reader.lateUntil(id));
+        Map<Integer, JournalEntry> current = CurrentAnswers.byPlace(
+                chain.stream().sorted(ChainedEntry.IN_ORDER).toList(), reader.lateUpTo(id));
         Map<Integer, FormItem> places = form.byPlace();
         JournalLink head =
                 chain.isEmpty() ? JournalLink.start() : chain.getLast().link();

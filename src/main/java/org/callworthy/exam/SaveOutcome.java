@@ -1,6 +1,7 @@
 package org.callworthy.exam;
 
 import java.time.Instant;
+import java.util.List;
 import org.callworthy.bank.ItemVersionId;
 
 /** What came of sending answers. All but {@link Busy}, {@link Unfit} and {@link Other} mean that they are durable. */
@@ -8,11 +9,19 @@ public sealed interface SaveOutcome {
 
     record Saved(Instant deadline, boolean paused) implements SaveOutcome {}
 
-    /** Kept and flagged, not counted: the sitting goes on elsewhere. */
-    record KeptStale(Instant deadline) implements SaveOutcome {}
+    /**
+     * Kept and flagged, not counted: the sitting goes on elsewhere.
+     *
+     * @param before those that were sent again: they had come in time and count
+     */
+    record KeptStale(Instant deadline, List<NewAnswer> before) implements SaveOutcome {}
 
-    /** Kept and flagged, not counted: the sitting is over. */
-    record KeptLate(Instant deadline) implements SaveOutcome {}
+    /**
+     * Kept and flagged, not counted: the sitting is over.
+     *
+     * @param before those that were sent again: they had come in time and count
+     */
+    record KeptLate(Instant deadline, List<NewAnswer> before) implements SaveOutcome {}
 
     /** Nothing was kept: no such item in the form, or no response that it can get. */
     record Unfit(ItemVersionId item) implements SaveOutcome {}

@@ -1,6 +1,5 @@
 package org.callworthy.exam;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,7 +52,7 @@ class SittingReader {
     /** The newest answer of each item that was seen; what came late before the sitting was reopened does not count yet. */
     List<ShownAnswer> answers(SittingId id) {
         Map<Integer, FormItem> places = forms.of(id).byPlace();
-        return current(id, JournalEntry.ALL_LATE).values().stream()
+        return current(id, CurrentAnswers.ALL_LATE).values().stream()
                 .map(entry -> new ShownAnswer(
                         Objects.requireNonNull(places.get(entry.answer().place()))
                                 .item(),
@@ -68,7 +67,7 @@ class SittingReader {
     }
 
     int answered(Attempt attempt) {
-        return (int) current(SittingId.of(attempt.id()), JournalEntry.NONE_LATE).values().stream()
+        return (int) current(SittingId.of(attempt.id()), CurrentAnswers.NONE_LATE).values().stream()
                 .flatMap(entry -> Optional.ofNullable(entry.answer().response()).map(Response::parse).stream())
                 .filter(Response::answers)
                 .count();
@@ -80,7 +79,7 @@ class SittingReader {
         if (sitting.closedAt() == null || sitting.closeReason() == null) {
             throw new IllegalStateException("Sitting " + id + " is open");
         }
-        Map<Integer, JournalEntry> current = current(id, lateUntil(id));
+        Map<Integer, JournalEntry> current = current(id, lateUpTo(id));
         return new SubmittedSitting(
                 id,
                 sitting.assignment(),
@@ -97,17 +96,21 @@ class SittingReader {
                         .toList());
     }
 
-    private Map<Integer, JournalEntry> current(SittingId id, Instant lateUntil) {
-        return CurrentAnswers.byPlace(journal.newest(id, lateUntil), lateUntil);
+    private Map<Integer, JournalEntry> current(SittingId id, int lateUpTo) {
+        return CurrentAnswers.byPlace(journal.newest(id, lateUpTo), lateUpTo);
     }
 
-    /** What an invigilator decided is about what had arrived by then: of what comes later they knew nothing. */
-    Instant lateUntil(SittingId id) {
+    /**
+     * What an invigilator decided is about what the journal held by then: of what comes later they knew nothing.
+     *
+     * @return of so many entries those count that came late
+     */
+    int lateUpTo(SittingId id) {
         return lateAnswers
                 .decision(new AttemptId(id.value()))
                 .filter(LateDecision::counts)
-                .map(LateDecision::at)
-                .orElse(JournalEntry.NONE_LATE);
+                .map(LateDecision::entries)
+                .orElse(CurrentAnswers.NONE_LATE);
     }
 
     private static FinalAnswer finalAnswer(FormItem item, @Nullable JournalEntry current) {

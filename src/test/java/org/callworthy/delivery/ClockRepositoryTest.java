@@ -107,10 +107,10 @@ class ClockRepositoryTest extends OneClock {
     void theNewestDecisionOnLateAnswersHolds() {
         LateDecisionRepository decisions = new LateDecisionRepository(db);
         tx(() -> {
-            decisions.insert(attempt, true, ALARM, Optional.of(li), NINE);
-            decisions.insert(attempt, false, new Reason("A mistake"), Optional.of(li), NINE);
+            decisions.insert(attempt, true, ALARM, Optional.of(li), NINE, 3);
+            decisions.insert(attempt, false, new Reason("A mistake"), Optional.of(li), NINE, 4);
         });
-        assertThat(decisions.newest(attempt)).contains(new LateDecision(false, "A mistake", "李娜", NINE));
+        assertThat(decisions.newest(attempt)).contains(new LateDecision(false, "A mistake", "李娜", NINE, 4));
     }
 
     @Test
@@ -120,13 +120,13 @@ class ClockRepositoryTest extends OneClock {
         tx(() -> {
             NewClockEntry ended = new NewClockEntry(ClockEntryKind.ENDED, Duration.ZERO, "火警", Optional.of(li));
             ledger.insert(attempt, ended, null, NINE);
-            decisions.insert(attempt, true, ALARM, Optional.of(li), NINE);
+            decisions.insert(attempt, true, ALARM, Optional.of(li), NINE, 3);
             new ReasonErasure(ledger, decisions).erase(new CaseId(Ids.next()));
         });
         assertThat(ledger.of(attempt)).last().extracting(ClockEntry::reason).isEqualTo("火警");
         tx(() -> new ReasonErasure(ledger, decisions).erase(caseId));
         assertThat(ledger.of(attempt)).extracting(ClockEntry::reason).containsOnly("");
-        assertThat(decisions.newest(attempt)).contains(new LateDecision(true, "", "李娜", NINE));
+        assertThat(decisions.newest(attempt)).contains(new LateDecision(true, "", "李娜", NINE, 3));
     }
 
     private void enter(ClockEntryKind kind, Duration time, @org.jspecify.annotations.Nullable Long act, Instant at) {

@@ -8,6 +8,8 @@ import static org.mockito.Mockito.when;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -45,8 +47,23 @@ class AnswerDeskTest {
     @Test
     void anotherAnswerUnderTheNumberIsToldWithTheNewestNumber() {
         when(journal.newestSeq(SittingId.of(BEARER.attempt()), 2)).thenReturn(9);
-        writes(CompletableFuture.completedFuture(new Verdict(false, false, NINE, false, java.util.OptionalInt.of(1))));
+        writes(CompletableFuture.completedFuture(new Verdict(false, false, NINE, false, Set.of(), OptionalInt.of(1))));
         assertThat(desk.save(BEARER, ANSWERS)).isEqualTo(new SaveOutcome.Other(ITEM, 9));
+    }
+
+    @Test
+    void whatHadComeInTimeBeforeIsToldApartFromWhatComesOnlyNow() {
+        NewAnswer again = ANSWERS.getFirst();
+        NewAnswer late = new NewAnswer(ITEM, 2, Optional.empty(), 0, true, null);
+        for (boolean stale : List.of(false, true)) {
+            writes(CompletableFuture.completedFuture(
+                    new Verdict(stale, true, NINE, false, Set.of(again.at(1)), OptionalInt.empty())));
+            assertThat(desk.save(BEARER, List.of(late, again)))
+                    .isEqualTo(
+                            stale
+                                    ? new SaveOutcome.KeptStale(NINE, List.of(again))
+                                    : new SaveOutcome.KeptLate(NINE, List.of(again)));
+        }
     }
 
     private void writes(CompletableFuture<Verdict> verdict) {

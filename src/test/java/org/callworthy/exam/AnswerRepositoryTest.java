@@ -51,9 +51,11 @@ class AnswerRepositoryTest extends RepositoryTest {
                     .mapToObj(seq -> anyEntry(one, seq, random))
                     .toList();
             tx(() -> journal.append(chained(written)));
-            for (Instant until : List.of(JournalEntry.NONE_LATE, NINE.plusSeconds(2), JournalEntry.ALL_LATE)) {
-                assertThat(CurrentAnswers.byPlace(journal.newest(one, until), until))
-                        .isEqualTo(CurrentAnswers.byPlace(journal.of(one), until));
+            List<ChainedEntry> whole =
+                    journal.chainOf(one).stream().sorted(ChainedEntry.IN_ORDER).toList();
+            for (int upTo : List.of(CurrentAnswers.NONE_LATE, 15, CurrentAnswers.ALL_LATE)) {
+                assertThat(CurrentAnswers.byPlace(journal.newest(one, upTo), upTo))
+                        .isEqualTo(CurrentAnswers.byPlace(whole, upTo));
             }
         }
     }
@@ -62,8 +64,7 @@ class AnswerRepositoryTest extends RepositoryTest {
         String response = random.nextBoolean() ? "[\"" + seq + "\"]" : null;
         Answer answer = new Answer(1 + random.nextInt(4), seq, response, 1500, false, NINE);
         int epoch = 1 + random.nextInt(3);
-        Instant received = NINE.plusSeconds(random.nextInt(5));
-        return new JournalEntry(sitting, epoch, answer, received, random.nextInt(5) == 0, random.nextInt(3) == 0);
+        return new JournalEntry(sitting, epoch, answer, NINE, random.nextInt(5) == 0, random.nextInt(3) == 0);
     }
 
     private static List<ChainedEntry> chained(List<JournalEntry> entries) {

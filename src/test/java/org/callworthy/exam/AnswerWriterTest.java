@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -123,7 +125,7 @@ class AnswerWriterTest extends WriterScene {
         assertThat(send(current, 2).join()).isEqualTo(new Verdict(false, true, NOON.minusMillis(1), false));
         attempts.put(current.attempt(), new Standing(1, NOON, NOON.minusSeconds(9), null));
         assertThat(send(current, 3).join().late()).as("handed in").isTrue();
-        assertThat(durable).hasSize(3).noneMatch(entry -> entry.counts(JournalEntry.NONE_LATE));
+        assertThat(durable).hasSize(3).noneMatch(JournalEntry::counts);
     }
 
     @Test
@@ -134,7 +136,8 @@ class AnswerWriterTest extends WriterScene {
         attempts.put(bearer.attempt(), new Standing(2, NOON.minusSeconds(1), NOON, null));
         assertThat(send(bearer, 1).join()).isEqualTo(new Verdict(false, false, NOON.minusSeconds(1), false));
         assertThat(send(bearer, List.of(answer(1), answer(2))).join())
-                .isEqualTo(new Verdict(true, true, NOON.minusSeconds(1), false));
+                .isEqualTo(
+                        new Verdict(true, true, NOON.minusSeconds(1), false, Set.of(answer(1)), OptionalInt.empty()));
         assertThat(send(bearer, 2).join().stale())
                 .as("was stale the first time, too")
                 .isTrue();

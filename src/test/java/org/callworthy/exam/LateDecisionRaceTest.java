@@ -4,6 +4,7 @@ import static callworthy.db.Tables.DELIVERY_ATTEMPT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -42,6 +43,23 @@ class LateDecisionRaceTest extends InvigilatedScene {
             return deciding;
         }));
         assertThat(decided).succeedsWithin(Duration.ofSeconds(5));
+        assertThat(answered()).isEqualTo(2);
+        assertThat(journal.undecided(List.of(SittingId.of(bearer.attempt())))).isEmpty();
+    }
+
+    /** It had arrived before, by the other node’s clock. */
+    @Test
+    void whatAnotherNodeStillWritesAfterADecisionWaitsForTheNext() {
+        afterTimeIsUp();
+        invigilate(() -> late.decide(bearer.attempt(), true, ALARM));
+        Answer onItsWay = ExamCandidates.choose(items.get(1), 2).at(items.get(1).place());
+        Instant before = clock.instant().minusSeconds(20);
+        assertThat(writer.offer(bearer, List.of(onItsWay), before).orElseThrow())
+                .succeedsWithin(Duration.ofSeconds(5));
+        assertThat(answered()).isEqualTo(1);
+        assertThat(journal.undecided(List.of(SittingId.of(bearer.attempt())))).hasSize(1);
+
+        invigilate(() -> late.decide(bearer.attempt(), true, ALARM));
         assertThat(answered()).isEqualTo(2);
         assertThat(journal.undecided(List.of(SittingId.of(bearer.attempt())))).isEmpty();
     }

@@ -37,9 +37,10 @@ class LateRepositoryTest extends RepositoryTest {
                 entry(2, 3, "[\"c\"]", 20, true),
                 entry(1, 4, "[\"d\"]", 30, true)));
         assertThat(late.came(sitting)).contains(new LateCame(2, at(10), at(30), at(10), at(30)));
-        assertThat(late.questions(sitting, Instant.EPOCH)).isEqualTo(2);
-        assertThat(late.questions(sitting, at(20))).isEqualTo(1);
-        assertThat(late.decidedAt(sitting)).isEqualTo(Instant.EPOCH);
+        assertThat(late.questions(sitting, 0)).isEqualTo(2);
+        assertThat(late.questions(sitting, 3)).isEqualTo(1);
+        assertThat(late.entries(sitting)).isEqualTo(4);
+        assertThat(late.decided(sitting)).isEqualTo(new LateRepository.Decided(0, Instant.EPOCH));
     }
 
     @Test
@@ -52,8 +53,8 @@ class LateRepositoryTest extends RepositoryTest {
                     .sorted(JournalEntry.IN_ORDER)
                     .toList();
             write(written);
-            JournalEntry counted =
-                    CurrentAnswers.byPlace(written, JournalEntry.ALL_LATE).get(1);
+            JournalEntry counted = CurrentAnswers.byPlace(chained(written), CurrentAnswers.ALL_LATE)
+                    .get(1);
             boolean changes = counted != null
                     && counted.late()
                     && !Objects.equals(counted.answer().response(), inTimeBefore(counted, written));
@@ -67,7 +68,7 @@ class LateRepositoryTest extends RepositoryTest {
     void toHaveSeenAQuestionIsNoAnswer() {
         write(List.of(entry(1, 1, "[\"a\"]", 0, false), entry(2, 2, null, 10, true), entry(1, 3, "[\"a\"]", 20, true)));
         assertThat(late.came(sitting)).isEmpty();
-        assertThat(late.questions(sitting, Instant.EPOCH)).isZero();
+        assertThat(late.questions(sitting, 0)).isZero();
         assertThat(late.undecided(List.of(sitting))).isEmpty();
     }
 
@@ -75,7 +76,7 @@ class LateRepositoryTest extends RepositoryTest {
     void toTakeAnAnswerBackIsOne() {
         write(List.of(entry(1, 1, "[\"a\"]", 0, false), entry(1, 2, null, 20, true), entry(1, 3, null, 30, true)));
         assertThat(late.came(sitting)).contains(new LateCame(1, at(20), at(30), at(20), at(30)));
-        assertThat(late.questions(sitting, Instant.EPOCH)).isEqualTo(1);
+        assertThat(late.questions(sitting, 0)).isEqualTo(1);
         assertThat(late.undecided(List.of(sitting))).containsExactly(sitting);
     }
 
@@ -104,6 +105,10 @@ class LateRepositoryTest extends RepositoryTest {
     }
 
     private void write(List<JournalEntry> entries) {
-        tx(() -> new AnswerRepository(db).append(new JournalHeads().chain(entries, sittings -> Map.of())));
+        tx(() -> new AnswerRepository(db).append(chained(entries)));
+    }
+
+    private static List<ChainedEntry> chained(List<JournalEntry> entries) {
+        return new JournalHeads().chain(entries, sittings -> Map.of());
     }
 }

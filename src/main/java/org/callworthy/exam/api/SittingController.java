@@ -23,6 +23,7 @@ import org.callworthy.exam.SubmitOutcome;
 import org.callworthy.exam.ViewOutcome;
 import org.callworthy.exam.api.SittingJson.Acknowledged;
 import org.callworthy.exam.api.SittingJson.Given;
+import org.callworthy.exam.api.SittingJson.Kept;
 import org.callworthy.exam.api.SittingJson.Key;
 import org.callworthy.exam.api.SittingJson.Saved;
 import org.callworthy.exam.api.SittingJson.Submitted;
@@ -101,18 +102,21 @@ class SittingController {
         } catch (IllegalArgumentException e) {
             return ApiProblem.INVALID.reply();
         }
-        List<Key> keys = body.answers().stream()
-                .map(given -> new Key(given.item(), given.seq()))
-                .toList();
         return switch (sittings.save(bearer, answers, arrived)) {
             case SaveOutcome.Saved(Instant deadline, boolean paused) ->
-                ResponseEntity.ok(new Acknowledged(keys, deadline, paused, clock.instant()));
-            case SaveOutcome.KeptStale stale -> kept(ApiProblem.OLDER_EPOCH, keys);
-            case SaveOutcome.KeptLate late -> kept(ApiProblem.CLOSED, keys);
+                ResponseEntity.ok(new Acknowledged(keys(body), deadline, paused, clock.instant()));
+            case SaveOutcome.KeptStale(Instant deadline, var before) -> kept(ApiProblem.OLDER_EPOCH, answers, before);
+            case SaveOutcome.KeptLate(Instant deadline, var before) -> kept(ApiProblem.CLOSED, answers, before);
             case SaveOutcome.Unfit(var item) -> ApiProblem.INVALID.reply("No item, or no response to it: " + item);
             case SaveOutcome.Other(var item, int seq) -> other(item, seq);
             case SaveOutcome.Busy busy -> ApiProblem.BUSY.reply();
         };
+    }
+
+    private static List<Key> keys(SittingJson.Answers body) {
+        return body.answers().stream()
+                .map(given -> new Key(given.item(), given.seq()))
+                .toList();
     }
 
     @PostMapping("/submission")
@@ -194,10 +198,15 @@ class SittingController {
         return ApiProblem.OTHER_ANSWER.reply(problem);
     }
 
-    /** The answers are durable and flagged, but do not count: the client need not send them again. */
-    private static ResponseEntity<Object> kept(ApiProblem why, List<Key> keys) {
-        ProblemDetail problem = why.detail("The answers are kept and flagged; they do not count");
-        problem.setProperty("kept", keys);
+    /** The answers are durable; the client need not send them again. Only those count that had come before. */
+    private static ResponseEntity<Object> kept(ApiProblem why, List<NewAnswer> answers, List<NewAnswer> before) {
+        ProblemDetail problem =
+                why.detail("The answers are kept; those that come only now are flagged and do not count");
+        problem.setProperty(
+                "kept",
+                answers.stream()
+                        .map(answer -> new Kept(answer.item().toString(), answer.seq(), before.contains(answer)))
+                        .toList());
         return why.reply(problem);
     }
 }

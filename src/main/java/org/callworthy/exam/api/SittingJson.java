@@ -127,6 +127,9 @@ final class SittingJson {
 
     record Key(String item, int seq) {}
 
+    /** @param counts whether it had come in time before */
+    record Kept(String item, int seq, boolean counts) {}
+
     /** @param paused the clock stands still and the deadline moves along with it */
     record Acknowledged(List<Key> acknowledged, Instant deadline, boolean paused, Instant serverTime) {}
 

@@ -131,7 +131,8 @@ class SittingApiTest extends SittingRequests {
                 .getContentAsString();
         submit(started).andExpect(content().string(once));
         problem(answer(started, item, 2, "[\"b\"]"), 409, "closed")
-                .andExpect(jsonPath("$.kept").isNotEmpty());
+                .andExpect(jsonPath("$.kept[0].counts").value(false));
+        answer(started, item, 1, "[\"a\"]").andExpect(status().isOk());
         get(started)
                 .andExpect(jsonPath("$.state").value("CLOSED"))
                 .andExpect(jsonPath("$.items").isEmpty());
