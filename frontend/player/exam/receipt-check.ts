@@ -16,6 +16,8 @@ interface Verdict {
 }
 
 const LARGEST = 32_000_000;
+/** Somewhat longer than the server waits for a line of 100 KB a second. */
+const patience = (bytes: number): number => 20_000 + bytes / 100;
 const FAILED: Verdict = { verdict: 'FAILED', entries: 0, since: 0, differences: [], altered: [] };
 
 /** For anyone: is this receipt genuine, and does the journal hold what it says? */
@@ -66,7 +68,7 @@ class ReceiptCheck extends LitElement {
     this.requestUpdate();
     const text = file.size > LARGEST ? '' : await file.text();
     this.#verdict = await askJson<Verdict>('/api/v1/receipts/check', {
-      method: 'POST', body: text, headers: { 'Content-Type': 'application/json' },
+      method: 'POST', body: text, headers: { 'Content-Type': 'application/json' }, timeoutMs: patience(file.size),
     }).catch(() => FAILED);
     const readable = ['MATCHES', 'DIFFERS', 'GONE'].includes(this.#verdict.verdict);
     this.#receipt = readable ? (JSON.parse(text) as Receipt) : null;

@@ -1,6 +1,10 @@
 package org.callworthy.delivery;
 
 import static callworthy.db.Tables.DELIVERY_ACCOMMODATION;
+import static callworthy.db.Tables.DELIVERY_ASSIGNMENT;
+import static callworthy.db.Tables.DELIVERY_CASE;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.select;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -68,6 +72,28 @@ class AccommodationRepository {
                         DELIVERY_ACCOMMODATION.PERSON_ID.eq(person.value()),
                         DELIVERY_ACCOMMODATION.ENDED_AT.isNull(),
                         isFor(assignment))
+                .execute();
+    }
+
+    /**
+     * Erases why those were granted that held for a case, and what breaks were agreed; they hold no longer. Those for all of the
+     * person’s exams follow once they have ended: until then they are about exams to come.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void eraseReasons(CaseId caseId, Instant now) {
+        Condition ofTheCase = DELIVERY_ACCOMMODATION.ASSIGNMENT_ID.in(select(DELIVERY_ASSIGNMENT.ID)
+                .from(DELIVERY_ASSIGNMENT)
+                .where(DELIVERY_ASSIGNMENT.CASE_ID.eq(caseId.value())));
+        Condition endedGeneral = isFor(null)
+                .and(DELIVERY_ACCOMMODATION.ENDED_AT.isNotNull())
+                .and(DELIVERY_ACCOMMODATION.PERSON_ID.in(select(DELIVERY_CASE.PERSON_ID)
+                        .from(DELIVERY_CASE)
+                        .where(DELIVERY_CASE.ID.eq(caseId.value()))));
+        db.update(DELIVERY_ACCOMMODATION)
+                .set(DELIVERY_ACCOMMODATION.REASON, "")
+                .set(DELIVERY_ACCOMMODATION.BREAKS, "")
+                .set(DELIVERY_ACCOMMODATION.ENDED_AT, coalesce(DELIVERY_ACCOMMODATION.ENDED_AT, now))
+                .where(ofTheCase.or(endedGeneral))
                 .execute();
     }
 

@@ -23,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accommodations {
 
     private final AccommodationRepository accommodations;
+    private final AssignmentRepository rows;
     private final BoardReach reach;
     private final SignedIn signedIn;
     private final AuditLog audit;
@@ -30,22 +31,33 @@ public class Accommodations {
 
     Accommodations(
             AccommodationRepository accommodations,
+            AssignmentRepository rows,
             BoardReach reach,
             SignedIn signedIn,
             AuditLog audit,
             InstantSource clock) {
         this.accommodations = accommodations;
+        this.rows = rows;
         this.reach = reach;
         this.signedIn = signedIn;
         this.audit = audit;
         this.clock = clock;
     }
 
+    /**
+     * In place of what holds for an assignment, be it granted for that one alone.
+     *
+     * @param granted for that assignment, or for all of the person that begin from now on
+     */
     @Transactional
     @RolesAllowed({Role.Names.INVIGILATOR, Role.Names.ADMIN})
-    public void grant(Accommodation granted) {
+    public void grant(Accommodation granted, AssignmentId at) {
         admit(granted.person(), granted.assignment());
-        accommodations.end(granted.person(), granted.assignment(), clock.instant());
+        rows.lock(at);
+        accommodations.end(granted.person(), at, clock.instant());
+        if (granted.assignment() == null) {
+            accommodations.end(granted.person(), null, clock.instant());
+        }
         accommodations.insert(granted, signedIn.idIfAny(), clock.instant());
         audit.record("delivery.accommodation.granted", subject(granted.person()));
     }

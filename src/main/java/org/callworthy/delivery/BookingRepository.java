@@ -191,6 +191,21 @@ class BookingRepository {
                 == 1;
     }
 
+    /** Why bookings ended that were for a case. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void eraseReasons(CaseId caseId) {
+        db.update(DELIVERY_BOOKING)
+                .set(DELIVERY_BOOKING.END_REASON, "")
+                .where(
+                        DELIVERY_BOOKING.END_REASON.isNotNull(),
+                        DELIVERY_BOOKING.ID.in(select(DELIVERY_BOOKING_PART.BOOKING_ID)
+                                .from(DELIVERY_BOOKING_PART)
+                                .join(DELIVERY_ASSIGNMENT)
+                                .on(DELIVERY_ASSIGNMENT.ID.eq(DELIVERY_BOOKING_PART.ASSIGNMENT_ID))
+                                .where(DELIVERY_ASSIGNMENT.CASE_ID.eq(caseId.value()))))
+                .execute();
+    }
+
     private List<Booking> fetch(Condition which) {
         return db.select(DELIVERY_BOOKING.asterisk(), DELIVERY_SEAT.NUMBER, DELIVERY_SEAT.CODE, PARTS)
                 .from(DELIVERY_BOOKING)

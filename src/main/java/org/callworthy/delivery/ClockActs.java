@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.callworthy.account.PersonId;
 import org.callworthy.account.SignedIn;
@@ -87,39 +86,36 @@ class ClockActs {
         return new Changed(ledger.settle(attempt), false);
     }
 
-    /**
-     * @param time how much it is for an attempt as it stands
-     * @param act the same act gives time to an attempt only once
-     */
-    ClockOutcome give(AttemptId id, ClockEntryKind kind, Function<Attempt, Duration> time, Reason reason, long act) {
+    ClockOutcome give(AttemptId id, MoreTime more) {
         Attempt seen = find(id);
-        Optional<Why> before = refusal(seen);
+        boolean decided = isDecided(seen);
         Attempt attempt = hold(seen);
-        if (ledger.has(id, act)) {
+        if (ledger.has(id, more.act())) {
             return new Nothing();
         }
-        Optional<Why> refusal = attempt.closed() == seen.closed() ? before : refusal(attempt);
+        Optional<Why> refusal = refusal(attempt, decided, more.evenEnded());
         if (refusal.isPresent()) {
             return new Refused(refusal.get());
         }
-        Duration given = time.apply(attempt);
-        return given.isZero() ? new Nothing() : give(attempt, kind, given, reason, act);
+        Duration given = more.time().apply(attempt);
+        return given.isZero() ? new Nothing() : give(attempt, more, given);
     }
 
-    private Changed give(Attempt attempt, ClockEntryKind kind, Duration given, Reason reason, long act) {
+    private Changed give(Attempt attempt, MoreTime more, Duration given) {
         Instant now = clock.instant();
+        String reason = more.reason().text();
         Optional<PersonId> by = signedIn.idIfAny();
-        ClockRules.grants(kind, given, overSince(attempt, now), now).forEach(grant -> {
-            @Nullable Long once = grant.kind() == kind ? act : null;
-            ledger.insert(attempt.id(), new NewClockEntry(grant.kind(), grant.time(), reason.text(), by), once, now);
+        ClockRules.grants(more.kind(), given, overSince(attempt, now), now).forEach(grant -> {
+            @Nullable Long once = grant.kind() == more.kind() ? more.act() : null;
+            ledger.insert(attempt.id(), new NewClockEntry(grant.kind(), grant.time(), reason, by), once, now);
         });
         audit.record(
                 "delivery.clock.changed",
                 subject(attempt.id()),
-                Map.of("kind", kind.name(), "seconds", String.valueOf(given.toSeconds())));
+                Map.of("kind", more.kind().name(), "seconds", String.valueOf(given.toSeconds())));
         Instant deadline = ledger.settle(attempt);
         if (attempt.closed()) {
-            reopen(attempt, reason);
+            reopen(attempt, more.reason());
         }
         return new Changed(deadline, attempt.closed());
     }
@@ -141,7 +137,7 @@ class ClockActs {
     }
 
     /** Why more time cannot reach the candidate; of what is open nothing stands against it. */
-    private Optional<Why> refusal(Attempt attempt) {
+    private static Optional<Why> refusal(Attempt attempt, boolean decided, boolean evenEnded) {
         if (!attempt.closed()) {
             return Optional.empty();
         }
@@ -151,7 +147,12 @@ class ClockActs {
         if (attempt.kind() == AssignmentKind.ROLE_PLAY) {
             return Optional.of(Why.ROLE_PLAY);
         }
-        return isDecided(attempt) ? Optional.of(Why.DECIDED) : Optional.empty();
+        if (decided) {
+            return Optional.of(Why.DECIDED);
+        }
+        return attempt.closeReason() == CloseReason.INVIGILATOR && !evenEnded
+                ? Optional.of(Why.ENDED)
+                : Optional.empty();
     }
 
     boolean isDecided(Attempt attempt) {

@@ -17,6 +17,8 @@ public sealed interface ClockOutcome extends Serializable {
     enum Why {
         /** The candidate handed in, or it was ended: that is not undone by giving time. */
         HANDED_IN,
+        /** An invigilator ended it on purpose: it goes on only by an act on it alone. */
+        ENDED,
         /** The committee votes or has decided on what it came to. */
         DECIDED,
         PAUSED,

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.callworthy.account.Role;
 import org.callworthy.account.SignedIn;
 import org.callworthy.audit.AuditLog;
@@ -70,24 +69,21 @@ public class Invigilation {
 
     /**
      * Gives more time, counted from the deadline or, once time is up, from now. An exam that the clock closed or an
-     * invigilator ended goes on, as long as nothing was decided on it. One’s own is left out, and among several what an
-     * invigilator ended: it goes on only by an act on it alone.
+     * invigilator ended goes on, as long as nothing was decided on it. One’s own is left out.
      *
      * @param act from {@link #newAct()}
+     * @param evenEnded whether also what an invigilator ended goes on, as whoever asks for it knows
      */
-    public Acted extend(Collection<AttemptId> to, int minutes, Reason reason, long act) {
+    public Acted extend(Collection<AttemptId> to, int minutes, Reason reason, long act, boolean evenEnded) {
         if (minutes < 1 || minutes > MOST_MINUTES) {
             throw new IllegalArgumentException("Minutes are 1 to " + MOST_MINUTES);
         }
         reach.admit(to);
         Set<AttemptId> own = reach.own(to);
-        Function<Attempt, Duration> time = attempt -> to.size() > 1 && attempt.closeReason() == CloseReason.INVIGILATOR
-                ? Duration.ZERO
-                : Duration.ofMinutes(minutes);
+        MoreTime more =
+                new MoreTime(ClockEntryKind.EXTENSION, any -> Duration.ofMinutes(minutes), reason, act, evenEnded);
         return Acted.of(to.stream()
-                .map(id -> own.contains(id)
-                        ? new Refused(Why.ONESELF)
-                        : acts.give(id, ClockEntryKind.EXTENSION, time, reason, act))
+                .map(id -> own.contains(id) ? new Refused(Why.ONESELF) : acts.give(id, more))
                 .toList());
     }
 

@@ -97,9 +97,10 @@ public class Outages {
         Span span = outage.span();
         List<AttemptId> hit = outages.hit(span, within, now);
         Set<AttemptId> own = reach.own(hit);
+        MoreTime more = new MoreTime(ClockEntryKind.OUTAGE, one -> lost(span, one), reason, id.value(), false);
         Acted acted = Acted.of(hit.stream()
                 .filter(attempt -> !own.contains(attempt))
-                .map(attempt -> acts.give(attempt, ClockEntryKind.OUTAGE, one -> lost(span, one), reason, id.value()))
+                .map(attempt -> acts.give(attempt, more))
                 .toList());
         transaction.executeWithoutResult(status -> {
             if (own.isEmpty()) {

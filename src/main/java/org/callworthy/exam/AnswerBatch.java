@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,7 +35,8 @@ class AnswerBatch {
     List<Delivery> write(List<Delivery> deliveries) {
         List<Delivery> carrying =
                 deliveries.stream().filter(delivery -> !delivery.isBarrier()).toList();
-        List<Delivery> heldElsewhere = carrying.isEmpty() ? List.of() : writeCarrying(carrying);
+        List<Delivery> heldElsewhere =
+                carrying.isEmpty() ? List.of() : writeCarrying(carrying, beforeLastBarrier(deliveries));
         List<Delivery> left = new ArrayList<>();
         for (Delivery delivery : deliveries) {
             if (delivery.isBarrier() ? !left.isEmpty() : heldElsewhere.contains(delivery)) {
@@ -45,12 +48,25 @@ class AnswerBatch {
         return left;
     }
 
-    /** @return those whose attempts somebody else holds; the others are told what came of them */
-    private List<Delivery> writeCarrying(List<Delivery> deliveries) {
+    /** Somebody waits until these are written, perhaps to close a sitting, after which they would be late. */
+    private static Set<Delivery> beforeLastBarrier(List<Delivery> deliveries) {
+        int last = deliveries.size() - 1;
+        while (last >= 0 && !deliveries.get(last).isBarrier()) {
+            last--;
+        }
+        return Set.copyOf(deliveries.subList(0, Math.max(0, last)));
+    }
+
+    /**
+     * @param awaited those until whose writing somebody waits
+     * @return those whose attempts somebody else holds; the others are told what came of them
+     */
+    private List<Delivery> writeCarrying(List<Delivery> deliveries, Set<Delivery> awaited) {
         for (int tries = 1; ; tries++) {
             Map<JournalEntry.Key, JournalEntry> before = new HashMap<>();
             try {
-                Commit.Written written = commit.write(attempts(deliveries), held -> entries(deliveries, held, before));
+                Commit.Written written = commit.write(
+                        attempts(deliveries), held -> entries(wanted(deliveries, held, awaited), held, before));
                 before.putAll(written.before());
                 return tell(deliveries, written.held(), before);
             } catch (PessimisticLockingFailureException e) {
@@ -58,7 +74,7 @@ class AnswerBatch {
                     return failed(deliveries, e);
                 }
             } catch (DataIntegrityViolationException e) {
-                return oneByOne(deliveries, e);
+                return oneByOne(deliveries, awaited, e);
             } catch (RuntimeException e) {
                 return failed(deliveries, e);
             }
@@ -89,12 +105,21 @@ class AnswerBatch {
             List<Delivery> deliveries, Map<AttemptId, Standing> held, Map<JournalEntry.Key, JournalEntry> twice) {
         Map<JournalEntry.Key, JournalEntry> entries = new LinkedHashMap<>();
         for (Delivery delivery : deliveries) {
-            Standing standing = held.get(delivery.bearer().attempt());
-            if (standing != null && delivery.isWanted(standing)) {
-                add(delivery, verdict(delivery, standing), entries, twice);
-            }
+            Standing standing =
+                    Objects.requireNonNull(held.get(delivery.bearer().attempt()));
+            add(delivery, verdict(delivery, standing), entries, twice);
         }
         return entries.values();
+    }
+
+    private static List<Delivery> wanted(
+            List<Delivery> deliveries, Map<AttemptId, Standing> held, Set<Delivery> awaited) {
+        return deliveries.stream()
+                .filter(delivery -> Optional.ofNullable(
+                                held.get(delivery.bearer().attempt()))
+                        .filter(standing -> delivery.isWanted(standing, awaited.contains(delivery)))
+                        .isPresent())
+                .toList();
     }
 
     private static void add(
@@ -151,11 +176,11 @@ class AnswerBatch {
     }
 
     /** One delivery that the database refuses must not take the others with it. */
-    private List<Delivery> oneByOne(List<Delivery> deliveries, RuntimeException refusal) {
+    private List<Delivery> oneByOne(List<Delivery> deliveries, Set<Delivery> awaited, RuntimeException refusal) {
         return deliveries.size() == 1
                 ? failed(deliveries, refusal)
                 : deliveries.stream()
-                        .flatMap(delivery -> writeCarrying(List.of(delivery)).stream())
+                        .flatMap(delivery -> writeCarrying(List.of(delivery), awaited).stream())
                         .toList();
     }
 

@@ -34,10 +34,14 @@ record Delivery(Bearer bearer, List<Answer> answers, Instant receivedAt, Complet
                 SittingId.of(bearer.attempt()), bearer.epoch(), answer, receivedAt, verdict.stale(), verdict.late());
     }
 
-    /** Whether it is to be written: whoever gave it up brings it again, unless that may be too late to count. */
-    boolean isWanted(Standing standing) {
+    /**
+     * Whether it is to be written: whoever gave it up brings it again, unless that may be too late to count.
+     *
+     * @param awaited whether somebody waits until it is written, perhaps to close the attempt then
+     */
+    boolean isWanted(Standing standing, boolean awaited) {
         return !verdict.isCancelled()
-                || !standing.lateAt(receivedAt) && standing.lateAt(receivedAt.plus(BROUGHT_AGAIN_WITHIN));
+                || !standing.lateAt(receivedAt) && (awaited || standing.lateAt(receivedAt.plus(BROUGHT_AGAIN_WITHIN)));
     }
 
     int size() {

@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.trueCondition;
 
 import callworthy.db.tables.ExamAnswer;
 import java.time.Instant;
@@ -57,7 +58,8 @@ class LateRepository {
                 .where(
                         EXAM_ANSWER.SITTING_ID.eq(sitting.value()),
                         LATE,
-                        saysOtherThan(earlier -> earlier.LATE.isFalse()))
+                        saysOtherThan(earlier -> earlier.LATE.isFalse()),
+                        notReplaced(later -> later.LATE.isFalse()))
                 .fetchOptional()
                 .filter(row -> row.value1() > 0)
                 .map(row -> new LateCame(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
@@ -104,7 +106,7 @@ class LateRepository {
                         LATE,
                         EXAM_ANSWER.LINK.gt(DECIDED),
                         saysOtherThan(earlier -> earlier.LATE.isFalse().or(earlier.LINK.le(DECIDED))),
-                        notReplaced())
+                        notReplaced(later -> trueCondition()))
                 .fetchSet(row -> new SittingId(row.value1()));
     }
 
@@ -124,7 +126,7 @@ class LateRepository {
     }
 
     /** As {@link CurrentAnswers} has it: the mere sight of an item in a later epoch takes no late answer back. */
-    private static Condition notReplaced() {
+    private static Condition notReplaced(Function<ExamAnswer, Condition> by) {
         ExamAnswer later = EXAM_ANSWER.as("later");
         Condition sameEpoch = later.EPOCH.eq(EXAM_ANSWER.EPOCH).and(later.SEQ.gt(EXAM_ANSWER.SEQ));
         Condition laterEpoch =
@@ -135,6 +137,7 @@ class LateRepository {
                         later.SITTING_ID.eq(EXAM_ANSWER.SITTING_ID),
                         later.PLACE.eq(EXAM_ANSWER.PLACE),
                         later.STALE.isFalse(),
+                        by.apply(later),
                         sameEpoch.or(laterEpoch)));
     }
 }

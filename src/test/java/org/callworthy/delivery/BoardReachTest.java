@@ -119,15 +119,15 @@ class BoardReachTest {
         actAs.person(twoSites.limited(Role.INVIGILATOR, harbour), () -> {
             refused(() -> invigilation.pause(other, ALARM));
             refused(() -> invigilation.resume(other));
-            refused(() -> invigilation.extend(List.of(mine, other), 10, ALARM, 1));
+            refused(() -> invigilation.extend(List.of(mine, other), 10, ALARM, 1, false));
             refused(() -> invigilation.end(other, ALARM));
             refused(() -> late.decide(other, true, ALARM));
-            refused(() -> accommodations.grant(new Accommodation(his, hisExam, 25, "", false, ALARM)));
-            refused(() -> accommodations.grant(new Accommodation(his, null, 25, "", false, ALARM)));
+            refused(() -> accommodations.grant(new Accommodation(his, hisExam, 25, "", false, ALARM), hisExam));
+            refused(() -> accommodations.grant(new Accommodation(his, null, 25, "", false, ALARM), hisExam));
             refused(() -> accommodations.end(his, hisExam));
-            assertThat(invigilation.extend(List.of(mine), 10, ALARM, 1)).isEqualTo(new Acted(1, 0, List.of()));
+            assertThat(invigilation.extend(List.of(mine), 10, ALARM, 1, false)).isEqualTo(new Acted(1, 0, List.of()));
             assertThat(invigilation.pause(mine, ALARM)).isInstanceOf(Changed.class);
-            accommodations.grant(new Accommodation(hers, null, 25, "", false, ALARM));
+            accommodations.grant(new Accommodation(hers, null, 25, "", false, ALARM), herExam);
         });
         assertThat(attempts.find(other).paused()).isFalse();
     }

@@ -50,7 +50,8 @@ class ClockRaceRepositoryTest extends OneClock {
     }
 
     private ClockOutcome give(int minutes, long act) {
-        return acts.give(attempt, ClockEntryKind.EXTENSION, any -> Duration.ofMinutes(minutes), ALARM, act);
+        return acts.give(
+                attempt, new MoreTime(ClockEntryKind.EXTENSION, any -> Duration.ofMinutes(minutes), ALARM, act, false));
     }
 
     private static void pauseUntilItWaits() {

@@ -116,17 +116,35 @@ class ClockRepositoryTest extends OneClock {
     @Test
     void whyAClockWasChangedCanBeErasedWithACase() {
         LateDecisionRepository decisions = new LateDecisionRepository(db);
+        AccommodationRepository accommodations = new AccommodationRepository(db);
+        Accommodation special = new Accommodation(li, assignment, 50, "After each hour", true, ALARM);
+        Accommodation general = new Accommodation(li, null, 25, "", false, ALARM);
+        ReasonErasure erasure =
+                new ReasonErasure(ledger, decisions, accommodations, new BookingRepository(db), () -> NINE);
         CaseId caseId = rows.find(assignment).orElseThrow().caseId();
         tx(() -> {
             NewClockEntry ended = new NewClockEntry(ClockEntryKind.ENDED, Duration.ZERO, "火警", Optional.of(li));
             ledger.insert(attempt, ended, null, NINE);
             decisions.insert(attempt, true, ALARM, Optional.of(li), NINE, 3);
-            new ReasonErasure(ledger, decisions).erase(new CaseId(Ids.next()));
+            accommodations.insert(special, Optional.empty(), NINE);
+            accommodations.insert(general, Optional.empty(), NINE);
+            erasure.erase(new CaseId(Ids.next()));
         });
         assertThat(ledger.of(attempt)).last().extracting(ClockEntry::reason).isEqualTo("火警");
-        tx(() -> new ReasonErasure(ledger, decisions).erase(caseId));
+        assertThat(accommodations.inForce(li, assignment).orElseThrow().what()).isEqualTo(special);
+        tx(() -> erasure.erase(caseId));
         assertThat(ledger.of(attempt)).extracting(ClockEntry::reason).containsOnly("");
         assertThat(decisions.newest(attempt)).contains(new LateDecision(true, "", "李娜", NINE, 3));
+        assertThat(accommodations.inForce(li, assignment).orElseThrow().what())
+                .as("of exams to come")
+                .isEqualTo(general);
+        tx(() -> {
+            accommodations.end(li, null, NINE);
+            erasure.erase(caseId);
+        });
+        assertThat(db.fetch(Tables.DELIVERY_ACCOMMODATION, Tables.DELIVERY_ACCOMMODATION.PERSON_ID.eq(li.value())))
+                .hasSize(2)
+                .allMatch(row -> row.getReason().isEmpty() && row.getBreaks().isEmpty());
     }
 
     private void enter(ClockEntryKind kind, Duration time, @org.jspecify.annotations.Nullable Long act, Instant at) {

@@ -125,7 +125,7 @@ class GateTest {
         Started first = (Started) start(new Entry(code, HERE.device()));
         clock.travelTo(clock.instant().plus(Duration.ofHours(1)));
         attempts.close(first.attempt(), CloseReason.DEADLINE);
-        system(() -> invigilation.extend(List.of(first.attempt()), 10, new Reason("Fire alarm"), 1));
+        system(() -> invigilation.extend(List.of(first.attempt()), 10, new Reason("Fire alarm"), 1, false));
         assertThat(start(new Entry(code, "another"))).isEqualTo(new MoveNeeded());
         assertThat(((Started) start(HERE)).epoch()).isEqualTo(2);
         assertThat(incidents.of(first.attempt())).isEmpty();

@@ -187,7 +187,8 @@ class InvigilationTest {
     @Test
     void anAccommodationHoldsFromTheStart() {
         invigilate(() -> {
-            accommodations.grant(new Accommodation(agent, null, 25, "10 minutes after each hour", true, ALARM));
+            accommodations.grant(new Accommodation(agent, exam, 50, "", false, ALARM), exam);
+            accommodations.grant(new Accommodation(agent, null, 25, "10 minutes after each hour", true, ALARM), exam);
             return true;
         });
         Instant now = clock.instant();
@@ -206,7 +207,7 @@ class InvigilationTest {
     }
 
     private Acted extend(AttemptId attempt, int minutes, long act) {
-        return invigilate(() -> invigilation.extend(List.of(attempt), minutes, ALARM, act));
+        return invigilate(() -> invigilation.extend(List.of(attempt), minutes, ALARM, act, false));
     }
 
     private <T> T invigilate(Supplier<T> act) {

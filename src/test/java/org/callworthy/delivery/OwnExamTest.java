@@ -113,7 +113,7 @@ class OwnExamTest {
         Instant before = attempts.find(own).deadline();
         actAs.person(
                 self,
-                () -> assertThat(invigilation.extend(List.of(own, others), 10, ALARM, invigilation.newAct()))
+                () -> assertThat(invigilation.extend(List.of(own, others), 10, ALARM, invigilation.newAct(), false))
                         .isEqualTo(new Acted(1, 0, List.of(Why.ONESELF))));
         assertThat(attempts.find(own).deadline()).isEqualTo(before);
     }
@@ -128,8 +128,8 @@ class OwnExamTest {
 
     @Test
     void nobodyGrantsThemselfAnAccommodationOrEndsIt() {
-        refused(() -> accommodations.grant(new Accommodation(self, exam, 25, "", false, ALARM)));
-        refused(() -> accommodations.grant(new Accommodation(self, null, 25, "", false, ALARM)));
+        refused(() -> accommodations.grant(new Accommodation(self, exam, 25, "", false, ALARM), exam));
+        refused(() -> accommodations.grant(new Accommodation(self, null, 25, "", false, ALARM), exam));
         refused(() -> accommodations.end(self, exam));
         assertThat(accommodations.inForce(self, exam)).isEmpty();
     }

@@ -106,6 +106,17 @@ class AnswerWriterFaultsTest extends WriterScene {
     }
 
     @Test
+    void whatWasGivenUpIsWrittenIfSomebodyWaitsUntilAllBeforeIs() throws Exception {
+        Bearer bearer = endingAt(NOON.plusSeconds(600));
+        send(bearer, 1).cancel(false);
+        CompletableFuture<Verdict> settled = writer.settled();
+        send(bearer, 2).cancel(false);
+        writer.start();
+        assertThat(settled).succeedsWithin(5, TimeUnit.SECONDS);
+        assertThat(durable).extracting(entry -> entry.answer().seq()).containsExactly(1);
+    }
+
+    @Test
     void whatWasGivenUpAndCameLateIsLeftToItsRepeat() throws Exception {
         send(endingAt(NOON.minusSeconds(1)), 1).cancel(false);
         writer.start();

@@ -15,6 +15,7 @@ import org.callworthy.delivery.Acted;
 import org.callworthy.delivery.Bearer;
 import org.callworthy.delivery.ClockEntry;
 import org.callworthy.delivery.ClockEntryKind;
+import org.callworthy.delivery.ClockOutcome.Why;
 import org.callworthy.delivery.CloseReason;
 import org.callworthy.delivery.ExamDays;
 import org.callworthy.delivery.OutageId;
@@ -106,7 +107,7 @@ class EndedByInvigilatorTest extends InvigilatedScene {
         clock.travelTo(clock.instant().plus(Duration.ofMinutes(10)));
         end();
         clock.travelTo(clock.instant().plus(Duration.ofMinutes(45)));
-        ActAs.system(() -> invigilation.extend(List.of(bearer.attempt()), 5, fainted, Ids.next()));
+        ActAs.system(() -> invigilation.extend(List.of(bearer.attempt()), 5, fainted, Ids.next(), true));
 
         assertThat(Duration.between(deadline, attempts.find(bearer.attempt()).deadline()))
                 .isBetween(Duration.ofMinutes(50), Duration.ofMinutes(51));
@@ -120,12 +121,20 @@ class EndedByInvigilatorTest extends InvigilatedScene {
     }
 
     @Test
+    void whoDidNotKnowThatItWasEndedGivesItNoTime() {
+        end();
+        assertThat(invigilate(() -> invigilation.extend(List.of(bearer.attempt()), 5, fainted, Ids.next(), false)))
+                .isEqualTo(new Acted(0, 0, List.of(Why.ENDED)));
+        assertThat(attempts.find(bearer.attempt()).closed()).isTrue();
+    }
+
+    @Test
     void moreTimeForSeveralLeavesOutWhatWasEndedMeanwhile() {
         Bearer other = candidates.start(candidates.ready());
         end();
-        assertThat(ActAs.system(
-                        () -> invigilation.extend(List.of(bearer.attempt(), other.attempt()), 5, fainted, Ids.next())))
-                .isEqualTo(new Acted(1, 0, List.of()));
+        assertThat(ActAs.system(() ->
+                        invigilation.extend(List.of(bearer.attempt(), other.attempt()), 5, fainted, Ids.next(), false)))
+                .isEqualTo(new Acted(1, 0, List.of(Why.ENDED)));
         assertThat(attempts.find(bearer.attempt()).closed()).isTrue();
     }
 

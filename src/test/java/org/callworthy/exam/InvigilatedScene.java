@@ -87,7 +87,7 @@ abstract class InvigilatedScene {
     }
 
     void extend() {
-        invigilate(() -> invigilation.extend(List.of(bearer.attempt()), 10, ALARM, 1));
+        invigilate(() -> invigilation.extend(List.of(bearer.attempt()), 10, ALARM, 1, false));
     }
 
     void afterTimeIsUp() {

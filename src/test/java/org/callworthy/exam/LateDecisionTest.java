@@ -203,7 +203,7 @@ class LateDecisionTest {
     }
 
     private Bearer goOn() {
-        ActAs.system(() -> invigilation.extend(List.of(bearer.attempt()), 10, ALARM, invigilation.newAct()));
+        ActAs.system(() -> invigilation.extend(List.of(bearer.attempt()), 10, ALARM, invigilation.newAct(), false));
         return candidates.start(candidate);
     }
 

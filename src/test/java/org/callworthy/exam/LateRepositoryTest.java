@@ -73,6 +73,13 @@ class LateRepositoryTest extends RepositoryTest {
     }
 
     @Test
+    void whatWasSentAgainInTimeIsNotLateAnyMore() {
+        write(List.of(
+                entry(1, 1, "[\"a\"]", 10, true), entry(2, 2, "[\"b\"]", 11, true), entry(1, 3, "[\"a\"]", 20, false)));
+        assertThat(late.came(sitting)).contains(new LateCame(1, at(11), at(11), at(11), at(11)));
+    }
+
+    @Test
     void toTakeAnAnswerBackIsOne() {
         write(List.of(entry(1, 1, "[\"a\"]", 0, false), entry(1, 2, null, 20, true), entry(1, 3, null, 30, true)));
         assertThat(late.came(sitting)).contains(new LateCame(1, at(20), at(30), at(20), at(30)));

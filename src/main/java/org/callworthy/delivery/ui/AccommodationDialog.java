@@ -59,13 +59,14 @@ class AccommodationDialog extends Dialog {
         if (percent.isEmpty() || why.isEmpty()) {
             return;
         }
-        accommodations.grant(new Accommodation(
+        Accommodation granted = new Accommodation(
                 row.person(),
                 always.getValue() ? null : row.assignment(),
                 percent.get(),
                 breaks.getValue(),
                 larger.getValue(),
-                why.get()));
+                why.get());
+        accommodations.grant(granted, row.assignment());
         close();
         Notify.done(getTranslation("delivery.accommodation.done", row.name()));
         done.run();

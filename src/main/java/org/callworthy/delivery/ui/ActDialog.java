@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.callworthy.delivery.Invigilation;
 import org.callworthy.delivery.Reason;
 
-/** Asks for the reason of an act, and for minutes where it gives some. */
+/** Asks for the reason of an act, and for minutes where it gives some. It stays open if the act fails, to be repeated. */
 class ActDialog extends Dialog {
 
     private static final int USUAL_MINUTES = 10;
@@ -55,8 +55,8 @@ class ActDialog extends Dialog {
         Optional<Integer> given = timed ? minutes.number() : Optional.of(0);
         Optional<Reason> why = reason.reason();
         if (given.isPresent() && why.isPresent()) {
-            close();
             act.accept(why.get(), given.get());
+            close();
         }
     }
 }

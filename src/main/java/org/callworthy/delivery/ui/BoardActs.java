@@ -97,6 +97,7 @@ class BoardActs implements Serializable {
             return;
         }
         long act = invigilation.newAct();
+        boolean evenEnded = meant.getFirst().isEndedByInvigilator();
         String title = meant.size() == 1
                 ? text("delivery.extend.title.one", meant.getFirst().name())
                 : text("delivery.extend.title", meant.size());
@@ -106,7 +107,7 @@ class BoardActs implements Serializable {
                 text("delivery.extend"),
                 true,
                 (reason, minutes) -> tell(invigilation.extend(
-                        meant.stream().map(BoardActs::attempt).toList(), minutes, reason, act)));
+                        meant.stream().map(BoardActs::attempt).toList(), minutes, reason, act, evenEnded)));
         if (meant.size() < begun.size()) {
             dialog.ask(new Paragraph(leftOut));
         }
@@ -133,7 +134,8 @@ class BoardActs implements Serializable {
                                 .toList(),
                         minutes,
                         reason,
-                        act)));
+                        act,
+                        false)));
         also.addValueChangeListener(change -> dialog.setHeaderTitle(text(
                 "delivery.extend.all.title",
                 meant(open, closed, change.getValue()).count())));

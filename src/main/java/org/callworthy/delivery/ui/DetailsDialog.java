@@ -18,6 +18,7 @@ import org.callworthy.delivery.AttemptId;
 import org.callworthy.delivery.BoardRow;
 import org.callworthy.delivery.Check;
 import org.callworthy.delivery.ClockEntry;
+import org.callworthy.delivery.ClockEntryKind;
 import org.callworthy.delivery.Incident;
 import org.callworthy.delivery.Invigilation;
 import org.callworthy.delivery.InvigilatorBoard;
@@ -64,8 +65,9 @@ class DetailsDialog extends Dialog {
         add(facts, accommodation(), checks(board.checksOf(row.assignment())));
         AttemptId attempt = row.attempt();
         if (attempt != null) {
-            add(ledger(attempt), noticed(board.incidentsOf(attempt)));
-            board.whatCameLate(attempt).ifPresent(came -> add(late(attempt, came)));
+            List<ClockEntry> ledger = invigilation.ledgerOf(attempt);
+            add(ledger(attempt, ledger), noticed(board.incidentsOf(attempt)));
+            board.whatCameLate(attempt).ifPresent(came -> add(late(attempt, came, ledger)));
             if (row.isOpen()) {
                 add(new H3(getTranslation("delivery.move")), new Paragraph(getTranslation("delivery.move.about")));
             }
@@ -122,9 +124,9 @@ class DetailsDialog extends Dialog {
                         found.by());
     }
 
-    private Div ledger(AttemptId attempt) {
+    private Div ledger(AttemptId attempt, List<ClockEntry> ledger) {
         UnorderedList list = new UnorderedList();
-        invigilation.ledgerOf(attempt).forEach(entry -> list.add(new ListItem(line(entry))));
+        ledger.forEach(entry -> list.add(new ListItem(line(entry))));
         invigilation
                 .runningPauseOf(attempt)
                 .map(entry -> withReason(getTranslation("delivery.ledger.paused", Formats.time(entry.at())), entry))
@@ -172,8 +174,9 @@ class DetailsDialog extends Dialog {
         return part;
     }
 
-    private Div late(AttemptId attempt, LateCame came) {
-        LateAnswersPart part = new LateAnswersPart(row, came, board.lateDecision(attempt));
+    private Div late(AttemptId attempt, LateCame came, List<ClockEntry> ledger) {
+        boolean reopened = ledger.stream().anyMatch(entry -> entry.kind() == ClockEntryKind.REOPENED);
+        LateAnswersPart part = new LateAnswersPart(row, came, board.lateDecision(attempt), reopened);
         if (acting && !row.isOpen()) {
             part.letDecide((counts, reason) -> late.decide(attempt, counts, reason), () -> {
                 close();

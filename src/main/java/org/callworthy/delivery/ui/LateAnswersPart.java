@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** What came late of one attempt, what was decided on it, and for whoever may act the choice. */
 class LateAnswersPart extends Div {
 
-    LateAnswersPart(BoardRow row, LateCame came, Optional<LateDecision> decided) {
-        add(new H3(getTranslation("delivery.incident.LATE_ANSWERS")), facts(row, came));
+    /** @param reopened whether the attempt has had several ends */
+    LateAnswersPart(BoardRow row, LateCame came, Optional<LateDecision> decided, boolean reopened) {
+        add(new H3(getTranslation("delivery.incident.LATE_ANSWERS")), facts(row, came, reopened));
         add(new Paragraph(decided.map(this::decision).orElseGet(() -> getTranslation("delivery.late.about"))));
         if (row.lateUndecided() && decided.isPresent()) {
             add(new Paragraph(getTranslation("delivery.late.since")));
@@ -70,13 +71,14 @@ class LateAnswersPart extends Div {
                 () -> Notify.done(getTranslation("delivery.late.done")));
     }
 
-    private Facts facts(BoardRow row, LateCame came) {
+    /** What came after one end of several may lie long before the last one: then the clock above tells more. */
+    private Facts facts(BoardRow row, LateCame came, boolean reopened) {
         Facts facts = new Facts()
                 .fact(getTranslation("delivery.late.questions"), String.valueOf(came.questions()))
                 .fact(getTranslation("delivery.late.said"), span(came.firstSaid(), came.lastSaid()))
                 .fact(getTranslation("delivery.late.came"), span(came.firstCame(), came.lastCame()));
         Instant over = row.isClosedByTheClock() ? row.deadline() : row.closedAt();
-        if (over != null) {
+        if (over != null && !reopened) {
             Duration after = Duration.between(over, came.lastCame());
             facts.fact(
                     getTranslation("delivery.late.after"),

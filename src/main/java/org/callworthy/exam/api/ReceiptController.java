@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -38,8 +37,10 @@ class ReceiptController {
 
     private static final int MOST_AT_A_TIME = 2;
 
-    /** For all of it; for how long nothing may come at all is the web server's. */
-    private static final Duration LONGEST_READING = Duration.ofSeconds(15);
+    /** Whoever sends more slowly keeps others from the few places; for how long nothing may come at all is the web server's. */
+    private static final long BYTES_A_SECOND = 100_000;
+
+    private static final long AT_LEAST_SECONDS = 15;
 
     private static final int MOST_ADDRESSES = 10_000;
 
@@ -85,7 +86,9 @@ class ReceiptController {
             return ApiProblem.BUSY.reply();
         }
         try {
-            return read(request.getInputStream())
+            return read(
+                            request.getInputStream(),
+                            clock.instant().plusSeconds(AT_LEAST_SECONDS + length / BYTES_A_SECOND))
                     .<ResponseEntity<Object>>map(receipt -> ResponseEntity.ok(CheckJson.of(receipts.check(receipt))))
                     .orElseGet(ApiProblem.TOO_SLOW::reply);
         } finally {
@@ -94,8 +97,7 @@ class ReceiptController {
     }
 
     /** @return empty if it comes so slowly that it would keep others from the few places */
-    private Optional<String> read(InputStream body) throws IOException {
-        Instant until = clock.instant().plus(LONGEST_READING);
+    private Optional<String> read(InputStream body, Instant until) throws IOException {
         ByteArrayOutputStream read = new ByteArrayOutputStream();
         byte[] part = new byte[64 * 1024];
         for (int length = body.read(part); length >= 0; length = body.read(part)) {

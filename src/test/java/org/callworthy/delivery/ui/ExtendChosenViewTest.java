@@ -1,6 +1,7 @@
 package org.callworthy.delivery.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.callworthy.ViewTest;
 import org.callworthy.account.PersonId;
 import org.callworthy.account.Role;
@@ -75,6 +77,23 @@ class ExtendChosenViewTest extends ViewTest {
         choose("ended");
         give(press());
         assertThat(attempts.find(ended).closed()).isFalse();
+    }
+
+    /** The same act gives time only once, so that it can be repeated by whoever does not know how far it came. */
+    @Test
+    void whatFailsCanBeRepeatedFromTheSameDialog() {
+        AtomicInteger given = new AtomicInteger();
+        ActDialog dialog = new ActDialog("Several", "About", "Give more time", true, (reason, minutes) -> {
+            if (given.incrementAndGet() == 1) {
+                throw new IllegalStateException("The database is away");
+            }
+        });
+        dialog.open();
+        assertThatThrownBy(() -> give(dialog)).hasStackTraceContaining("The database is away");
+        assertThat(dialog.isOpened()).isTrue();
+        give(dialog);
+        assertThat(dialog.isOpened()).isFalse();
+        assertThat(given).hasValue(2);
     }
 
     private void choose(String... names) {

@@ -39,6 +39,9 @@ class ReceiptControllerTest {
             assertThat(check(request(100, dripping(Duration.ofSeconds(1))))).isEqualTo(HttpStatus.REQUEST_TIMEOUT);
         }
         assertThat(check(request(100, dripping(Duration.ofMillis(100))))).isEqualTo(HttpStatus.OK);
+        assertThat(check(request(9_000_000, dripping(Duration.ofSeconds(1)))))
+                .as("large, over a slow line")
+                .isEqualTo(HttpStatus.OK);
     }
 
     private HttpStatusCode check(MockHttpServletRequest request) throws IOException {
