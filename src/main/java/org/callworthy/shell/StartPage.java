@@ -34,7 +34,7 @@ class StartPage {
             Locale language,
             Model model) {
         return switch (firstAdministrator.make(code, name, username, password, language)) {
-            case StartOutcome.Made made -> "redirect:/login";
+            case StartOutcome.Made made -> "redirect:/login?made";
             case StartOutcome.Refused refused -> {
                 model.addAttribute("problem", "shell.start." + refused.why().name());
                 model.addAttribute("name", name);

@@ -65,12 +65,19 @@ class FirstDoorsTest {
 
     @Test
     void withoutTheDemoThePageNamesNobody() throws Exception {
-        ActAs.system(() -> people.hire(
-                new NewPerson("door-" + Ids.text(Ids.next()), "Robin Field", null, null, Locale.ENGLISH, null)));
+        somebodyIsThere();
         house.perform(get("/login"))
                 .andExpect(content().string(containsString("name=\"username\"")))
                 .andExpect(content().string(not(containsString("agent1"))))
                 .andExpect(content().string(not(containsString("callworthy-demo"))));
+    }
+
+    @Test
+    void thereItSaysThatTheAccountIsMade() throws Exception {
+        somebodyIsThere();
+        String made = "Your account is made";
+        house.perform(get("/login?made")).andExpect(content().string(containsString(made)));
+        house.perform(get("/login")).andExpect(content().string(not(containsString(made))));
     }
 
     @Test
@@ -83,7 +90,7 @@ class FirstDoorsTest {
     @Test
     void whoHasTheCodeComesToTheSignIn() throws Exception {
         made(new StartOutcome.Made(new PersonId(1)));
-        send().andExpect(redirectedUrl("/login"));
+        send().andExpect(redirectedUrl("/login?made"));
     }
 
     @Test
@@ -93,6 +100,11 @@ class FirstDoorsTest {
                 .andExpect(model().attribute("problem", "shell.start.WRONG_CODE"))
                 .andExpect(model().attribute("name", "Li Na"))
                 .andExpect(model().attribute("username", "boss"));
+    }
+
+    private void somebodyIsThere() {
+        ActAs.system(() -> people.hire(
+                new NewPerson("door-" + Ids.text(Ids.next()), "Robin Field", null, null, Locale.ENGLISH, null)));
     }
 
     private void made(StartOutcome outcome) {
