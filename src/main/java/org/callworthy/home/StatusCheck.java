@@ -9,6 +9,7 @@ record StatusCheck(What what, State state, long figure) implements Serializable 
         DATABASE,
         CLOCK,
         AUDIT,
+        PEOPLE,
         ENGLISH_VOICE,
         CHINESE_VOICE,
         SCENARIOS,

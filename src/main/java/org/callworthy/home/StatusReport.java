@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
+import org.callworthy.account.People;
 import org.callworthy.account.Role;
 import org.callworthy.audit.AuditVerifier;
 import org.callworthy.audit.Verdict;
@@ -23,6 +25,7 @@ import org.springframework.stereotype.Service;
 class StatusReport {
 
     private final AuditVerifier audit;
+    private final People people;
     private final Speech speech;
     private final Scenarios scenarios;
     private final RatingAdministration ratings;
@@ -30,12 +33,14 @@ class StatusReport {
 
     StatusReport(
             AuditVerifier audit,
+            People people,
             Speech speech,
             Scenarios scenarios,
             RatingAdministration ratings,
             NodeClock nodeClock) {
         this.nodeClock = nodeClock;
         this.audit = audit;
+        this.people = people;
         this.speech = speech;
         this.scenarios = scenarios;
         this.ratings = ratings;
@@ -50,12 +55,20 @@ class StatusReport {
                 new StatusCheck(What.DATABASE, State.WELL, 0),
                 clock(nodeClock.ahead()),
                 audit(),
+                people(),
                 StatusCheck.of(
                         What.ENGLISH_VOICE, speech.voiceFor(Languages.ENGLISH).isPresent(), State.BROKEN, 0),
                 StatusCheck.of(
                         What.CHINESE_VOICE, speech.voiceFor(Languages.CHINESE).isPresent(), State.LOOK, 0),
                 StatusCheck.of(What.SCENARIOS, drafts == 0, State.LOOK, drafts),
                 StatusCheck.of(What.RATERS, unrated == 0, State.LOOK, unrated));
+    }
+
+    /** Without them no certification is opened, or none decided. */
+    private StatusCheck people() {
+        boolean there = Stream.of(Role.TRAINING, Role.COMMITTEE)
+                .noneMatch(role -> people.withRole(role).isEmpty());
+        return StatusCheck.of(What.PEOPLE, there, State.LOOK, 0);
     }
 
     private static StatusCheck clock(Duration ahead) {
