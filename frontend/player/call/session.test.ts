@@ -39,3 +39,18 @@ test('a call that waits until an invigilator has looked shows nothing else meanw
   await session.start();
   assert.deepEqual([session.screen, session.why, session.obstacle], ['problem', 'closed', null]);
 });
+
+test('a second click while the microphone opens begins no second call', async (t) => {
+  const asked: ((why: Error) => void)[] = [];
+  const getUserMedia = (): Promise<never> => new Promise((_, reject) => asked.push(reject));
+  t.mock.getter(globalThis, 'navigator', () => ({ mediaDevices: { getUserMedia } }));
+  Object.assign(globalThis, { AudioContext: class { state = 'running'; resume = async (): Promise<void> => {}; } });
+  const session = new Session('06h2');
+  const clicks = [session.call(), session.call()];
+  assert.deepEqual([asked.length, session.screen], [1, 'loading']);
+  asked.pop()!(new DOMException('', 'NotFoundError'));
+  await Promise.all(clicks);
+  assert.deepEqual([session.screen, session.why], ['check', 'none']);
+  void session.call();
+  assert.equal(asked.length, 1, 'a later one does');
+});

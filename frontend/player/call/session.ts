@@ -29,6 +29,7 @@ export class Session extends EventTarget {
   #sound: Sound | null = null;
   #check: CheckResult | null = null;
   #held = false;
+  #atWork = false;
   /** Some of what was recorded came after the call had been closed. */
   #tooLate = false;
   #again: 'reload' | 'taken' = 'reload';
@@ -70,24 +71,37 @@ export class Session extends EventTarget {
   }
 
   /** Starts the attempt on the server, or takes it over from another page. @param code of the seat that was booked */
-  async start(code?: string): Promise<void> {
-    this.#again = 'taken';
-    if (!this.obstacle) this.#show('loading');
-    await this.#hold(true);
-    await this.#guarded(async () => {
-      const { performance, token, epoch } = await start(this.assignment, code);
-      this.obstacle = null;
-      await keepTicket({ assignment: this.assignment, id: performance, token, epoch });
-      await this.#enter(performance, token);
+  start(code?: string): Promise<void> {
+    return this.#once(async () => {
+      this.#again = 'taken';
+      if (!this.obstacle) this.#show('loading');
+      await this.#hold(true);
+      await this.#guarded(async () => {
+        const { performance, token, epoch } = await start(this.assignment, code);
+        this.obstacle = null;
+        await keepTicket({ assignment: this.assignment, id: performance, token, epoch });
+        await this.#enter(performance, token);
+      });
     });
   }
 
+  /** A second click does nothing while the first one is at work: two calls would run over each other. */
+  async #once(work: () => Promise<void>): Promise<void> {
+    if (this.#atWork) return;
+    this.#atWork = true;
+    await work().finally(() => (this.#atWork = false));
+  }
+
   /** Begins the call, or goes on with it; must be called from a click, or nothing may be heard. */
-  async call(): Promise<void> {
-    const sound = await this.#soundNow();
-    if (typeof sound === 'string') return this.#show('check', sound);
-    this.#sound = sound;
-    await this.#guarded(() => this.#call());
+  call(): Promise<void> {
+    return this.#once(() => this.#guarded(async () => {
+      const sounding = this.#soundNow();
+      this.#show('loading');
+      const sound = await sounding;
+      if (typeof sound === 'string') return this.#show('check', sound);
+      this.#sound = sound;
+      await this.#call();
+    }));
   }
 
   /** Back from the briefing to the microphone. */
