@@ -92,15 +92,19 @@ public class FirstAdministrator {
         if (name.isBlank()) {
             return new Refused(Why.NAME);
         }
+        NewPerson person;
         try {
-            return new Made(create(new NewPerson(username.strip(), name.strip(), null, password, language, null)));
+            person = new NewPerson(username.strip(), name.strip(), null, password, language, null);
         } catch (IllegalArgumentException unfit) {
             return new Refused(Why.USERNAME);
         }
+        if (accounts.findByUsername(person.username()).isPresent()) {
+            return new Refused(Why.USERNAME_TAKEN);
+        }
+        return codes.use(clock.instant()) ? new Made(create(person)) : new Refused(Why.NOT_NEEDED);
     }
 
     private PersonId create(NewPerson person) {
-        codes.use(clock.instant());
         PersonId id = accounts.insert(person, passwords.encode(person.password()), clock.instant());
         places.insertRole(id, Role.ADMIN, null, null, clock.instant());
         audit.record("account.first-administrator.made", Subject.of("person", id.value()));

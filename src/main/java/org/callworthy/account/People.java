@@ -147,18 +147,24 @@ public class People {
         audit.record("account.role.granted", subject(person), detail(role, limitedTo));
     }
 
-    /** Takes a role and ends the person's sign-ins, so that nothing of it lasts. */
+    /**
+     * Takes a role and ends the person's sign-ins, so that nothing of it lasts. For other sites it is held still.
+     *
+     * @param limitedTo the site for which it is taken; null takes what holds everywhere
+     */
     @Transactional
     @RolesAllowed({Role.Names.ADMIN, Role.Names.TRAINING})
-    public AccessOutcome revoke(PersonId person, Role role) {
+    public AccessOutcome revoke(PersonId person, Role role, @Nullable SiteId limitedTo) {
         admit(person, role);
         if (role == Role.ADMIN && accounts.isLastAdministrator(person)) {
             return AccessOutcome.LAST_ADMINISTRATOR;
         }
-        events.publishEvent(new RoleRevoked(person, role));
-        places.endRole(person, role, clock.instant());
+        places.endRole(person, role, limitedTo, clock.instant());
+        if (!places.holds(person, role)) {
+            events.publishEvent(new RoleRevoked(person, role));
+        }
         accounts.endSessions(person, clock.instant());
-        audit.record("account.role.revoked", subject(person), detail(role, null));
+        audit.record("account.role.revoked", subject(person), detail(role, limitedTo));
         return AccessOutcome.DONE;
     }
 

@@ -12,7 +12,9 @@ public record PersonFile(Person person, List<HeldRole> roles, List<Membership> m
         implements Serializable {
 
     /** @param limitedTo name of the site that the role is limited to, if it is */
-    public record HeldRole(Role role, @Nullable String limitedTo, Instant since) implements Serializable {}
+    /** @param site to which it is limited, and {@code limitedTo} its name; null if it holds everywhere */
+    public record HeldRole(
+            Role role, @Nullable SiteId site, @Nullable String limitedTo, Instant since) implements Serializable {}
 
     /** @param until null while it lasts */
     public record Membership(

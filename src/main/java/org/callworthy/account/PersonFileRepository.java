@@ -25,13 +25,17 @@ class PersonFileRepository {
     }
 
     List<HeldRole> roles(PersonId person) {
-        return db.select(ACCOUNT_ROLE.ROLE, ACCOUNT_SITE.NAME, ACCOUNT_ROLE.SINCE)
+        return db.select(ACCOUNT_ROLE.ROLE, ACCOUNT_ROLE.SITE_ID, ACCOUNT_SITE.NAME, ACCOUNT_ROLE.SINCE)
                 .from(ACCOUNT_ROLE)
                 .leftJoin(ACCOUNT_SITE)
                 .on(ACCOUNT_SITE.ID.eq(ACCOUNT_ROLE.SITE_ID))
                 .where(ACCOUNT_ROLE.PERSON_ID.eq(person.value()), ACCOUNT_ROLE.UNTIL.isNull())
                 .orderBy(ACCOUNT_ROLE.SINCE.desc(), ACCOUNT_ROLE.ID)
-                .fetch(row -> new HeldRole(Role.valueOf(row.value1()), row.value2(), row.value3()));
+                .fetch(row -> new HeldRole(
+                        Role.valueOf(row.value1()),
+                        row.value2() == null ? null : new SiteId(row.value2()),
+                        row.value3(),
+                        row.value4()));
     }
 
     List<Membership> memberships(PersonId person) {

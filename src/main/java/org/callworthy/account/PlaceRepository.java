@@ -155,15 +155,28 @@ class PlaceRepository {
                 .execute();
     }
 
+    /** @param site that to which it is limited; null for a role that holds everywhere */
     @Transactional(propagation = Propagation.MANDATORY)
-    int endRole(PersonId person, Role role, Instant at) {
-        return db.update(ACCOUNT_ROLE)
+    void endRole(PersonId person, Role role, @Nullable SiteId site, Instant at) {
+        db.update(ACCOUNT_ROLE)
                 .set(ACCOUNT_ROLE.UNTIL, at)
                 .where(
-                        ACCOUNT_ROLE.PERSON_ID.eq(person.value()),
-                        ACCOUNT_ROLE.ROLE.eq(role.name()),
-                        ACCOUNT_ROLE.UNTIL.isNull())
+                        isHeld(person, role),
+                        site == null ? ACCOUNT_ROLE.SITE_ID.isNull() : ACCOUNT_ROLE.SITE_ID.eq(site.value()))
                 .execute();
+    }
+
+    /** Whether it is held everywhere or for a site. */
+    boolean holds(PersonId person, Role role) {
+        return db.fetchExists(ACCOUNT_ROLE, isHeld(person, role));
+    }
+
+    private static Condition isHeld(PersonId person, Role role) {
+        return ACCOUNT_ROLE
+                .PERSON_ID
+                .eq(person.value())
+                .and(ACCOUNT_ROLE.ROLE.eq(role.name()))
+                .and(ACCOUNT_ROLE.UNTIL.isNull());
     }
 
     private static Condition heldAt(Instant at) {

@@ -36,11 +36,13 @@ class StartCodeRepository {
                 .execute();
     }
 
+    /** @return whether there was one to use: somebody else may have been faster */
     @Transactional(propagation = Propagation.MANDATORY)
-    void use(Instant now) {
-        db.update(ACCOUNT_START_CODE)
-                .set(ACCOUNT_START_CODE.USED_AT, now)
-                .where(ACCOUNT_START_CODE.USED_AT.isNull())
-                .execute();
+    boolean use(Instant now) {
+        return db.update(ACCOUNT_START_CODE)
+                        .set(ACCOUNT_START_CODE.USED_AT, now)
+                        .where(ACCOUNT_START_CODE.USED_AT.isNull())
+                        .execute()
+                > 0;
     }
 }

@@ -12,6 +12,7 @@ public sealed interface StartOutcome {
         WRONG_CODE,
         NOT_NEEDED,
         USERNAME,
+        USERNAME_TAKEN,
         NAME,
         PASSWORD
     }

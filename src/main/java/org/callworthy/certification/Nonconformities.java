@@ -79,15 +79,25 @@ public class Nonconformities {
     }
 
     private HandInOutcome handIn(Nonconformity to, NewAnswer answer, BlobId stored) {
-        HandInOutcome outcome = Objects.requireNonNull(transaction.execute(status -> {
-            CertificationCase held = cases.lock(to.caseId()).orElseThrow();
-            return refusal(nonconformities.find(to.id()).orElseThrow(), held)
-                    .orElseGet(() -> handedIn(to.id(), answer, stored));
-        }));
-        if (!(outcome instanceof HandedIn)) {
+        try {
+            return Objects.requireNonNull(transaction.execute(status -> {
+                CertificationCase held = cases.lock(to.caseId()).orElseThrow();
+                return refusal(nonconformities.find(to.id()).orElseThrow(), held)
+                        .orElseGet(() -> handedIn(to.id(), answer, stored));
+            }));
+        } finally {
+            eraseUnlessKept(to.id(), stored);
+        }
+    }
+
+    /** Also after a failure, which may have come once it was kept: nothing else would ever erase it. */
+    private void eraseUnlessKept(NonconformityId id, BlobId stored) {
+        boolean kept = nonconformities.find(id).stream()
+                .flatMap(each -> each.answers().stream())
+                .anyMatch(answer -> answer.evidence().equals(stored));
+        if (!kept) {
             vault.erase(vault.describe(stored).key());
         }
-        return outcome;
     }
 
     private HandInOutcome handedIn(NonconformityId id, NewAnswer answer, BlobId stored) {

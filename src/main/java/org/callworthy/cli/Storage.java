@@ -1,7 +1,6 @@
 package org.callworthy.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -81,6 +80,9 @@ final class Storage {
         } catch (IOException e) {
             throw new WrongUsage(SystemTexts.get("cli.data.folder", folder, e.getMessage()));
         }
+        if (!Files.isWritable(folder)) {
+            throw new WrongUsage(SystemTexts.get("cli.data.unwritable", folder));
+        }
         refuseIfOpenElsewhere(folder.resolve("callworthy.mv.db"));
         return List.of(
                 "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("callworthy") + DURABLE_H2,
@@ -100,7 +102,7 @@ final class Storage {
         } catch (OverlappingFileLockException e) {
             throw openElsewhere(database);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new WrongUsage(SystemTexts.get("cli.data.unwritable", database));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.callworthy.account.Reach;
 import org.callworthy.common.Ids;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -15,7 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Writes every few seconds that somebody serves. Where nobody did for longer, whether servers or database were away, the gap
- * is an outage, if it hit anybody. Begins once pages are served: before that the demo's past is made, where time jumps.
+ * is an outage, if it hit anybody. Begins once pages are served: before that the demo's past is made, where time jumps. A verb of
+ * the command line serves nobody.
  */
 @Component
 class Pulse {
@@ -24,16 +26,18 @@ class Pulse {
 
     private final OutageRepository outages;
     private final InstantSource clock;
+    private final boolean announced;
     private volatile boolean serving;
 
-    Pulse(OutageRepository outages, InstantSource clock) {
+    Pulse(OutageRepository outages, InstantSource clock, @Value("${callworthy.announce:true}") boolean announced) {
         this.outages = outages;
         this.clock = clock;
+        this.announced = announced;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void serve() {
-        serving = true;
+        serving = announced;
     }
 
     @Transactional

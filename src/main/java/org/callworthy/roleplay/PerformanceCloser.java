@@ -4,12 +4,15 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.callworthy.audit.AuditLog;
 import org.callworthy.audit.Subject;
 import org.callworthy.delivery.AssignmentKind;
 import org.callworthy.delivery.AttemptId;
 import org.callworthy.delivery.Attempts;
 import org.callworthy.delivery.CloseReason;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -17,6 +20,8 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Ends performances: at the candidate's word, or when time is up with what has arrived by then. */
 @Component
 class PerformanceCloser {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PerformanceCloser.class);
 
     private final Attempts attempts;
     private final PerformanceRepository performances;
@@ -55,7 +60,7 @@ class PerformanceCloser {
                 entered.run();
             }
             PerformanceId id = new PerformanceId(attempt.value());
-            if (performances.close(id, clock.instant())) {
+            if (attempts.find(attempt).closed() && performances.close(id, clock.instant())) {
                 audit.record(
                         "roleplay.performance.closed",
                         Subject.of("performance", id.value()),
@@ -68,8 +73,21 @@ class PerformanceCloser {
     /** Also those whose attempt was closed without them, by an invigilator or just before the server was killed. */
     @Scheduled(fixedDelay = 5, timeUnit = TimeUnit.SECONDS)
     void closeOverdue() {
-        attempts.overdue(AssignmentKind.ROLE_PLAY, clock.instant().minus(ChunkBatch.GRACE))
-                .forEach(attempt -> close(attempt, CloseReason.DEADLINE));
-        performances.left().forEach(id -> close(new AttemptId(id.value()), CloseReason.DEADLINE));
+        Stream.concat(
+                        attempts
+                                .overdue(
+                                        AssignmentKind.ROLE_PLAY,
+                                        clock.instant().minus(ChunkBatch.GRACE))
+                                .stream(),
+                        performances.left().stream().map(id -> new AttemptId(id.value())))
+                .forEach(this::closeOverdue);
+    }
+
+    private void closeOverdue(AttemptId attempt) {
+        try {
+            close(attempt, CloseReason.DEADLINE);
+        } catch (RuntimeException e) {
+            LOG.warn("Performance {} stays open for now", attempt, e);
+        }
     }
 }

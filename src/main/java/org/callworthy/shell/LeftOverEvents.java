@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
@@ -39,6 +41,7 @@ class LeftOverEvents {
     private final EventPublicationRepository publications;
     private final FailedEventPublications failed;
     private final InstantSource clock;
+    private final Set<UUID> unreadable = ConcurrentHashMap.newKeySet();
 
     LeftOverEvents(EventPublicationRepository publications, FailedEventPublications failed, InstantSource clock) {
         this.publications = publications;
@@ -69,12 +72,14 @@ class LeftOverEvents {
                 .withFilter(each -> some.contains(each.getIdentifier())));
     }
 
-    /** One that a newer version cannot read any more must not keep the others from being told. */
-    private static boolean isReadable(EventPublication publication) {
+    /** One that a newer version cannot read any more must not keep the others from being told; it is logged once. */
+    private boolean isReadable(EventPublication publication) {
         try {
             return publication.getEvent() != null;
         } catch (RuntimeException e) {
-            LOG.error("Publication {} cannot be read, and is not told", publication.getIdentifier(), e);
+            if (unreadable.add(publication.getIdentifier())) {
+                LOG.error("Publication {} cannot be read, and is not told", publication.getIdentifier(), e);
+            }
             return false;
         }
     }

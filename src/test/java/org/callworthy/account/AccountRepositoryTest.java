@@ -38,7 +38,7 @@ class AccountRepositoryTest extends RepositoryTest {
         PersonId li = hire("li.na", "李娜");
         places.insertRole(li, Role.AGENT, null, null, MONDAY);
         places.insertRole(li, Role.AUTHOR, null, null, MONDAY);
-        places.endRole(li, Role.AUTHOR, TUESDAY);
+        places.endRole(li, Role.AUTHOR, null, TUESDAY);
 
         Person found = accounts.find(li).orElseThrow();
 
@@ -96,7 +96,7 @@ class AccountRepositoryTest extends RepositoryTest {
         administrator("wang", null);
         assertThat(accounts.anyAdministrator()).isFalse();
         PersonId li = administrator("li.na", "own");
-        tx(() -> places.endRole(li, Role.ADMIN, TUESDAY));
+        tx(() -> places.endRole(li, Role.ADMIN, null, TUESDAY));
         assertThat(accounts.anyAdministrator()).isTrue();
     }
 

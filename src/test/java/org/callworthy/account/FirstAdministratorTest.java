@@ -1,10 +1,13 @@
 package org.callworthy.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.spy;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import org.callworthy.RepositoryTest;
 import org.callworthy.account.StartOutcome.Made;
 import org.callworthy.account.StartOutcome.Refused;
@@ -30,13 +33,12 @@ class FirstAdministratorTest extends RepositoryTest {
     }
 
     private FirstAdministrator firstAdministrator() {
+        return firstAdministrator(accounts, new StartCodeRepository(db));
+    }
+
+    private FirstAdministrator firstAdministrator(AccountRepository accounts, StartCodeRepository codes) {
         return new FirstAdministrator(
-                accounts,
-                new StartCodeRepository(db),
-                new PlaceRepository(db),
-                encoder,
-                mock(AuditLog.class),
-                () -> NOW);
+                accounts, codes, new PlaceRepository(db), encoder, mock(AuditLog.class), () -> NOW);
     }
 
     @Test
@@ -89,7 +91,26 @@ class FirstAdministratorTest extends RepositoryTest {
         assertThat(make(code, " ", "boss", PASSWORD)).isEqualTo(new Refused(Why.NAME));
         assertThat(make(code, "Li Na", "the boss", PASSWORD)).isEqualTo(new Refused(Why.USERNAME));
         assertThat(accounts.anybody()).isFalse();
+        tx(() -> accounts.insert(
+                new NewPerson("boss", "Ana Duarte", null, PASSWORD, Locale.ENGLISH, null),
+                encoder.encode(PASSWORD),
+                NOW));
+        assertThat(make(code)).isEqualTo(new Refused(Why.USERNAME_TAKEN));
+        assertThat(make(code, "Li Na", "chief", PASSWORD)).isInstanceOf(Made.class);
+    }
+
+    /** Both have looked at the code before either used it up. */
+    @Test
+    void ofTwoAtOnceOneIsMade() {
+        String code = tx(first::newCode);
+        StartCodeRepository seen = spy(new StartCodeRepository(db));
+        Optional<byte[]> unused = seen.unused();
+        doReturn(unused).when(seen).unused();
+        AccountRepository nobodyYet = spy(accounts);
+        doReturn(false).when(nobodyYet).anyAdministrator();
+        first = firstAdministrator(nobodyYet, seen);
         assertThat(make(code)).isInstanceOf(Made.class);
+        assertThat(make(code, "Ana Duarte", "chief", PASSWORD)).isEqualTo(new Refused(Why.NOT_NEEDED));
     }
 
     private StartOutcome make(String code) {

@@ -111,7 +111,7 @@ class OwnPasswordTest {
     void aSessionThatLostARoleMeanwhileIsNotRenewedWithIt() {
         ActAs.system(done(() -> people.grant(person, Role.COMMITTEE, null)));
         signIn(FIRST);
-        ActAs.system(() -> people.revoke(person, Role.COMMITTEE));
+        ActAs.system(() -> people.revoke(person, Role.COMMITTEE, null));
         assertThat(choose(FIRST, NEXT)).isEqualTo(new Ended());
         signIn(FIRST);
     }
@@ -162,7 +162,7 @@ class OwnPasswordTest {
         assertThat(keeps(looked, since, "second")).isFalse();
         Kept now = kept.of(person).orElseThrow();
         ActAs.system(done(() -> people.grant(person, Role.COMMITTEE, null)));
-        ActAs.system(() -> people.revoke(person, Role.COMMITTEE));
+        ActAs.system(() -> people.revoke(person, Role.COMMITTEE, null));
         assertThat(keeps(now, now.sessionsFrom(), "third")).isFalse();
     }
 

@@ -112,7 +112,7 @@ class PeopleTest {
             List<PersonId> others = people.withRole(Role.ADMIN);
             others.stream().filter(other -> !other.equals(admin)).forEach(people::disable);
             assertThat(people.disable(admin)).isEqualTo(AccessOutcome.LAST_ADMINISTRATOR);
-            assertThat(people.revoke(admin, Role.ADMIN)).isEqualTo(AccessOutcome.LAST_ADMINISTRATOR);
+            assertThat(people.revoke(admin, Role.ADMIN, null)).isEqualTo(AccessOutcome.LAST_ADMINISTRATOR);
             PersonId withoutPassword = hire("successor", Role.ADMIN, null);
             assertThat(people.disable(admin)).isEqualTo(AccessOutcome.LAST_ADMINISTRATOR);
             assertThat(people.disable(withoutPassword)).isEqualTo(AccessOutcome.DONE);
@@ -121,9 +121,24 @@ class PeopleTest {
     }
 
     @Test
+    void aRoleThatIsTakenForOneSiteIsHeldForTheOther() {
+        SiteId island = ActAs.system(() -> sites.openSite("Island " + mark));
+        PersonId watcher = ActAs.system(() -> hire("watcher", Role.INVIGILATOR, harbour));
+        ActAs.system(() -> {
+            people.grant(watcher, Role.INVIGILATOR, island);
+            return people.revoke(watcher, Role.INVIGILATOR, harbour);
+        });
+        assertThat(ActAs.system(() -> roster.file(watcher)).roles())
+                .singleElement()
+                .matches(left -> left.role() == Role.INVIGILATOR && island.equals(left.site()));
+        ActAs.system(() -> people.revoke(watcher, Role.INVIGILATOR, island));
+        assertThat(people.find(watcher).roles()).isEmpty();
+    }
+
+    @Test
     void losingARoleOrBeingDisabledEndsSignIns() {
         actAs.person(agent, () -> {
-            ActAs.system(() -> people.revoke(agent, Role.AGENT));
+            ActAs.system(() -> people.revoke(agent, Role.AGENT, null));
             assertThat(signIns.stillHold()).isFalse();
         });
     }

@@ -96,7 +96,8 @@ class RosterRepositoryTest extends RepositoryTest {
                 .containsExactly(
                         new PersonFile.Membership("Hill", "Late", Place.LEAD, TUESDAY, null),
                         new PersonFile.Membership("Harbour", "Early", Place.MEMBER, MONDAY, TUESDAY));
-        assertThat(files.roles(wang)).containsExactly(new PersonFile.HeldRole(Role.TRAINING, "Harbour", MONDAY));
+        assertThat(files.roles(wang))
+                .containsExactly(new PersonFile.HeldRole(Role.TRAINING, harbour, "Harbour", MONDAY));
         assertThat(files.trainings(li))
                 .containsExactly(new PersonFile.Training(
                         "Wang Qiang", "Difficult calls", new BigDecimal("7.50"), LocalDate.of(2026, 3, 2)));

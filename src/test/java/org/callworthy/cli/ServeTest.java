@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -50,6 +51,14 @@ class ServeTest {
         assertThat(settings)
                 .contains("--callworthy.demo=true")
                 .anyMatch(setting -> setting.matches("--server.port=\\d+"));
+    }
+
+    @Test
+    void aDatabaseThatCannotBeWrittenIsSaidPlainly() throws IOException {
+        Path folder = Path.of(data());
+        Files.createDirectories(folder.resolve("callworthy.mv.db"));
+        assertThat(serve("serve", "--data", folder.toString())).isEqualTo(Cli.WRONG_USAGE);
+        assertThat(err.toString()).startsWith(folder.resolve("callworthy.mv.db") + " cannot be written");
     }
 
     @Test

@@ -65,11 +65,11 @@ class BarredSinceTest extends TwoRaters {
     void whoLosesTheRoleOfRatersLosesTheirRatings() {
         ActAs.system(() -> {
             people.grant(first.rater(), Role.TRAINER, null);
-            return people.revoke(first.rater(), Role.TRAINER);
+            return people.revoke(first.rater(), Role.TRAINER, null);
         });
         assertThat(scene.assigned(performance)).filteredOn(Assigned::isLive).contains(first);
 
-        ActAs.system(() -> people.revoke(first.rater(), Role.TEAM_LEAD));
+        ActAs.system(() -> people.revoke(first.rater(), Role.TEAM_LEAD, null));
 
         thirdHasThePlaceOfTheFirst();
     }

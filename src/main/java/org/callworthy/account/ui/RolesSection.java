@@ -79,10 +79,13 @@ class RolesSection extends Section {
                                 ? getTranslation("account.since", Formats.date(held.since()))
                                 : getTranslation("account.roles.only", held.limitedTo(), Formats.date(held.since()))));
         if (isMine(held.role())) {
-            Button take = new Button(VaadinIcon.TRASH.create(), click -> revoke(held.role()));
+            Button take = new Button(VaadinIcon.TRASH.create(), click -> revoke(held));
             take.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-            take.setAriaLabel(getTranslation("account.roles.revoke", name));
-            take.setTooltipText(getTranslation("account.roles.revoke", name));
+            String what = held.limitedTo() == null
+                    ? getTranslation("account.roles.revoke", name)
+                    : getTranslation("account.roles.revoke.site", name, held.limitedTo());
+            take.setAriaLabel(what);
+            take.setTooltipText(what);
             line.add(take);
         }
         return line;
@@ -105,8 +108,8 @@ class RolesSection extends Section {
         changed.run();
     }
 
-    private void revoke(Role taken) {
-        AccessOutcome outcome = desk.people().revoke(person, taken);
+    private void revoke(HeldRole taken) {
+        AccessOutcome outcome = desk.people().revoke(person, taken.role(), taken.site());
         switch (outcome) {
             case DONE -> Notify.done(getTranslation("account.roles.revoked"));
             case LAST_ADMINISTRATOR -> Notify.refused(getTranslation("account.access.last"));
