@@ -99,10 +99,6 @@ final class ImportVerb implements Callable<Integer> {
         if (BankFile.isLike(text)) {
             return !dryRun ? imported(text) : storage.isNamed() ? compared(text) : checked(text);
         }
-        if (!dryRun && (bank == null || writer == null)) {
-            throw new WrongUsage("Questions of other systems become drafts: name the bank with --bank and their writer"
-                    + " with --as, or see with --dry-run what would come of them.");
-        }
         if (bank == null) {
             Quiet.logging();
         }
@@ -115,7 +111,12 @@ final class ImportVerb implements Callable<Integer> {
         };
     }
 
+    /** What cannot be read, and a bank's own archive, is told before anybody is asked whose drafts they are. */
     private int taken(ItemReading.Read read) {
+        if (!dryRun && (bank == null || writer == null)) {
+            throw new WrongUsage("Questions of other systems become drafts: name the bank with --bank and their writer"
+                    + " with --as, or see with --dry-run what would come of them.");
+        }
         Compared compared = compared(read);
         ImportReport report = ImportReport.of(compared.file());
         List<String> lines = new ArrayList<>(report.lines(Optional.ofNullable(bank)));

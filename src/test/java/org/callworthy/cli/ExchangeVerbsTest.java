@@ -22,6 +22,7 @@ import org.callworthy.bank.ItemExport;
 import org.callworthy.bank.ItemFormat;
 import org.callworthy.bank.ItemReading;
 import org.callworthy.bank.Loss;
+import org.callworthy.bank.exchange.Zip;
 import org.callworthy.common.Json;
 import org.callworthy.common.yaml.Wording;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,15 @@ class ExchangeVerbsTest {
         assertThat(out.toString()).startsWith("Refused: its content is application/");
         assertThat(run(new NoBackstage(), "import", folder.resolve("none").toString()))
                 .isEqualTo(Cli.WRONG_USAGE);
+    }
+
+    @Test
+    void aBankPackedWithItsPicturesIsToldHowItIsImported() throws IOException {
+        byte[] yaml = Files.readAllBytes(Path.of("exam-banks/agent/practice.yaml"));
+        Path file = Files.write(folder.resolve("b.zip"), Zip.of(Map.of("agent-practice.yaml", yaml)));
+        assertThat(run(new NoBackstage(), "import", file.toString())).isEqualTo(Cli.FINDINGS);
+        assertThat(out.toString()).contains("unpack it", "import agent-practice.yaml");
+        assertThat(err.toString()).doesNotContain("--bank");
     }
 
     @Test
