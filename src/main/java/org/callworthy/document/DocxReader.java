@@ -41,6 +41,7 @@ final class DocxReader {
     /** The elements are made anew, as those that were read first know nothing of what was in content controls. */
     private void body(XWPFDocument document) {
         ContentControls.open(document.getDocument().getBody());
+        TrackedChanges.accept(document.getDocument().getBody());
         try (XmlCursor at = document.getDocument().getBody().newCursor()) {
             for (boolean more = at.toFirstChild(); more; more = at.toNextSibling()) {
                 switch (at.getObject()) {
