@@ -123,7 +123,9 @@ class OpenerTest {
         FileContent.Document read = (FileContent.Document) open(file);
         assertThat(read.paragraphs().rows())
                 .containsExactly(new Table.Row(1, List.of("1. Which?")), new Table.Row(2, List.of("A. x")));
-        assertThat(read.tables().rows()).containsExactly(new Table.Row(1, List.of("stem", "key")));
+        assertThat(read.tables())
+                .containsExactly(new FileContent.Document.Grid(
+                        2, new Table(List.of(new Table.Row(1, List.of("stem", "key")))), List.of()));
     }
 
     @Test
