@@ -16,6 +16,7 @@ import org.callworthy.bank.BankImport;
 import org.callworthy.bank.BankPreview;
 import org.callworthy.bank.BankText;
 import org.callworthy.bank.BesideFiles;
+import org.callworthy.bank.ImportFates;
 import org.callworthy.bank.ImportOutcome;
 import org.callworthy.bank.ItemExchange;
 import org.callworthy.bank.ItemReading;
@@ -124,16 +125,20 @@ final class ImportVerb implements Callable<Integer> {
         print(
                 bank == null
                         ? report
-                        : Map.of("file", report, "fates", compared.fates(), "materials", compared.materials()),
+                        : Map.of(
+                                "file", report,
+                                "fates", compared.fates().items(),
+                                "counts", compared.fates().counts(),
+                                "materials", compared.fates().materials()),
                 lines);
-        return report.isWhole() ? Cli.FINE : Cli.FINDINGS;
+        return report.isWhole() && compared.fates().isWhole() ? Cli.FINE : Cli.FINDINGS;
     }
 
     private Compared compared(ItemReading.Read read) {
         String into = bank;
         String author = writer;
         if (into == null) {
-            return new Compared(read.heldAgainst(List.of()), Map.of(), Map.of());
+            return new Compared(read.heldAgainst(List.of()), ImportFates.NONE);
         }
         return Quiet.work(
                 backstage,
