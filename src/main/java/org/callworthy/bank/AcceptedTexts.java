@@ -41,9 +41,12 @@ public record AcceptedTexts(Map<String, List<Accepted>> byTag, boolean caseMatte
         return own == null ? first() : new AcceptedTexts(Map.of(tag, own), caseMatters).first();
     }
 
-    /** That of the best of the answers that it matches. */
+    /** That of the best of the answers that it matches; nothing for nothing, whatever is accepted. */
     BigDecimal credit(String given) {
         String folded = TextFolding.fold(given, caseMatters);
+        if (folded.isEmpty()) {
+            return BigDecimal.ZERO;
+        }
         int best = byTag.values().stream()
                 .flatMap(List::stream)
                 .filter(accepted -> TextFolding.pattern(accepted.text(), caseMatters)

@@ -17,7 +17,7 @@ public final class BankFile {
             ContentSchema.ofResource("/content/exam-banks/bank.schema.json"), BankReader::bank, BankRules::problems);
 
     private static final Pattern HEAD = Pattern.compile("(?m)^bank:\\s*\\S");
-    private static final Pattern ITEMS = Pattern.compile("(?m)^items:\\s*$");
+    private static final Pattern ITEMS = Pattern.compile("(?m)^items:(?=\\s|$)");
 
     private BankFile() {}
 

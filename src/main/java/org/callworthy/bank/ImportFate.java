@@ -26,4 +26,9 @@ public enum ImportFate {
     public boolean isTaken() {
         return this == NEW || this == CHANGES_DRAFT || this == NEXT_VERSION;
     }
+
+    /** Whether the file says something that does not come into the bank. */
+    public boolean isLeftOut() {
+        return !isTaken() && this != UNCHANGED;
+    }
 }

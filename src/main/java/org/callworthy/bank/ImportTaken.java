@@ -2,10 +2,16 @@ package org.callworthy.bank;
 
 import java.util.Map;
 
-/**
- * What became of a file.
- *
- * @param items how many had which fate
- * @param materials by their keys
- */
-public record ImportTaken(Map<ImportFate, Integer> items, Map<String, ImportFate> materials) {}
+/** What became of a file. @param fates as they were when it was taken in, which its preview need not have foreseen */
+public record ImportTaken(ImportFates fates) {
+
+    /** How many items had which fate. */
+    public Map<ImportFate, Integer> items() {
+        return fates.counts();
+    }
+
+    /** By their keys. */
+    public Map<String, ImportFate> materials() {
+        return fates.materials();
+    }
+}

@@ -14,6 +14,7 @@ import org.callworthy.bank.exchange.ItemReader;
 import org.callworthy.bank.exchange.ItemReaders;
 import org.callworthy.bank.exchange.OpenedFile;
 import org.callworthy.bank.exchange.WordRest;
+import org.callworthy.bank.exchange.WordTables;
 import org.callworthy.common.yaml.Wording;
 import org.callworthy.document.Documents;
 import org.callworthy.document.FileContent;
@@ -107,16 +108,23 @@ public class ItemExchange {
             case FileContent.Text(var text, var table, var unread) ->
                 List.of(
                         new OpenedFile.Rows(
-                                name, ItemFormat.CSV, List.of(new OpenedFile.Sheet("", false, table, why(unread)))),
+                                name,
+                                ItemFormat.CSV,
+                                List.of(new OpenedFile.Sheet(Optional.empty(), table, why(unread)))),
                         new OpenedFile.Text(name, text, bytes));
             case FileContent.Workbook(var sheets) ->
                 List.of(new OpenedFile.Rows(
                         name,
                         ItemFormat.XLSX,
-                        sheets.stream().map(ItemExchange::sheet).toList()));
+                        sheets.stream()
+                                .map(sheet -> sheet(sheet, sheets.size() > 1))
+                                .toList()));
             case FileContent.Document(var tables, var paragraphs) ->
                 Stream.of(
-                                Optional.<OpenedFile>of(new OpenedFile.Rows(name, ItemFormat.DOCX, tables)),
+                                Optional.<OpenedFile>of(new OpenedFile.Rows(
+                                        name,
+                                        ItemFormat.DOCX,
+                                        WordTables.of(tables).sheets())),
                                 nonEmpty(paragraphs).<OpenedFile>map(rows -> new OpenedFile.Paragraphs(name, rows)))
                         .flatMap(Optional::stream)
                         .toList();
@@ -125,8 +133,14 @@ public class ItemExchange {
         };
     }
 
-    private static OpenedFile.Sheet sheet(FileContent.Workbook.Sheet sheet) {
-        return new OpenedFile.Sheet(sheet.name(), sheet.hidden(), sheet.table(), sheet.shown(), why(sheet.unread()));
+    private static OpenedFile.Sheet sheet(FileContent.Workbook.Sheet sheet, boolean isOneOfSeveral) {
+        Wording title =
+                sheet.hidden() ? Wording.of("hidden sheet {0}", sheet.name()) : Wording.of("sheet {0}", sheet.name());
+        return new OpenedFile.Sheet(
+                Optional.of(title).filter(several -> isOneOfSeveral),
+                sheet.table(),
+                sheet.shown(),
+                why(sheet.unread()));
     }
 
     private static Optional<Wording> why(@Nullable Refused unread) {

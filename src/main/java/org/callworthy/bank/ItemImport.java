@@ -2,7 +2,6 @@ package org.callworthy.bank;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -125,18 +124,18 @@ public class ItemImport {
         ImportedBefore before = before(bank, file);
         takeMaterials(bankId, bank, file.materials());
         List<Material> materials = Materials.of(banks.materials(bank)).all();
-        Map<ImportFate, Integer> taken = new EnumMap<>(ImportFate.class);
+        Map<String, ImportFate> taken = new LinkedHashMap<>();
         for (ImportedItem item : file.items()) {
             ImportFate fate = before.fate(bank, item);
             if (!fate.isTaken()) {
-                taken.merge(fate, 1, Integer::sum);
+                taken.put(item.key(), fate);
                 continue;
             }
             Optional<StoredDraft> old = before.draft(item.key());
             Optional<ItemVersionId> version = old.isPresent()
                     ? takeChange(old.get(), item, defaults.applied(before.merged(old.get(), item)), materials)
                     : Optional.of(takeNew(bankId, item, defaults, materials));
-            taken.merge(version.isPresent() ? fate : ImportFate.FASTER, 1, Integer::sum);
+            taken.put(item.key(), version.isPresent() ? fate : ImportFate.FASTER);
             version.ifPresent(id -> {
                 kept.getOrDefault(item.key(), List.of()).forEach(picture -> pictures.put(id, picture));
                 written.put(id, item);
@@ -150,7 +149,7 @@ public class ItemImport {
                         file.format().key(),
                         "items",
                         String.valueOf(file.items().size())));
-        return new ImportTaken(taken, before.materials());
+        return new ImportTaken(new ImportFates(taken, before.materials()));
     }
 
     private ItemVersionId takeNew(long bank, ImportedItem item, ImportDefaults defaults, List<Material> materials) {

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * Brings texts that people hold for the same into one form: full-width and half-width characters (Unicode NFKC), capital and
- * small letters, runs of spaces, spaces beside Han characters, curly quotes, and punctuation at the end.
+ * small letters, runs of spaces, spaces beside Han characters, curly quotes, and punctuation at the end
+ * unless it is all there is.
  */
 final class TextFolding {
 
@@ -27,7 +28,8 @@ final class TextFolding {
         String spaced = SPACE.matcher(straight).replaceAll(" ").strip();
         String joined = SPACE_BESIDE_HAN.matcher(spaced).replaceAll("");
         String ended = END.matcher(joined).replaceAll("");
-        return caseMatters ? ended : ended.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        String said = ended.isEmpty() ? joined : ended;
+        return caseMatters ? said : said.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
     /** What matches folded texts. */

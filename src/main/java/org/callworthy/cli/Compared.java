@@ -2,33 +2,23 @@ package org.callworthy.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.callworthy.bank.ImportFate;
 import org.callworthy.bank.ImportFates;
-import org.callworthy.bank.ImportTaken;
 import org.callworthy.bank.ItemReading;
 
 /**
  * A file beside the bank that it goes to.
  *
  * @param file with what the comparison found
- * @param fates what becomes of its items, or how many became what
- * @param materials what becomes of its materials, by their keys
+ * @param fates what becomes or became of its items and materials
  */
-record Compared(ItemReading.Read file, Map<?, ?> fates, Map<String, ImportFate> materials) {
+record Compared(ItemReading.Read file, ImportFates fates) {
 
-    static Compared of(ItemReading.Read file, ImportFates fates) {
-        return new Compared(file, fates.items(), fates.materials());
-    }
-
-    static Compared of(ItemReading.Read file, ImportTaken taken) {
-        return new Compared(file, taken.items(), taken.materials());
-    }
-
+    /** Each by its key, and below them how many items have which fate. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        materials.forEach((material, fate) -> lines.add("material " + material + ": " + fate));
-        fates.forEach((what, fate) -> lines.add(what + ": " + fate));
+        fates.materials().forEach((material, fate) -> lines.add("material " + material + ": " + fate));
+        fates.items().forEach((item, fate) -> lines.add(item + ": " + fate));
+        fates.counts().forEach((fate, count) -> lines.add(fate + ": " + count));
         return lines;
     }
 }

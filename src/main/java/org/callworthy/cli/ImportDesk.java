@@ -4,6 +4,7 @@ import org.callworthy.account.ActAs;
 import org.callworthy.account.People;
 import org.callworthy.account.Person;
 import org.callworthy.bank.ImportDefaults;
+import org.callworthy.bank.ImportTaken;
 import org.callworthy.bank.ItemImport;
 import org.callworthy.bank.ItemReading;
 import org.springframework.security.access.AccessDeniedException;
@@ -26,7 +27,7 @@ class ImportDesk {
     /** @throws WrongUsage if there is no such bank */
     Compared preview(String bank, ItemReading.Read file) {
         try {
-            return ActAs.system(() -> Compared.of(imports.compared(bank, file), imports.preview(bank, file)));
+            return ActAs.system(() -> new Compared(imports.compared(bank, file), imports.preview(bank, file)));
         } catch (IllegalArgumentException none) {
             throw new WrongUsage("There is no bank " + bank + ".");
         }
@@ -38,8 +39,8 @@ class ImportDesk {
         Person writer = ActAs.system(() -> people.findByUsername(username))
                 .orElseThrow(() -> new WrongUsage("There is nobody called " + username + "."));
         try {
-            return Compared.of(
-                    compared.file(), actAs.person(writer.id(), () -> imports.take(bank, file, ImportDefaults.NONE)));
+            ImportTaken taken = actAs.person(writer.id(), () -> imports.take(bank, file, ImportDefaults.NONE));
+            return new Compared(compared.file(), taken.fates());
         } catch (AccessDeniedException refused) {
             throw new WrongUsage(username + " is no author, so the items would be nobody's.");
         }

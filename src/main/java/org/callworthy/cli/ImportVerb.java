@@ -16,6 +16,7 @@ import org.callworthy.bank.BankImport;
 import org.callworthy.bank.BankPreview;
 import org.callworthy.bank.BankText;
 import org.callworthy.bank.BesideFiles;
+import org.callworthy.bank.ImportFates;
 import org.callworthy.bank.ImportOutcome;
 import org.callworthy.bank.ItemExchange;
 import org.callworthy.bank.ItemReading;
@@ -99,10 +100,6 @@ final class ImportVerb implements Callable<Integer> {
         if (BankFile.isLike(text)) {
             return !dryRun ? imported(text) : storage.isNamed() ? compared(text) : checked(text);
         }
-        if (!dryRun && (bank == null || writer == null)) {
-            throw new WrongUsage("Questions of other systems become drafts: name the bank with --bank and their writer"
-                    + " with --as, or see with --dry-run what would come of them.");
-        }
         if (bank == null) {
             Quiet.logging();
         }
@@ -115,7 +112,12 @@ final class ImportVerb implements Callable<Integer> {
         };
     }
 
+    /** What cannot be read, and a bank's own archive, is told before anybody is asked whose drafts they are. */
     private int taken(ItemReading.Read read) {
+        if (!dryRun && (bank == null || writer == null)) {
+            throw new WrongUsage("Questions of other systems become drafts: name the bank with --bank and their writer"
+                    + " with --as, or see with --dry-run what would come of them.");
+        }
         Compared compared = compared(read);
         ImportReport report = ImportReport.of(compared.file());
         List<String> lines = new ArrayList<>(report.lines(Optional.ofNullable(bank)));
@@ -123,16 +125,20 @@ final class ImportVerb implements Callable<Integer> {
         print(
                 bank == null
                         ? report
-                        : Map.of("file", report, "fates", compared.fates(), "materials", compared.materials()),
+                        : Map.of(
+                                "file", report,
+                                "fates", compared.fates().items(),
+                                "counts", compared.fates().counts(),
+                                "materials", compared.fates().materials()),
                 lines);
-        return report.isWhole() ? Cli.FINE : Cli.FINDINGS;
+        return report.isWhole() && compared.fates().isWhole() ? Cli.FINE : Cli.FINDINGS;
     }
 
     private Compared compared(ItemReading.Read read) {
         String into = bank;
         String author = writer;
         if (into == null) {
-            return new Compared(read.heldAgainst(List.of()), Map.of(), Map.of());
+            return new Compared(read.heldAgainst(List.of()), ImportFates.NONE);
         }
         return Quiet.work(
                 backstage,

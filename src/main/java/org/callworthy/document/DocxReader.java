@@ -11,7 +11,6 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
@@ -19,10 +18,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 /** Reads the paragraphs and the tables of a Word document. */
 final class DocxReader {
 
-    private final Rows tables = new Rows();
+    private final List<FileContent.Document.Grid> tables = new ArrayList<>();
     private final Rows paragraphs = new Rows();
     private final ListNumbers numbers = new ListNumbers();
-    private int row;
+    private int rowsLeft = Limits.ROWS;
     private int paragraph;
 
     private DocxReader() {}
@@ -33,19 +32,20 @@ final class DocxReader {
                 XWPFDocument document = new XWPFDocument(in)) {
             reader.body(document);
         }
-        return reader.tables.rows().isEmpty() && reader.paragraphs.rows().isEmpty()
+        return reader.tables.isEmpty() && reader.paragraphs.rows().isEmpty()
                 ? Answer.refused(Refusal.EMPTY, "")
-                : Answer.document(reader.tables.rows(), reader.paragraphs.rows());
+                : Answer.document(reader.tables, reader.paragraphs.rows());
     }
 
     /** The elements are made anew, as those that were read first know nothing of what was in content controls. */
     private void body(XWPFDocument document) {
         ContentControls.open(document.getDocument().getBody());
+        TrackedChanges.accept(document.getDocument().getBody());
         try (XmlCursor at = document.getDocument().getBody().newCursor()) {
             for (boolean more = at.toFirstChild(); more; more = at.toNextSibling()) {
                 switch (at.getObject()) {
                     case CTP text -> paragraph(new XWPFParagraph(text, document));
-                    case CTTbl table -> new XWPFTable(table, document).getRows().forEach(this::row);
+                    case CTTbl table -> table(new XWPFTable(table, document));
                     default -> {}
                 }
             }
@@ -61,9 +61,12 @@ final class DocxReader {
         }
     }
 
-    private void row(XWPFTableRow cells) {
-        row++;
-        tables.add(row, cells.getTableCells().stream().map(DocxReader::text).toList());
+    private void table(XWPFTable table) {
+        FileContent.Document.Grid grid = DocxTable.read(table, rowsLeft, DocxReader::text);
+        if (!grid.table().rows().isEmpty()) {
+            rowsLeft -= grid.table().rows().size();
+            tables.add(grid);
+        }
     }
 
     /** Of a table in a cell each row is a line. */

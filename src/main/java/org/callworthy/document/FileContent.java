@@ -47,10 +47,10 @@ public sealed interface FileContent
     /**
      * A text document.
      *
-     * @param tables rows of all its tables
+     * @param tables those with something in them
      * @param paragraphs those outside tables, each as a row of one cell, with the numbers and letters that lists give them
      */
-    record Document(Table tables, Table paragraphs) implements FileContent {
+    record Document(List<Grid> tables, Table paragraphs) implements FileContent {
 
         /** Stands in texts where a picture is. */
         public static final char PICTURE = '\uFFFC';
@@ -62,6 +62,25 @@ public sealed interface FileContent
         public static final char TEXT_BOX = '\uFFFA';
 
         public static final String SIGNS = "" + PICTURE + FORMULA + TEXT_BOX;
+
+        public Document {
+            tables = List.copyOf(tables);
+        }
+
+        /**
+         * @param columns also those of which all cells are empty
+         * @param table its rows, with their numbers in it
+         * @param repeated cells that are one with the cell above, and have its text here
+         */
+        public record Grid(int columns, Table table, List<Repeated> repeated) {
+
+            public Grid {
+                repeated = List.copyOf(repeated);
+            }
+        }
+
+        /** @param line of the row, from 1 @param column from 0 */
+        public record Repeated(int line, int column) {}
     }
 
     /** An archive that is no office document. @param entries by path, with {@code /} between folders */

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Text in any common encoding: UTF-8 and UTF-16 by their marks, UTF-8 without one if it is valid, otherwise GB18030 (what a
- * Chinese spreadsheet saves) or Windows-1252 (what a western one does).
+ * Text in any common encoding: UTF-8 and UTF-16 by their marks, UTF-16 without one by the zeros beside its ASCII characters, UTF-8
+ * without one if it is valid, otherwise GB18030 (what a Chinese spreadsheet saves) or Windows-1252 (what a western one does).
  */
 final class TextFile {
 
@@ -36,9 +36,39 @@ final class TextFile {
         if (startsWith(bytes, 0xFE, 0xFF)) {
             return strictly(bytes, 2, StandardCharsets.UTF_16BE);
         }
+        int high = zeros(bytes, 0);
+        int low = zeros(bytes, 1);
+        if (high + low > 0) {
+            return high > low
+                    ? utf16(bytes, high, StandardCharsets.UTF_16BE)
+                            .or(() -> utf16(bytes, low, StandardCharsets.UTF_16LE))
+                    : utf16(bytes, low, StandardCharsets.UTF_16LE)
+                            .or(() -> utf16(bytes, high, StandardCharsets.UTF_16BE));
+        }
         return strictly(bytes, 0, StandardCharsets.UTF_8)
                 .or(() -> isMostlyCommonChinese(bytes) ? strictly(bytes, 0, GB18030) : Optional.empty())
                 .or(() -> strictly(bytes, 0, WINDOWS_1252));
+    }
+
+    /** How many there are at the even or odd places. No other encoding has any in a text. */
+    private static int zeros(byte[] bytes, int from) {
+        int zeros = 0;
+        for (int i = from; i < bytes.length; i += 2) {
+            zeros += bytes[i] == 0 ? 1 : 0;
+        }
+        return zeros;
+    }
+
+    /**
+     * Some characters, such as 一, have a zero where ASCII has none: read the wrong way round, line ends are no characters.
+     *
+     * @param zeros where ASCII characters have them in that order
+     */
+    private static Optional<String> utf16(byte[] bytes, int zeros, Charset order) {
+        return Optional.of(bytes)
+                .filter(any -> zeros > 0)
+                .flatMap(all -> strictly(all, 0, order))
+                .filter(text -> text.codePoints().allMatch(Character::isDefined) && isPrintable(text));
     }
 
     private static Optional<String> strictly(byte[] bytes, int from, Charset charset) {

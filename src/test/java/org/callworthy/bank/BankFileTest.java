@@ -29,6 +29,16 @@ class BankFileTest {
     }
 
     @Test
+    void aBankIsKnownByItsHeadWhateverStandsBehindItems() {
+        for (String items :
+                List.of("items:\n  - id: a\n", "items: # 40 items\n  - id: a\n", "items: []", "items:\r\n")) {
+            assertThat(BankFile.isLike("bank: b\n" + items)).as(items).isTrue();
+        }
+        assertThat(BankFile.isLike("bank: b\nitems:none\n")).isFalse();
+        assertThat(BankFile.isLike("items: []\n")).isFalse();
+    }
+
+    @Test
     void anIdUsedTwiceIsFound() {
         assertThat(findings(BankYaml.with("agent-f-com-001", "agent-f-pro-001")))
                 .containsExactly("b.yaml:25:9: the id agent-f-pro-001 is used twice — an id of its own");

@@ -132,6 +132,31 @@ class ItemTypesTest {
     }
 
     @Test
+    void anAnswerOfPunctuationAcceptsThatAloneAndNothingIsNoAnswer() {
+        ItemBody semicolon = shortText(";");
+        assertThat(gained(semicolon, "{\"text\":\" ； \"}")).isEqualTo("1");
+        assertThat(gained(semicolon, "{\"text\":\".\"}")).isEqualTo("0");
+        assertThat(gained(semicolon, "{\"text\":\"?!\"}")).isEqualTo("0");
+        for (String accepted : List.of(";", "*")) {
+            AcceptedTexts texts = new AcceptedTexts(Map.of("en", List.of(new Accepted(accepted, 100))), false);
+            ItemBody gap = new ClozeBody(List.of(
+                    new ClozeBody.Gap("1", new ClozeBody.GapKey.Typed(texts)),
+                    new ClozeBody.Gap("2", new ClozeBody.GapKey.Typed(texts))));
+            assertThat(gained(gap, "{\"gaps\":{\"1\":\"\",\"2\":\";\"}}"))
+                    .as(accepted)
+                    .isEqualTo("0.5");
+            assertThat(gained(shortText(accepted), "{\"text\":\" \u00A0\"}"))
+                    .as(accepted)
+                    .isEqualTo("0");
+        }
+        assertThat(gained(shortText("*"), "{\"text\":\"?\"}")).isEqualTo("1");
+    }
+
+    private static ItemBody shortText(String accepted) {
+        return new ShortTextBody(new AcceptedTexts(Map.of("en", List.of(new Accepted(accepted, 100))), false));
+    }
+
+    @Test
     void aClozeEarnsTheMeanOfItsGaps() {
         ItemBody body = new ClozeBody(List.of(
                 new ClozeBody.Gap(

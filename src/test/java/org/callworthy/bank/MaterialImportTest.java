@@ -52,7 +52,8 @@ class MaterialImportTest extends BankAuthors {
         assertThat(fates.materials()).isEqualTo(Map.of("sheet", ImportFate.ANOTHER));
         assertThat(fates.items()).isEqualTo(Map.of("q-1", ImportFate.MATERIAL));
         assertThat(actAs.person(author, () -> itemImport.take(BANK, other, ImportDefaults.NONE)))
-                .isEqualTo(new ImportTaken(Map.of(ImportFate.MATERIAL, 1), Map.of("sheet", ImportFate.ANOTHER)));
+                .isEqualTo(new ImportTaken(
+                        new ImportFates(Map.of("q-1", ImportFate.MATERIAL), Map.of("sheet", ImportFate.ANOTHER))));
         assertThat(material().path("version").asInt()).isEqualTo(1);
         assertThat(material().at("/text/en").asString()).startsWith("Fourteen days");
         assertThat(actAs.person(author, () -> items.versions("q-1"))).isEmpty();

@@ -94,6 +94,50 @@ class WordContentTest {
     }
 
     @Test
+    void whatWasDeletedOrMovedAwayUnderTrackedChangesIsNotRead() throws Exception {
+        String gone = "<w:rPr><w:%s w:id='1'/></w:rPr>";
+        ItemReading.Read read = read(
+                p(item(1)
+                        + run("Which do ")
+                        + moved("moveFrom", run("you "))
+                        + deleted("they ")
+                        + run("say ")
+                        + moved("moveTo", run("you "))),
+                p(run("A. This")),
+                p("<w:pPr>" + gone.formatted("moveFrom") + "</w:pPr><w:moveFromRangeStart w:id='2'/>"
+                        + moved("moveFrom", run("B. That"))),
+                p("<w:pPr>" + numbering(1) + gone.formatted("del") + "</w:pPr>" + deleted("Which else?")),
+                p(run("Answer: A")),
+                p(item(1) + run("Next?")),
+                p(run("Answer: 4")));
+        assertThat(read.items())
+                .extracting(item -> item.item().at("/stem/en").asString())
+                .containsExactly("Which do say you", "Next?");
+        assertThat(read.items().getFirst().item().path("options")).hasSize(1);
+    }
+
+    @Test
+    void rowsAndCellsThatWereDeletedUnderTrackedChangesAreNotRead() throws Exception {
+        ItemReading.Read read = read(table(
+                tr(tc("stem"), "<w:tc><w:tcPr><w:cellDel w:id='1'/></w:tcPr>" + p(run("no")) + "</w:tc>", tc("key")),
+                "<w:tr><w:trPr><w:del w:id='1'/></w:trPr>" + tc("How few?") + tc("3") + "</w:tr>",
+                tr(tc("How many?"), "<w:tc><w:p>" + deleted("5") + run("4") + "</w:p></w:tc>")));
+        assertThat(read.items())
+                .extracting(item -> item.item().at("/stem/en").asString()
+                        + item.item().path("answer").asString())
+                .containsExactly("How many?4");
+        assertThat(read.losses()).isEmpty();
+    }
+
+    private static String deleted(String text) {
+        return "<w:del w:id='1'><w:r><w:delText xml:space='preserve'>" + text + "</w:delText></w:r></w:del>";
+    }
+
+    private static String moved(String way, String runs) {
+        return "<w:" + way + " w:id='1'>" + runs + "</w:" + way + ">";
+    }
+
+    @Test
     void aListWithinAQuestionThatWordNumbersIsNoQuestion() throws Exception {
         ItemReading.Read read = read(
                 p(item(1) + run("Put in order:")),
@@ -110,7 +154,11 @@ class WordContentTest {
     }
 
     private static String item(int list) {
-        return "<w:pPr><w:numPr><w:ilvl w:val='0'/><w:numId w:val='" + list + "'/></w:numPr></w:pPr>";
+        return "<w:pPr>" + numbering(list) + "</w:pPr>";
+    }
+
+    private static String numbering(int list) {
+        return "<w:numPr><w:ilvl w:val='0'/><w:numId w:val='" + list + "'/></w:numPr>";
     }
 
     /** The lists 1., 2., … and 1), 2), … */

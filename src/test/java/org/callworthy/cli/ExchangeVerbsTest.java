@@ -16,12 +16,14 @@ import org.callworthy.bank.BankExport;
 import org.callworthy.bank.BankImport;
 import org.callworthy.bank.BankPreview;
 import org.callworthy.bank.ImportFate;
+import org.callworthy.bank.ImportFates;
 import org.callworthy.bank.ImportOutcome;
 import org.callworthy.bank.ImportedItem;
 import org.callworthy.bank.ItemExport;
 import org.callworthy.bank.ItemFormat;
 import org.callworthy.bank.ItemReading;
 import org.callworthy.bank.Loss;
+import org.callworthy.bank.exchange.Zip;
 import org.callworthy.common.Json;
 import org.callworthy.common.yaml.Wording;
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,15 @@ class ExchangeVerbsTest {
     }
 
     @Test
+    void aBankPackedWithItsPicturesIsToldHowItIsImported() throws IOException {
+        byte[] yaml = Files.readAllBytes(Path.of("exam-banks/agent/practice.yaml"));
+        Path file = Files.write(folder.resolve("b.zip"), Zip.of(Map.of("agent-practice.yaml", yaml)));
+        assertThat(run(new NoBackstage(), "import", file.toString())).isEqualTo(Cli.FINDINGS);
+        assertThat(out.toString()).contains("unpack it", "import agent-practice.yaml");
+        assertThat(err.toString()).doesNotContain("--bank");
+    }
+
+    @Test
     void aBankIsImportedAndCheckedOnlyInADryRun() throws IOException {
         String text = Files.readString(Path.of("exam-banks/agent/practice.yaml"));
         Path file = file("bank.yaml", text);
@@ -128,22 +139,44 @@ class ExchangeVerbsTest {
         assertThat(err.toString()).contains("--bank", "--as", "--dry-run");
         ImportDesk desk = Mockito.mock();
         Mockito.when(desk.take(ArgumentMatchers.eq("b"), ArgumentMatchers.eq("ann"), ArgumentMatchers.any()))
-                .thenReturn(new Compared(ONE, Map.of(ImportFate.NEW, 1), Map.of("sheet", ImportFate.ANOTHER)));
+                .thenReturn(new Compared(
+                        ONE, new ImportFates(Map.of("q", ImportFate.NEW), Map.of("sheet", ImportFate.NEXT_VERSION))));
         Mockito.when(desk.preview(ArgumentMatchers.eq("b"), ArgumentMatchers.any()))
-                .thenReturn(new Compared(ONE, Map.of("q", ImportFate.UNCHANGED), Map.of()));
+                .thenReturn(new Compared(ONE, new ImportFates(Map.of("q", ImportFate.UNCHANGED), Map.of())));
         assertThat(run(behind(desk), "import", file.toString(), "--bank", "b", "--as", "ann", "--data", data))
                 .isEqualTo(Cli.FINE);
-        assertThat(out.toString()).contains("NEW: 1", "material sheet: ANOTHER");
+        assertThat(out.toString()).contains("q: NEW", "NEW: 1", "material sheet: NEXT_VERSION");
         out.getBuffer().setLength(0);
         assertThat(run(behind(desk), "import", file.toString(), "--bank", "b", "--as", "ann", "--data", data, "--json"))
                 .isEqualTo(Cli.FINE);
         assertThat(Json.read(out.toString(), JsonNode.class)
                         .at("/materials/sheet")
                         .asString())
-                .isEqualTo("ANOTHER");
+                .isEqualTo("NEXT_VERSION");
         assertThat(run(behind(desk), "import", file.toString(), "--bank", "b", "--dry-run", "--data", data))
                 .isEqualTo(Cli.FINE);
         assertThat(out.toString()).contains("q: UNCHANGED");
+    }
+
+    @Test
+    void whatWasNotTakenIsNamedAndIsAFinding() throws IOException {
+        Path file = file("q.gift", "::Q::Which?{=a ~b}");
+        String data = folder.resolve("d").toString();
+        for (ImportFate fate : ImportFate.values()) {
+            boolean isFine = fate.isTaken() || fate == ImportFate.UNCHANGED;
+            for (ImportFates fates : List.of(
+                    new ImportFates(Map.of("q", fate), Map.of()), new ImportFates(Map.of(), Map.of("q", fate)))) {
+                ImportDesk desk = Mockito.mock();
+                Compared compared = new Compared(ONE, fates);
+                Mockito.when(desk.take(ArgumentMatchers.any(), ArgumentMatchers.any(), ArgumentMatchers.any()))
+                        .thenReturn(compared);
+                out.getBuffer().setLength(0);
+                assertThat(run(behind(desk), "import", file.toString(), "--bank", "b", "--as", "ann", "--data", data))
+                        .as(fate.name())
+                        .isEqualTo(isFine ? Cli.FINE : Cli.FINDINGS);
+                assertThat(out.toString()).contains("q: " + fate);
+            }
+        }
     }
 
     @Test

@@ -44,11 +44,13 @@ class ImportDeskTest {
         hire("desk-author", Role.AUTHOR);
         hire("desk-agent", Role.AGENT);
         ItemReading.Read file = read("::Desk 1::Which?{=a ~b}\n\n::Desk 2::So?{T}");
-        assertThat(desk.preview("agent-practice", file).fates().values())
+        assertThat(desk.preview("agent-practice", file).fates().items().values())
                 .isNotEmpty()
                 .allMatch(ImportFate.NEW::equals);
-        assertThat(desk.take("agent-practice", "desk-author", file).fates()).isEqualTo(Map.of(ImportFate.NEW, 2));
-        assertThat(desk.take("agent-practice", "desk-author", file).fates()).isEqualTo(Map.of(ImportFate.UNCHANGED, 2));
+        assertThat(desk.take("agent-practice", "desk-author", file).fates().items())
+                .isEqualTo(Map.of("desk-1", ImportFate.NEW, "desk-2", ImportFate.NEW));
+        assertThat(desk.take("agent-practice", "desk-author", file).fates().counts())
+                .isEqualTo(Map.of(ImportFate.UNCHANGED, 2));
         ItemReading.Read other = read("id,question,A,B,key,enemies\nq,Which?,x,y,A,\"desk-1,desk-9\"\n");
         assertThat(desk.preview("agent-practice", other)
                         .file()

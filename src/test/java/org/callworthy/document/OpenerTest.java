@@ -56,6 +56,29 @@ class OpenerTest {
     }
 
     @Test
+    void utf16IsReadWithoutItsMarkToo() throws IOException {
+        String csv = "题干,答案\n一一一一一一,甲\n";
+        String gift = "::Q::Which?{=a ~b}\r\n";
+        String xml = "<?xml version=\"1.0\" encoding=\"UTF-16\"?><quiz><a>题</a></quiz>";
+        for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            for (String text : List.of(csv, gift, xml)) {
+                assertThat(open(samples.text("q", text, charset)))
+                        .isInstanceOfSatisfying(
+                                FileContent.Text.class,
+                                read -> assertThat(read.text())
+                                        .as(charset.name())
+                                        .isEqualTo(text));
+            }
+        }
+        assertThat(open(samples.bytes("q", new byte[] {'a', 0, 'b', 0, 1, 0, 'c', 0})))
+                .as("a control character")
+                .isInstanceOf(Refused.class);
+        assertThat(open(samples.bytes("q", new byte[] {'a', 0, 'b', 0, 'c'})))
+                .as("half a character")
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
     void workbookGivesItsSheetsHiddenOnesTooAndNoEmptyOnes() throws IOException {
         FileContent content = open(samples.sheets(workbook -> {
             SampleFiles.fill(workbook.createSheet("Returns"), 2);
@@ -100,7 +123,9 @@ class OpenerTest {
         FileContent.Document read = (FileContent.Document) open(file);
         assertThat(read.paragraphs().rows())
                 .containsExactly(new Table.Row(1, List.of("1. Which?")), new Table.Row(2, List.of("A. x")));
-        assertThat(read.tables().rows()).containsExactly(new Table.Row(1, List.of("stem", "key")));
+        assertThat(read.tables())
+                .containsExactly(new FileContent.Document.Grid(
+                        2, new Table(List.of(new Table.Row(1, List.of("stem", "key")))), List.of()));
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.callworthy.document.Table;
 
 /**
@@ -39,17 +41,42 @@ record Headings(int at, Table.Row row, Set<Column> columns) {
     /** Empty where no row names a column for the question, or for the text of a material. */
     static Optional<Headings> find(OpenedFile.Sheet sheet) {
         List<Table.Row> rows = sheet.table().rows();
-        for (int i = 0; i < Math.min(rows.size(), FIRST_ROWS); i++) {
-            Set<Column> known = EnumSet.noneOf(Column.class);
-            rows.get(i)
-                    .cells()
-                    .forEach(
-                            cell -> Heading.of(cell, Locale.ENGLISH).ifPresent(heading -> known.add(heading.column())));
-            if ((known.contains(Column.STEM) || known.contains(Column.TEXT)) && known.size() > 1) {
-                return Optional.of(new Headings(i, rows.get(i), known));
-            }
-        }
-        return Optional.empty();
+        return IntStream.range(0, Math.min(rows.size(), FIRST_ROWS))
+                .mapToObj(i -> of(i, rows.get(i)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<Headings> of(int at, Table.Row row) {
+        Set<Column> known = EnumSet.noneOf(Column.class);
+        row.cells().forEach(cell -> Heading.of(cell, Locale.ENGLISH).ifPresent(heading -> known.add(heading.column())));
+        return (known.contains(Column.STEM) || known.contains(Column.TEXT)) && known.size() > 1
+                ? Optional.of(new Headings(at, row, known))
+                : Optional.empty();
+    }
+
+    /**
+     * Other columns may begin further down, and a second row may name the parts of what is merged in the first. What a question's options say
+     * may be the names of columns, but not what it asks; and what says its type is no heading.
+     */
+    Optional<Headings> replacedBy(Table.Row below) {
+        List<String> asked = columns(Column.STEM)
+                .mapToObj(below::cell)
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+        boolean names = !asked.isEmpty()
+                && Stream.concat(asked.stream(), columns(Column.TYPE).mapToObj(below::cell))
+                        .allMatch(cell -> cell.isEmpty()
+                                || Heading.of(cell, Locale.ENGLISH).isPresent());
+        return names && !below.cells().equals(row.cells()) ? of(at, below) : Optional.empty();
+    }
+
+    /** Their numbers. */
+    IntStream columns(Column which) {
+        return IntStream.range(0, row.cells().size())
+                .filter(i -> Heading.of(row.cell(i), Locale.ENGLISH)
+                        .filter(heading -> heading.column() == which)
+                        .isPresent());
     }
 
     /** What the columns hold, by their number. @param unknown hears of those that hold nothing that we know */

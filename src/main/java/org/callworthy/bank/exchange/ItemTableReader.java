@@ -32,7 +32,7 @@ final class ItemTableReader implements ItemReader {
             return new ItemReading.Refused(unread.get());
         }
         List<TableSheet> sheets = file.sheets().stream()
-                .map(sheet -> new TableSheet(sheet, file.sheets().size() > 1, language))
+                .map(sheet -> new TableSheet(sheet, language))
                 .toList();
         TableMaterials materials = new TableMaterials();
         sheets.forEach(sheet -> sheet.read(materials));

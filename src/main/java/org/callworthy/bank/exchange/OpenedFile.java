@@ -25,7 +25,7 @@ public sealed interface OpenedFile {
 
     /**
      * @param format where the tables come from: CSV, a workbook, or a Word document
-     * @param sheets one, unless a workbook has several
+     * @param sheets one, unless a workbook or a document has several
      */
     record Rows(String name, ItemFormat format, List<Sheet> sheets) implements OpenedFile {
 
@@ -34,28 +34,32 @@ public sealed interface OpenedFile {
         }
 
         public Rows(String name, ItemFormat format, Table table) {
-            this(name, format, List.of(new Sheet("", false, table, Optional.empty())));
+            this(name, format, List.of(new Sheet(Optional.empty(), table, Optional.empty())));
         }
     }
 
     /**
+     * A sheet of a workbook or a table of a document.
+     *
+     * @param title empty where there is only one
      * @param table without rows where the sheet was not read, or with those above what cannot be read
      * @param shown cells whose content is not what the sheet shows in them
      * @param unread why it was not read, or not to its end
      */
     record Sheet(
-            String name,
-            boolean hidden,
-            Table table,
-            List<FileContent.Workbook.Shown> shown,
-            Optional<Wording> unread) {
+            Optional<Wording> title, Table table, List<FileContent.Workbook.Shown> shown, Optional<Wording> unread) {
 
         public Sheet {
             shown = List.copyOf(shown);
         }
 
-        public Sheet(String name, boolean hidden, Table table, Optional<Wording> unread) {
-            this(name, hidden, table, List.of(), unread);
+        public Sheet(Optional<Wording> title, Table table, Optional<Wording> unread) {
+            this(title, table, List.of(), unread);
+        }
+
+        /** @param line of a row */
+        Wording place(int line) {
+            return title.map(one -> Wording.of("{0}, row {1}", one, line)).orElseGet(() -> Wording.of("row {0}", line));
         }
     }
 

@@ -17,15 +17,13 @@ import org.callworthy.document.Table;
 final class TableSheet {
 
     private final OpenedFile.Sheet sheet;
-    private final boolean isOneOfSeveral;
     private final Locale language;
     private final Map<Integer, List<FileContent.Workbook.Shown>> shown;
     private final List<TableItem> items = new ArrayList<>();
     private final List<Loss> losses = new ArrayList<>();
 
-    TableSheet(OpenedFile.Sheet sheet, boolean isOneOfSeveral, Locale language) {
+    TableSheet(OpenedFile.Sheet sheet, Locale language) {
         this.sheet = sheet;
-        this.isOneOfSeveral = isOneOfSeveral;
         this.language = language;
         this.shown = sheet.shown().stream().collect(Collectors.groupingBy(FileContent.Workbook.Shown::line));
     }
@@ -47,23 +45,31 @@ final class TableSheet {
         } else {
             Wording why =
                     sheet.unread().orElseGet(() -> Wording.of("no row at its top names a column for the question"));
-            losses.add(new Loss(name(), Wording.of("the sheet, as {0}", why)));
+            losses.add(new Loss(sheet.title().orElseThrow(), Wording.of("the sheet, as {0}", why)));
         }
     }
 
-    private void read(Headings headings, TableMaterials materials) {
+    private void read(Headings first, TableMaterials materials) {
         List<Table.Row> rows = sheet.table().rows();
-        rows.subList(0, headings.at()).forEach(row -> lost(row, Wording.of("a text that asks nothing")));
-        Map<Integer, Heading> columns =
-                headings.byColumn(language, name -> lost(headings.row(), Wording.of("the column {0}", name)));
-        for (Table.Row row : rows.subList(headings.at() + 1, rows.size())) {
-            if (!row.cells().equals(headings.row().cells())) {
+        rows.subList(0, first.at()).forEach(row -> lost(row, Wording.of("a text that asks nothing")));
+        Headings headings = first;
+        Map<Integer, Heading> columns = columns(first);
+        for (Table.Row row : rows.subList(first.at() + 1, rows.size())) {
+            Optional<Headings> others = headings.replacedBy(row);
+            if (others.isPresent()) {
+                headings = others.get();
+                columns = columns(headings);
+            } else if (!row.cells().equals(headings.row().cells())) {
                 strayCells(row, headings.row().cells().size());
                 shownOtherwise(row, headings.row(), columns.keySet());
                 Map<Heading, String> cells = Headings.cells(row, columns);
                 read(row, new TableCells(place(row), kind(cells, headings), cells, language), materials);
             }
         }
+    }
+
+    private Map<Integer, Heading> columns(Headings headings) {
+        return headings.byColumn(language, name -> lost(headings.row(), Wording.of("the column {0}", name)));
     }
 
     private static RowKind kind(Map<Heading, String> cells, Headings headings) {
@@ -117,11 +123,7 @@ final class TableSheet {
         losses.add(new Loss(place(row), what));
     }
 
-    private Wording name() {
-        return sheet.hidden() ? Wording.of("hidden sheet {0}", sheet.name()) : Wording.of("sheet {0}", sheet.name());
-    }
-
     private Wording place(Table.Row row) {
-        return isOneOfSeveral ? Wording.of("{0}, row {1}", name(), row.line()) : Wording.of("row {0}", row.line());
+        return sheet.place(row.line());
     }
 }

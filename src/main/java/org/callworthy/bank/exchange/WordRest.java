@@ -15,27 +15,37 @@ public final class WordRest {
 
     /** @param read of its two ways, the one that was read */
     public static ItemReading told(ItemReading reading, OpenedFile read, FileContent.Document document) {
-        boolean isOfTables = read instanceof OpenedFile.Rows;
-        List<Table.Row> rest = (isOfTables ? document.paragraphs() : document.tables()).rows();
-        if (!(reading instanceof ItemReading.Read(var format, var items, var materials, var blueprints, var losses))
-                || rest.isEmpty()) {
+        if (!(reading instanceof ItemReading.Read(var format, var items, var materials, var blueprints, var losses))) {
             return reading;
         }
-        Table.Row first = rest.getFirst();
-        String text = DrawnSigns.without(String.join(" | ", first.cells()));
+        List<OpenedFile.Sheet> tables = WordTables.of(document.tables()).rest();
+        int rows =
+                tables.stream().mapToInt(table -> table.table().rows().size()).sum();
         List<Loss> more = new ArrayList<>(losses);
-        more.add(
-                isOfTables
-                        ? new Loss(
-                                Wording.of("paragraph {0}", first.line()),
-                                Losses.of(
-                                        "{0} paragraphs outside the tables, of which this is the first: {1}",
-                                        rest.size(), text))
-                        : new Loss(
-                                Wording.of("row {0}", first.line()),
-                                Losses.of(
-                                        "{0} rows of tables beside the numbered questions, of which this is the first: {1}",
-                                        rest.size(), text)));
+        if (rows > 0) {
+            Table.Row first = tables.getFirst().table().rows().getFirst();
+            more.add(new Loss(
+                    tables.getFirst().place(first.line()),
+                    read instanceof OpenedFile.Rows
+                            ? Losses.of(
+                                    "{0} rows of tables without a column for the question, of which this is the first: {1}",
+                                    rows, text(first))
+                            : Losses.of(
+                                    "{0} rows of tables beside the numbered questions, of which this is the first: {1}",
+                                    rows, text(first))));
+        }
+        List<Table.Row> paragraphs = document.paragraphs().rows();
+        if (read instanceof OpenedFile.Rows && !paragraphs.isEmpty()) {
+            more.add(new Loss(
+                    Wording.of("paragraph {0}", paragraphs.getFirst().line()),
+                    Losses.of(
+                            "{0} paragraphs outside the tables, of which this is the first: {1}",
+                            paragraphs.size(), text(paragraphs.getFirst()))));
+        }
         return new ItemReading.Read(format, items, materials, blueprints, more);
+    }
+
+    private static String text(Table.Row row) {
+        return DrawnSigns.without(String.join(" | ", row.cells()));
     }
 }

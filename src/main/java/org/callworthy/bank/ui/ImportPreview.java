@@ -26,11 +26,9 @@ final class ImportPreview extends Div {
 
     ImportPreview(
             String bank, ImportFields fields, ItemReading.Read file, ImportFates fates, SerializableRunnable take) {
-        Map<ImportFate, Integer> counts =
-                fates.items().values().stream().collect(Collectors.toMap(fate -> fate, fate -> 1, Integer::sum));
         int taken = (int)
                 fates.items().values().stream().filter(ImportFate::isTaken).count();
-        add(counts(this, counts));
+        add(counts(this, fates.counts()));
         if (taken > 0 || fates.materials().values().stream().anyMatch(ImportFate::isTaken)) {
             Button go = new Button(getTranslation("bank.import.take", taken));
             go.addClickListener(click -> {
@@ -65,6 +63,18 @@ final class ImportPreview extends Div {
                 .collect(Collectors.joining(" · ")));
         line.addClassName("figures");
         return line;
+    }
+
+    /** The questions that are not taken, each with the reason. */
+    static Component leftOut(Component reader, Map<String, ImportFate> fates) {
+        UnorderedList list = new UnorderedList();
+        fates.forEach((key, fate) -> {
+            if (fate.isLeftOut()) {
+                list.add(new ListItem(key + ": " + reader.getTranslation("bank.fate." + fate)));
+            }
+        });
+        list.setVisible(list.getComponentCount() > 0);
+        return list;
     }
 
     static Component materials(Component reader, Map<String, ImportFate> fates) {

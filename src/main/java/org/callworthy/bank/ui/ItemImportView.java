@@ -101,18 +101,18 @@ class ItemImportView extends Page implements HasUrlParameter<String> {
     private void show(BankRow bank, ImportFields fields, String name, ItemReading.Read read) {
         ItemReading.Read file = imports.compared(bank.key(), read);
         ImportFates fates = imports.preview(bank.key(), file);
-        Anchor minutes = ImportMinutes.link(this, getLocale(), bank.key(), file, fates);
         result.add(
                 new H2(getTranslation("bank.import.read", name, getTranslation("bank.format." + file.format()))),
-                minutes,
+                ImportMinutes.link(this, getLocale(), bank.key(), file, fates),
                 new ImportPreview(bank.key(), fields, file, fates, () -> {
                     ImportTaken taken = imports.take(bank.key(), file, fields.defaults());
                     result.removeAll();
                     result.add(
                             new H2(getTranslation("bank.import.done")),
                             ImportPreview.counts(this, taken.items()),
+                            ImportPreview.leftOut(this, taken.fates().items()),
                             ImportPreview.materials(this, taken.materials()),
-                            new Paragraph(minutes),
+                            new Paragraph(ImportMinutes.link(this, getLocale(), bank.key(), file, taken.fates())),
                             new RouterLink(getTranslation("bank.import.go"), ItemsView.class, bank.key()));
                 }));
     }

@@ -200,8 +200,8 @@ class ItemTableReaderTest {
                 sheet("Returns", false, "id|question|answer", "q|Which?|true", "|Is it?|true", "||stray");
         OpenedFile.Sheet old = sheet("Old", true, "Our quiz", "id|question|answer|remark", "q|Why?|false");
         OpenedFile.Sheet lists = sheet("Lists", true, "easy", "medium");
-        OpenedFile.Sheet log =
-                new OpenedFile.Sheet("Log", false, new Table(List.of()), Optional.of(Wording.of("the file is broken")));
+        OpenedFile.Sheet log = new OpenedFile.Sheet(
+                title("Log", false), new Table(List.of()), Optional.of(Wording.of("the file is broken")));
         Read read = new Read((ItemReading.Read) new ItemTableReader()
                 .read(
                         new OpenedFile.Rows("q.xlsx", ItemFormat.XLSX, List.of(lists, returns, old, log)),
@@ -222,7 +222,11 @@ class ItemTableReaderTest {
     }
 
     private static OpenedFile.Sheet sheet(String name, boolean hidden, String... rows) {
-        return new OpenedFile.Sheet(name, hidden, new Table(all(rows)), Optional.empty());
+        return new OpenedFile.Sheet(title(name, hidden), new Table(all(rows)), Optional.empty());
+    }
+
+    private static Optional<Wording> title(String name, boolean hidden) {
+        return Optional.of(hidden ? Wording.of("hidden sheet {0}", name) : Wording.of("sheet {0}", name));
     }
 
     private static Read read(String... rows) {
