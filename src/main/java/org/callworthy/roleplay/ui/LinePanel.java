@@ -105,7 +105,9 @@ class LinePanel extends Div {
             if (audio != null) {
                 LineAudioId id = audio.id();
                 player.add(new SoundPlayer(
-                        getTranslation("roleplay.line.play", key.step()), "audio/wav", () -> desk.lines().sound(id)));
+                        getTranslation("roleplay.line.play", key.step()),
+                        "audio/wav",
+                        () -> desk.lines().sound(id)));
             }
         }
     }
