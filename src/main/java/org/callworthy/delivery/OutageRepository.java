@@ -11,8 +11,7 @@ import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.callworthy.account.PersonId;
@@ -37,13 +36,16 @@ class OutageRepository {
         this.db = db;
     }
 
-    /** The database's own time at this statement. */
+    /** The database's own time at this statement; counted there, so that no zone on the way can shift it. */
     Instant time() {
         boolean embedded = db.dialect().family() == SQLDialect.H2;
-        Field<LocalDateTime> utc = field(
-                raw(embedded ? "cast(current_timestamp at time zone 'UTC' as timestamp(6))" : "utc_timestamp(6)"),
-                LocalDateTime.class);
-        return db.select(utc).fetchSingle().value1().toInstant(ZoneOffset.UTC);
+        Field<Long> micros = field(
+                raw(
+                        embedded
+                                ? "cast(extract(epoch from current_timestamp(6)) * 1000000 as bigint)"
+                                : "timestampdiff(microsecond, '1970-01-01', utc_timestamp(6))"),
+                Long.class);
+        return Instant.EPOCH.plus(db.select(micros).fetchSingle().value1(), ChronoUnit.MICROS);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

@@ -54,6 +54,9 @@ class FirstAdministratorTest extends RepositoryTest {
         assertThat(new PasswordRepository(db).of("boss").orElseThrow())
                 .matches(kept -> !kept.given() && encoder.matches(PASSWORD, kept.hash()));
         assertThat(first.isNobodyThere()).isFalse();
+        assertThat(new StartCodeRepository(db).unused())
+                .as("the code is used up")
+                .isEmpty();
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -16,9 +15,7 @@ import org.callworthy.account.PersonId;
 import org.callworthy.account.Role;
 import org.callworthy.account.SiteId;
 import org.callworthy.common.WorkingClock;
-import org.callworthy.delivery.BookingOutcome.Booked;
 import org.callworthy.delivery.ClockOutcome.Changed;
-import org.callworthy.delivery.StartOutcome.Started;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,9 +37,6 @@ class BoardReachTest {
 
     @Autowired
     PlannedDays planned;
-
-    @Autowired
-    Bookings bookings;
 
     @Autowired
     ExamDays days;
@@ -85,8 +79,8 @@ class BoardReachTest {
         harbour = twoSites.open("Harbour");
         hers = twoSites.agent(harbour, "Li Na");
         his = twoSites.agent(twoSites.open("Hill"), "Wang Qiang");
-        herExam = candidates.ready(candidates.open(hers), Candidates.EXAM);
-        hisExam = candidates.ready(candidates.open(his), Candidates.EXAM);
+        herExam = candidates.exam(hers);
+        hisExam = candidates.exam(his);
     }
 
     @AfterEach
@@ -96,8 +90,8 @@ class BoardReachTest {
 
     @Test
     void whoWatchesForOneSiteSeesAndOpensItsCandidatesOnly() {
-        AttemptId mine = begin(herExam, hers);
-        AttemptId other = begin(hisExam, his);
+        AttemptId mine = candidates.begin(herExam, hers);
+        AttemptId other = candidates.begin(hisExam, his);
         Stream.of(Role.TRAINING, Role.INVIGILATOR)
                 .forEach(role -> actAs.person(twoSites.limited(role, harbour), () -> {
                     assertThat(board.rows()).extracting(BoardRow::person).containsExactly(hers);
@@ -114,8 +108,8 @@ class BoardReachTest {
 
     @Test
     void whoInvigilatesForOneSiteActsOnItsCandidatesOnly() {
-        AttemptId mine = begin(herExam, hers);
-        AttemptId other = begin(hisExam, his);
+        AttemptId mine = candidates.begin(herExam, hers);
+        AttemptId other = candidates.begin(hisExam, his);
         actAs.person(twoSites.limited(Role.INVIGILATOR, harbour), () -> {
             refused(() -> invigilation.pause(other, ALARM));
             refused(() -> invigilation.resume(other));
@@ -135,8 +129,8 @@ class BoardReachTest {
     @Test
     void onADayOfAllSitesEachInvigilatorChecksTheirOwnPeopleIn() {
         ExamDay day = planned.openNow(2, false);
-        BookingId mine = book(day, hers);
-        BookingId other = book(day, his);
+        BookingId mine = planned.book(day, hers).booking();
+        BookingId other = planned.book(day, his).booking();
         actAs.person(twoSites.limited(Role.INVIGILATOR, harbour), () -> {
             assertThat(days.find(day.id())).isPresent();
             assertThat(checkIns.theirs(day.id())).containsExactly(mine);
@@ -149,8 +143,8 @@ class BoardReachTest {
 
     @Test
     void anOutageAtOneSiteIsCreditedThereAndThatOfTheServersByThoseForAll() {
-        AttemptId mine = begin(herExam, hers);
-        AttemptId other = begin(hisExam, his);
+        AttemptId mine = candidates.begin(herExam, hers);
+        AttemptId other = candidates.begin(hisExam, his);
         Instant begun = clock.instant();
         clock.travelTo(begun.plus(Duration.ofMinutes(20)));
         actAs.person(twoSites.limited(Role.INVIGILATOR, harbour), () -> {
@@ -170,14 +164,6 @@ class BoardReachTest {
                     .containsExactly(ClockEntryKind.ALLOWED, ClockEntryKind.OUTAGE);
         });
         assertThat(ActAs.system(() -> invigilation.ledgerOf(other))).hasSize(1);
-    }
-
-    private BookingId book(ExamDay day, PersonId person) {
-        return ((Booked) ActAs.system(() -> bookings.book(day.id(), person))).booking();
-    }
-
-    private AttemptId begin(AssignmentId exam, PersonId person) {
-        return ((Started) attempts.start(exam, person, Locale.ENGLISH)).attempt();
     }
 
     private static void refused(ThrowingCallable act) {

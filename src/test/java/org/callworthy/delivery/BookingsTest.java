@@ -56,7 +56,7 @@ class BookingsTest {
     @Test
     void aBookingMovesTheWindowToTheDayAndCancellingGivesTheEarlierOneBack() {
         PersonId agent = candidates.agent();
-        AssignmentId exam = candidates.ready(candidates.open(agent), Candidates.EXAM);
+        AssignmentId exam = candidates.exam(agent);
         Assignment before = assignments.find(exam);
         ExamDay day = planned.inDays(3, 2);
 
@@ -117,7 +117,7 @@ class BookingsTest {
     @Test
     void whoHasBegunCannotBeBookedMovedOrCancelled() {
         PersonId agent = candidates.agent();
-        AssignmentId exam = candidates.ready(candidates.open(agent), Candidates.EXAM);
+        AssignmentId exam = candidates.exam(agent);
         attempts.start(exam, agent, Locale.ENGLISH);
         assertThat(system(() -> bookings.book(planned.inDays(6, 1).id(), agent)))
                 .isEqualTo(new Begun());
@@ -160,7 +160,7 @@ class BookingsTest {
     @Test
     void aChangedDayTakesItsPeopleAlongAndACancelledOneLetsThemGo() {
         PersonId agent = candidates.agent();
-        AssignmentId exam = candidates.ready(candidates.open(agent), Candidates.EXAM);
+        AssignmentId exam = candidates.exam(agent);
         Assignment before = assignments.find(exam);
         ExamDay day = planned.inDays(9, 2);
         book(day, agent);
@@ -203,12 +203,12 @@ class BookingsTest {
 
     private PersonId waiting() {
         PersonId agent = candidates.agent();
-        candidates.ready(candidates.open(agent), Candidates.EXAM);
+        candidates.exam(agent);
         return agent;
     }
 
     private Booked book(ExamDay day, PersonId person) {
-        return (Booked) system(() -> bookings.book(day.id(), person));
+        return planned.book(day, person);
     }
 
     private static <T> T system(java.util.function.Supplier<T> work) {

@@ -15,6 +15,7 @@ import org.callworthy.account.Role;
 import org.callworthy.common.Ids;
 import org.callworthy.common.Level;
 import org.callworthy.common.Track;
+import org.callworthy.delivery.StartOutcome.Started;
 import org.callworthy.scheme.Schemes;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -28,13 +29,21 @@ public class Candidates {
     private final Schemes schemes;
     private final Cases cases;
     private final Assignments assignments;
+    private final Attempts attempts;
     private final InstantSource clock;
 
-    Candidates(People people, Schemes schemes, Cases cases, Assignments assignments, InstantSource clock) {
+    Candidates(
+            People people,
+            Schemes schemes,
+            Cases cases,
+            Assignments assignments,
+            Attempts attempts,
+            InstantSource clock) {
         this.people = people;
         this.schemes = schemes;
         this.cases = cases;
         this.assignments = assignments;
+        this.attempts = attempts;
         this.clock = clock;
     }
 
@@ -60,6 +69,15 @@ public class Candidates {
         publish();
         return cases.open(
                 person, Track.AGENT, Level.I, schemes.current(Track.AGENT).id());
+    }
+
+    /** The exam of a case that is opened for it, ready. */
+    public AssignmentId exam(PersonId person) {
+        return ready(open(person), EXAM);
+    }
+
+    public AttemptId begin(AssignmentId exam, PersonId person) {
+        return ((Started) attempts.start(exam, person, Locale.ENGLISH)).attempt();
     }
 
     /** Assigned, open now and for a day, agreements accepted. */

@@ -12,7 +12,6 @@ import org.callworthy.account.ActAs;
 import org.callworthy.account.People;
 import org.callworthy.account.PersonId;
 import org.callworthy.common.WorkingClock;
-import org.callworthy.delivery.BookingOutcome.Booked;
 import org.callworthy.delivery.StartOutcome.CheckInNeeded;
 import org.callworthy.delivery.StartOutcome.MoveNeeded;
 import org.callworthy.delivery.StartOutcome.SeatCodeNeeded;
@@ -217,7 +216,7 @@ class GateTest {
         ExamDay day = book(planned.inDays(2, 1));
         assertThat(start(new Entry(codes(day).getFirst(), null))).isInstanceOf(StartOutcome.NotYet.class);
         PersonId free = candidates.agent();
-        AssignmentId own = candidates.ready(candidates.open(free), Candidates.EXAM);
+        AssignmentId own = candidates.exam(free);
         assertThat(attempts.start(own, free, english)).isInstanceOf(Started.class);
         assertThat(((Started) attempts.start(own, free, english)).epoch()).isEqualTo(2);
     }
@@ -231,8 +230,8 @@ class GateTest {
 
     private ExamDay book(ExamDay day) {
         agent = candidates.agent();
-        exam = candidates.ready(candidates.open(agent), Candidates.EXAM);
-        booking = ((Booked) system(() -> bookings.book(day.id(), agent))).booking();
+        exam = candidates.exam(agent);
+        booking = planned.book(day, agent).booking();
         return day;
     }
 

@@ -73,7 +73,7 @@ class InvigilationTest {
             return true;
         });
         agent = candidates.agent();
-        exam = candidates.ready(candidates.open(agent), Candidates.EXAM);
+        exam = candidates.exam(agent);
     }
 
     @AfterEach

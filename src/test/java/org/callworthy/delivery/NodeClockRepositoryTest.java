@@ -1,12 +1,17 @@
 package org.callworthy.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.TimeZone;
 import java.util.concurrent.atomic.AtomicReference;
 import org.callworthy.RepositoryTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NodeClockRepositoryTest extends RepositoryTest {
 
@@ -27,5 +32,17 @@ class NodeClockRepositoryTest extends RepositoryTest {
         fast.set(Duration.ZERO);
         clock.compare();
         assertThat(clock.ahead()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Asia/Shanghai", "America/New_York"})
+    void theDatabasesTimeIsTheSameInEveryZone(String zone) {
+        TimeZone before = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone(zone));
+            assertThat(new OutageRepository(db).time()).isCloseTo(Instant.now(), within(30, ChronoUnit.SECONDS));
+        } finally {
+            TimeZone.setDefault(before);
+        }
     }
 }

@@ -72,7 +72,7 @@ class OwnBookingsTest {
     @Test
     void whoCanSitAnywayBooksNothingAndDaysThatAreNotOpenAreNotOffered() {
         who[0] = candidates.agent();
-        AssignmentId exam = candidates.ready(candidates.open(who[0]), Candidates.EXAM);
+        AssignmentId exam = candidates.exam(who[0]);
         ExamDay day = open(6, 1);
         assertThat(offer(exam, day).why()).isEqualTo(new NotForSelf());
         AssignmentId other = missed();
@@ -107,7 +107,7 @@ class OwnBookingsTest {
 
     private AssignmentId missed() {
         who[0] = candidates.agent();
-        AssignmentId exam = candidates.ready(candidates.open(who[0]), Candidates.EXAM);
+        AssignmentId exam = candidates.exam(who[0]);
         Instant now = clock.instant();
         assignments.giveWindow(exam, now.minusSeconds(7200), now.minusSeconds(3600));
         return exam;

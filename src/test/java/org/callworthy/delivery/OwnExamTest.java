@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.callworthy.CallworthyTest;
@@ -15,9 +14,7 @@ import org.callworthy.account.People;
 import org.callworthy.account.PersonId;
 import org.callworthy.account.Role;
 import org.callworthy.common.WorkingClock;
-import org.callworthy.delivery.BookingOutcome.Booked;
 import org.callworthy.delivery.ClockOutcome.Why;
-import org.callworthy.delivery.StartOutcome.Started;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,9 +34,6 @@ class OwnExamTest {
 
     @Autowired
     PlannedDays planned;
-
-    @Autowired
-    Bookings bookings;
 
     @Autowired
     CheckIns checkIns;
@@ -81,8 +75,8 @@ class OwnExamTest {
             return true;
         });
         other = candidates.agent();
-        exam = candidates.ready(candidates.open(self), Candidates.EXAM);
-        othersExam = candidates.ready(candidates.open(other), Candidates.EXAM);
+        exam = candidates.exam(self);
+        othersExam = candidates.exam(other);
     }
 
     @AfterEach
@@ -92,7 +86,7 @@ class OwnExamTest {
 
     @Test
     void nobodyStopsOrStartsTheirOwnClock() {
-        AttemptId own = begin(exam, self);
+        AttemptId own = candidates.begin(exam, self);
         refused(() -> invigilation.pause(own, ALARM));
         ActAs.system(() -> invigilation.pause(own, ALARM));
         refused(() -> invigilation.resume(own));
@@ -101,15 +95,15 @@ class OwnExamTest {
 
     @Test
     void nobodyEndsTheirOwnExam() {
-        AttemptId own = begin(exam, self);
+        AttemptId own = candidates.begin(exam, self);
         refused(() -> invigilation.end(own, ALARM));
         assertThat(attempts.find(own).closed()).isFalse();
     }
 
     @Test
     void moreTimeForAllLeavesOutWhoGivesIt() {
-        AttemptId own = begin(exam, self);
-        AttemptId others = begin(othersExam, other);
+        AttemptId own = candidates.begin(exam, self);
+        AttemptId others = candidates.begin(othersExam, other);
         Instant before = attempts.find(own).deadline();
         actAs.person(
                 self,
@@ -120,7 +114,7 @@ class OwnExamTest {
 
     @Test
     void nobodyDecidesOnTheirOwnLateAnswers() {
-        AttemptId own = begin(exam, self);
+        AttemptId own = candidates.begin(exam, self);
         attempts.close(own, CloseReason.CANDIDATE);
         refused(() -> late.decide(own, true, ALARM));
         assertThat(late.decision(own)).isEmpty();
@@ -137,8 +131,8 @@ class OwnExamTest {
     @Test
     void nobodyChecksThemselfInOrGivesThemselfASeatOrACode() {
         ExamDay day = planned.openNow(3, false);
-        BookingId own = book(day, self);
-        BookingId others = book(day, other);
+        BookingId own = planned.book(day, self).booking();
+        BookingId others = planned.book(day, other).booking();
         actAs.person(self, () -> {
             assertThat(checkIns.theirs(day.id())).containsExactly(others);
             CheckIn found = new CheckIn(DocumentKind.PASSPORT, true, Map.of());
@@ -151,8 +145,8 @@ class OwnExamTest {
 
     @Test
     void whoGivesAnOutageBackGetsTheirShareFromSomebodyElse() {
-        AttemptId own = begin(exam, self);
-        AttemptId others = begin(othersExam, other);
+        AttemptId own = candidates.begin(exam, self);
+        AttemptId others = candidates.begin(othersExam, other);
         Instant begun = clock.instant();
         clock.travelTo(begun.plus(Duration.ofMinutes(20)));
         actAs.person(self, () -> {
@@ -179,14 +173,6 @@ class OwnExamTest {
     private boolean credited(AttemptId attempt) {
         return ActAs.system(() -> invigilation.ledgerOf(attempt)).stream()
                 .anyMatch(entry -> entry.kind() == ClockEntryKind.OUTAGE);
-    }
-
-    private BookingId book(ExamDay day, PersonId person) {
-        return ((Booked) ActAs.system(() -> bookings.book(day.id(), person))).booking();
-    }
-
-    private AttemptId begin(AssignmentId assignment, PersonId person) {
-        return ((Started) attempts.start(assignment, person, Locale.ENGLISH)).attempt();
     }
 
     private void refused(ThrowingCallable act) {

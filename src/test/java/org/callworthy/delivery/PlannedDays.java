@@ -10,6 +10,7 @@ import org.callworthy.account.ActAs;
 import org.callworthy.account.PersonId;
 import org.callworthy.common.Level;
 import org.callworthy.common.Track;
+import org.callworthy.delivery.BookingOutcome.Booked;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Plans days for agents' Foundation level. Tests import it. */
@@ -17,11 +18,13 @@ import org.springframework.boot.test.context.TestComponent;
 public class PlannedDays {
 
     private final ExamDays days;
+    private final Bookings bookings;
     private final ActAs actAs;
     private final InstantSource clock;
 
-    PlannedDays(ExamDays days, ActAs actAs, InstantSource clock) {
+    PlannedDays(ExamDays days, Bookings bookings, ActAs actAs, InstantSource clock) {
         this.days = days;
+        this.bookings = bookings;
         this.actAs = actAs;
         this.clock = clock;
     }
@@ -54,6 +57,10 @@ public class PlannedDays {
                     Set.of());
             return days.find(((DayOutcome.Done) days.plan(plan)).day()).orElseThrow();
         });
+    }
+
+    public Booked book(ExamDay day, PersonId person) {
+        return (Booked) ActAs.system(() -> bookings.book(day.id(), person));
     }
 
     public DayPlan shifted(DayPlan plan, Duration by, int seats) {

@@ -2,37 +2,22 @@ package org.callworthy.exam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.InstantSource;
 import java.util.List;
-import org.callworthy.CallworthyTest;
 import org.callworthy.delivery.AttemptEnded;
 import org.callworthy.delivery.AttemptId;
-import org.callworthy.delivery.Bearer;
-import org.callworthy.delivery.Candidates;
 import org.callworthy.delivery.CloseReason;
 import org.callworthy.delivery.Endings;
-import org.callworthy.exam.ExamCandidates.Candidate;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@CallworthyTest
-@Import({Candidates.class, ExamCandidates.class})
 @RecordApplicationEvents
-class EndedListenerTest {
-
-    @Autowired
-    ExamCandidates candidates;
+class EndedListenerTest extends SittingScene {
 
     @Autowired
     Endings endings;
-
-    @Autowired
-    Sittings sittings;
 
     @Autowired
     SittingRepository rows;
@@ -45,18 +30,6 @@ class EndedListenerTest {
 
     @Autowired
     ApplicationEvents events;
-
-    @Autowired
-    InstantSource clock;
-
-    private Candidate candidate;
-    private Bearer bearer;
-
-    @BeforeEach
-    void open() {
-        candidate = candidates.ready();
-        bearer = candidates.start(candidate);
-    }
 
     @Test
     void aSittingEndsWithTheAttemptThatWasDecidedWithoutAndNothingIsSubmitted() {
@@ -73,7 +46,7 @@ class EndedListenerTest {
         transaction.executeWithoutResult(status -> listener.on(told.getFirst()));
         assertThat(sitting(bearer.attempt())).as("told twice").isEqualTo(ended);
         assertThat(sitting(bearer.attempt()).closeReason()).isEqualTo(CloseReason.CASE_ENDED);
-        assertThat(candidates.heardOf(SittingId.of(bearer.attempt()))).isEmpty();
+        assertThat(candidates.heardOf(id())).isEmpty();
     }
 
     private Sitting sitting(AttemptId attempt) {

@@ -36,7 +36,7 @@ class InvigilatedSittingTest extends InvigilatedScene {
     @Test
     void whatCameLateIsToldWithTheCandidatesClockAndEachQuestionOnce() {
         Instant typed = clock.instant().plus(Duration.ofMinutes(39)).truncatedTo(ChronoUnit.MICROS);
-        clock.travelTo(clock.instant().plus(Duration.ofMinutes(41)));
+        travelBeyondTheEnd();
         NewAnswer first = at(items.get(0), 1, typed);
         NewAnswer second = at(items.get(1), 2, typed.plusSeconds(30));
         sittings.save(bearer, List.of(first));

@@ -7,65 +7,30 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.callworthy.CallworthyTest;
-import org.callworthy.account.ActAs;
 import org.callworthy.bank.Response;
-import org.callworthy.common.WorkingClock;
 import org.callworthy.delivery.Bearer;
 import org.callworthy.delivery.BoardRow;
-import org.callworthy.delivery.Candidates;
 import org.callworthy.delivery.Case;
 import org.callworthy.delivery.Cases;
 import org.callworthy.delivery.ClockOutcome.Why;
 import org.callworthy.delivery.Endings;
 import org.callworthy.delivery.IncidentKind;
-import org.callworthy.delivery.Incidents;
-import org.callworthy.delivery.Invigilation;
-import org.callworthy.delivery.InvigilatorBoard;
-import org.callworthy.delivery.LateAnswers;
-import org.callworthy.delivery.Reason;
-import org.callworthy.exam.ExamCandidates.Candidate;
 import org.callworthy.exam.Receipt.Counting;
 import org.callworthy.exam.SaveOutcome.KeptLate;
-import org.callworthy.exam.ViewOutcome.ShownItem;
 import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** An exam that time closed, with one question answered late. */
-@CallworthyTest
-@Import({Candidates.class, ExamCandidates.class})
-class LateDecisionTest {
-
-    private static final Reason ALARM = new Reason("Fire alarm");
-
-    @Autowired
-    ExamCandidates candidates;
-
-    @Autowired
-    Sittings sittings;
+class LateDecisionTest extends InvigilatedScene {
 
     @Autowired
     Receipts receipts;
 
     @Autowired
     ReceiptFile file;
-
-    @Autowired
-    Invigilation invigilation;
-
-    @Autowired
-    InvigilatorBoard board;
-
-    @Autowired
-    LateAnswers late;
-
-    @Autowired
-    Incidents incidents;
 
     @Autowired
     Cases cases;
@@ -79,25 +44,9 @@ class LateDecisionTest {
     @Autowired
     TransactionTemplate transaction;
 
-    @Autowired
-    WorkingClock clock;
-
-    private Candidate candidate;
-    private Bearer bearer;
-    private List<ShownItem> items;
-
     @BeforeEach
     void answerLate() {
-        candidate = candidates.ready();
-        bearer = candidates.start(candidate);
-        items = candidates.items(bearer);
-        clock.travelTo(clock.instant().plus(Duration.ofMinutes(41)));
-        saveLate(ExamCandidates.choose(items.get(0), 1));
-    }
-
-    @AfterEach
-    void comeBack() {
-        clock.comeBack();
+        afterTimeIsUp();
     }
 
     @Test
@@ -164,16 +113,13 @@ class LateDecisionTest {
     @Test
     void onceTheCaseIsDecidedNobodyIsAskedAnyMore() {
         decideTheCase();
-        assertThat(ActAs.system(() -> late.decide(bearer.attempt(), true, ALARM)))
-                .contains(Why.DECIDED);
+        assertThat(invigilate(() -> late.decide(bearer.attempt(), true, ALARM))).contains(Why.DECIDED);
         assertThat(isUndecided()).isFalse();
     }
 
     @Test
     void whatWasDecidedWithoutTheExamLeavesNothingToDecide() {
-        candidate = candidates.ready();
-        bearer = candidates.start(candidate);
-        items = candidates.items(bearer);
+        open();
         transaction.executeWithoutResult(status -> endings.end(candidate.assignment()));
         saveLate(ExamCandidates.choose(items.get(0), 1));
         assertThat(isUndecided()).isFalse();
@@ -203,7 +149,7 @@ class LateDecisionTest {
     }
 
     private Bearer goOn() {
-        ActAs.system(() -> invigilation.extend(List.of(bearer.attempt()), 10, ALARM, invigilation.newAct(), false));
+        invigilate(() -> invigilation.extend(List.of(bearer.attempt()), 10, ALARM, invigilation.newAct(), false));
         return candidates.start(candidate);
     }
 
@@ -212,12 +158,12 @@ class LateDecisionTest {
     }
 
     private void decide(boolean counts) {
-        assertThat(ActAs.system(() -> late.decide(bearer.attempt(), counts, ALARM)))
+        assertThat(invigilate(() -> late.decide(bearer.attempt(), counts, ALARM)))
                 .isEmpty();
     }
 
     private boolean isUndecided() {
-        return ActAs.system(() -> board.rows()).stream()
+        return invigilate(() -> board.rows()).stream()
                 .filter(row -> Objects.equals(row.attempt(), bearer.attempt()))
                 .findFirst()
                 .map(BoardRow::lateUndecided)
@@ -225,15 +171,6 @@ class LateDecisionTest {
     }
 
     private Optional<Response> current() {
-        return sittings.answersOf(SittingId.of(bearer.attempt()))
-                .answers()
-                .getFirst()
-                .response();
-    }
-
-    private long answered() {
-        return sittings.answersOf(SittingId.of(bearer.attempt())).answers().stream()
-                .filter(answer -> answer.standing() == AnswerStanding.ANSWERED)
-                .count();
+        return sittings.answersOf(id()).answers().getFirst().response();
     }
 }

@@ -6,10 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.callworthy.CallworthyTest;
 import org.callworthy.common.Json;
-import org.callworthy.delivery.Bearer;
-import org.callworthy.delivery.Candidates;
 import org.callworthy.exam.Receipt.Counting;
 import org.callworthy.exam.ReceiptVerdict.Difference;
 import org.callworthy.exam.ReceiptVerdict.Differs;
@@ -18,23 +15,13 @@ import org.callworthy.exam.ReceiptVerdict.Gone;
 import org.callworthy.exam.ReceiptVerdict.Matches;
 import org.callworthy.exam.ReceiptVerdict.NotGenuine;
 import org.callworthy.exam.ReceiptVerdict.Unreadable;
-import org.callworthy.exam.ViewOutcome.ShownItem;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A sitting with two answers to its first item, one of them repeated, and its second item left open. */
-@CallworthyTest
-@Import({Candidates.class, ExamCandidates.class})
-class ReceiptsTest {
-
-    @Autowired
-    ExamCandidates candidates;
-
-    @Autowired
-    Sittings sittings;
+class ReceiptsTest extends SittingScene {
 
     @Autowired
     Receipts receipts;
@@ -45,14 +32,10 @@ class ReceiptsTest {
     @Autowired
     DSLContext db;
 
-    private Bearer bearer;
-    private List<ShownItem> items;
     private String receipt;
 
     @BeforeEach
     void sit() {
-        bearer = candidates.start(candidates.ready());
-        items = candidates.items(bearer);
         sittings.save(
                 bearer, List.of(ExamCandidates.leaveOpen(items.get(0), 1), ExamCandidates.leaveOpen(items.get(1), 1)));
         sittings.save(bearer, List.of(ExamCandidates.choose(items.get(0), 2)));

@@ -6,16 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.callworthy.CallworthyTest;
 import org.callworthy.bank.Bank;
 import org.callworthy.bank.ItemVersion;
 import org.callworthy.bank.Response;
-import org.callworthy.common.WorkingClock;
 import org.callworthy.delivery.Assignments;
 import org.callworthy.delivery.Attempts;
 import org.callworthy.delivery.Bearer;
@@ -31,21 +30,10 @@ import org.callworthy.exam.ViewOutcome.Elsewhere;
 import org.callworthy.exam.ViewOutcome.Open;
 import org.callworthy.exam.ViewOutcome.Over;
 import org.callworthy.exam.ViewOutcome.ShownItem;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
-@CallworthyTest
-@Import({Candidates.class, ExamCandidates.class})
-class SittingsTest {
-
-    @Autowired
-    ExamCandidates candidates;
-
-    @Autowired
-    Sittings sittings;
+class SittingsTest extends SittingScene {
 
     @Autowired
     SittingCloser closer;
@@ -59,28 +47,8 @@ class SittingsTest {
     @Autowired
     Bank bank;
 
-    @Autowired
-    WorkingClock clock;
-
-    private Candidate candidate;
-    private Bearer bearer;
-    private SittingId id;
-
-    @BeforeEach
-    void open() {
-        candidate = candidates.ready();
-        bearer = candidates.start(candidate);
-        id = SittingId.of(bearer.attempt());
-    }
-
-    @AfterEach
-    void comeBack() {
-        clock.comeBack();
-    }
-
     @Test
     void aFormHasTheBlueprintsItems() {
-        List<ShownItem> items = candidates.items(bearer);
         assertThat(items).hasSize(20).extracting(ShownItem::place).isSorted();
         assertThat(items.stream()
                         .map(item -> bank.version(item.face().id()).competency())
@@ -91,7 +59,6 @@ class SittingsTest {
 
     @Test
     void goingOnElsewhereShowsTheSameFormAndWhatWasAnswered() {
-        List<ShownItem> items = candidates.items(bearer);
         sittings.save(bearer, List.of(ExamCandidates.choose(items.get(2), 1)));
         Bearer second = candidates.start(candidate);
         Open open = (Open) sittings.view(second);
@@ -106,7 +73,7 @@ class SittingsTest {
 
     @Test
     void whatAnOlderEpochBringsIsKeptButDoesNotCount() {
-        ShownItem item = candidates.items(bearer).getFirst();
+        ShownItem item = items.getFirst();
         Bearer second = candidates.start(candidate);
         assertThat(sittings.save(bearer, List.of(ExamCandidates.choose(item, 1))))
                 .isInstanceOf(KeptStale.class);
@@ -116,7 +83,7 @@ class SittingsTest {
 
     @Test
     void submittingIsDoneOnceHoweverOftenItIsAsked() {
-        ShownItem item = candidates.items(bearer).getFirst();
+        ShownItem item = items.getFirst();
         sittings.save(bearer, List.of(ExamCandidates.choose(item, 1)));
         Set<SubmitOutcome> outcomes = IntStream.range(0, 8)
                 .mapToObj(n -> CompletableFuture.supplyAsync(() -> sittings.submit(bearer)))
@@ -131,27 +98,25 @@ class SittingsTest {
         });
         assertThat(sittings.submit(bearer)).isEqualTo(outcomes.iterator().next());
         assertThat(sittings.view(bearer)).isInstanceOf(Over.class);
-        assertThat(candidates.heardOf(id))
-                .containsExactly(new SittingSubmitted(id, candidate.caseId(), candidate.assignment()));
+        assertThat(candidates.heardOf(id()))
+                .containsExactly(new SittingSubmitted(id(), candidate.caseId(), candidate.assignment()));
     }
 
     @Test
     void whatArrivesAfterTheHandInIsKeptButDoesNotCount() {
-        List<ShownItem> items = candidates.items(bearer);
         sittings.submit(bearer);
         assertThat(sittings.save(bearer, List.of(ExamCandidates.choose(items.getFirst(), 1))))
                 .isInstanceOf(KeptLate.class);
-        assertThat(sittings.answersOf(id).answers())
+        assertThat(sittings.answersOf(id()).answers())
                 .allSatisfy(answer -> assertThat(answer.standing()).isEqualTo(AnswerStanding.NOT_REACHED));
     }
 
     @Test
     void answeredOmittedAndNotReachedAreToldApart() {
-        List<ShownItem> items = candidates.items(bearer);
         NewAnswer given = ExamCandidates.choose(items.get(0), 1);
         sittings.save(bearer, List.of(given, ExamCandidates.leaveOpen(items.get(1), 1)));
         sittings.submit(bearer);
-        SubmittedSitting submitted = sittings.answersOf(id);
+        SubmittedSitting submitted = sittings.answersOf(id());
         assertThat(submitted.caseId()).isEqualTo(candidate.caseId());
         assertThat(submitted.answers())
                 .extracting(FinalAnswer::standing)
@@ -162,12 +127,11 @@ class SittingsTest {
 
     @Test
     void whenTimeIsUpTheServerClosesWithAllThatHadArrived() {
-        List<ShownItem> items = candidates.items(bearer);
         sittings.save(bearer, List.of(ExamCandidates.choose(items.getFirst(), 1)));
         clock.travelTo(deadline().plus(SittingCloser.GRACE).plusSeconds(1));
         assertThat(sittings.save(bearer, List.of(ExamCandidates.choose(items.getFirst(), 2))))
                 .isInstanceOf(KeptLate.class);
-        SubmittedSitting submitted = sittings.answersOf(id);
+        SubmittedSitting submitted = sittings.answersOf(id());
         assertThat(submitted.closeReason()).isEqualTo(CloseReason.DEADLINE);
         assertThat(submitted.answers().getFirst().spentMs()).isEqualTo(1000);
         assertThat(((SubmitOutcome.Closed) sittings.submit(bearer)).reason()).isEqualTo(CloseReason.DEADLINE);
@@ -182,27 +146,27 @@ class SittingsTest {
                 .isFalse();
         clock.travelTo(deadline().plus(SittingCloser.GRACE).plusSeconds(1));
         closer.closeOverdue();
-        assertThat(sittings.answersOf(id).closeReason()).isEqualTo(CloseReason.DEADLINE);
+        assertThat(sittings.answersOf(id()).closeReason()).isEqualTo(CloseReason.DEADLINE);
     }
 
     @Test
     void goingOnAfterTheDeadlineClosesAndIsRefused() {
         clock.travelTo(deadline().plusSeconds(1));
         assertThat(candidates.open(candidate)).isInstanceOf(OpenOutcome.NotOpened.class);
-        assertThat(sittings.answersOf(id).closeReason()).isEqualTo(CloseReason.DEADLINE);
+        assertThat(sittings.answersOf(id()).closeReason()).isEqualTo(CloseReason.DEADLINE);
     }
 
     @Test
     void anAnswerMustFitItsItem() {
-        ShownItem item = candidates.items(bearer).getFirst();
+        ShownItem item = items.getFirst();
         NewAnswer unknown =
                 new NewAnswer(item.face().id(), 1, Optional.of(new Response.Chosen(Set.of("z"))), 0, false, null);
         assertThat(sittings.save(bearer, List.of(unknown)))
                 .isEqualTo(new Unfit(item.face().id()));
         Candidate other = candidates.ready();
         ItemVersion foreign = bank.approved("agent-foundation").stream()
-                .filter(version -> candidates.items(bearer).stream()
-                        .noneMatch(shown -> shown.face().id().equals(version.id())))
+                .filter(version ->
+                        items.stream().noneMatch(shown -> shown.face().id().equals(version.id())))
                 .findFirst()
                 .orElseThrow();
         assertThat(other.assignment()).isNotEqualTo(candidate.assignment());
@@ -221,19 +185,19 @@ class SittingsTest {
         clock.travelTo(later);
         var again = assignments.assign(
                 new NewAssignment(candidate.caseId(), Candidates.EXAM, later, later.plus(Duration.ofDays(1))));
-        assignments.accept(again, assignments.missingAgreements(again), java.util.Locale.ENGLISH);
+        assignments.accept(again, assignments.missingAgreements(again), Locale.ENGLISH);
         Set<Object> second = items(candidates.start(new Candidate(candidate.person(), candidate.caseId(), again)));
         assertThat(second).hasSize(20).doesNotContainAnyElementsOf(first);
     }
 
     @Test
     void nobodyReadsAnswersOfAnOpenSitting() {
-        assertThatThrownBy(() -> sittings.answersOf(id)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> sittings.answersOf(id())).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void savingTellsTheDeadline() {
-        ShownItem item = candidates.items(bearer).getFirst();
+        ShownItem item = items.getFirst();
         assertThat(sittings.save(bearer, List.of(ExamCandidates.choose(item, 1))))
                 .isEqualTo(new Saved(deadline(), false));
     }

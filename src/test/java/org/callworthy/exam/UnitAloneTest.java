@@ -2,48 +2,26 @@ package org.callworthy.exam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.callworthy.CallworthyTest;
 import org.callworthy.bank.ItemVersionId;
 import org.callworthy.bank.Response;
-import org.callworthy.delivery.Bearer;
-import org.callworthy.delivery.Candidates;
-import org.callworthy.exam.ExamCandidates.Candidate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Of a number with a unit, the unit was chosen first. */
-@CallworthyTest
-@Import({Candidates.class, ExamCandidates.class})
-class UnitAloneTest {
+class UnitAloneTest extends SittingScene {
 
     private static final Response UNIT = new Response.Number("", Optional.of("kg"));
 
     @Autowired
-    InstantSource clock;
-
-    @Autowired
-    ExamCandidates candidates;
-
-    @Autowired
-    Sittings sittings;
-
-    @Autowired
     AnswerWriter writer;
-
-    private Candidate candidate;
-    private Bearer bearer;
 
     @BeforeEach
     void unitIsChosen() throws Exception {
-        candidate = candidates.ready();
-        bearer = candidates.start(candidate);
-        ItemVersionId item = candidates.items(bearer).getFirst().face().id();
+        ItemVersionId item = items.getFirst().face().id();
         Answer answer = new NewAnswer(item, 1, Optional.of(UNIT), 9, false, null).at(1);
         writer.offer(bearer, List.of(answer), clock.instant()).orElseThrow().get(10, TimeUnit.SECONDS);
     }
@@ -68,7 +46,7 @@ class UnitAloneTest {
 
     @Test
     void neitherNumberNorUnitIsNothing() {
-        ItemVersionId item = candidates.items(bearer).getFirst().face().id();
+        ItemVersionId item = items.getFirst().face().id();
         Response nothing = new Response.Number(" ", Optional.empty());
         assertThat(new NewAnswer(item, 2, Optional.of(nothing), 9, false, null)
                         .at(1)

@@ -6,7 +6,10 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
-/** An item is written and approved without a mouse, and no screen of an author has anything serious for axe. */
+/**
+ * An item is written and approved without a mouse, and no screen of an author has anything serious for axe. It is one for practice:
+ * no form of another journey may draw it.
+ */
 class AuthoringIT {
 
     private static final String KEY = "agent-com-keyboard";
@@ -43,7 +46,7 @@ class AuthoringIT {
     }
 
     private static void write(Browser browser, Keyboard keyboard) throws Exception {
-        browser.open("/items/agent-foundation").waitFor("vaadin-grid");
+        browser.open("/items/agent-practice").waitFor("vaadin-grid");
         keyboard.hold(Keys.ALT, "n");
         browser.waitUntilShown("Lower-case letters");
         Axe.check(browser, "the dialog of a new item");

@@ -10,12 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntry;
@@ -27,6 +29,7 @@ final class Browser implements AutoCloseable {
 
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
     private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration MOMENT = Duration.ofSeconds(3);
     private static final AtomicInteger SHOTS = new AtomicInteger();
 
     final ChromeDriver driver;
@@ -56,6 +59,7 @@ final class Browser implements AutoCloseable {
         waitFor("#username").sendKeys(username);
         driver.findElement(By.id("password")).sendKeys(password);
         driver.findElement(By.cssSelector("form button[type=submit]")).click();
+        waiting().withMessage("signed in").until(d -> !d.getCurrentUrl().contains("/login"));
         waitFor("h1");
     }
 
@@ -70,11 +74,16 @@ final class Browser implements AutoCloseable {
     }
 
     void click(String selector) {
-        waiting().until(d -> pressed(visible(selector)));
+        waiting().until(d -> press(selector));
     }
 
     void clickText(String selector, String words) {
         waiting().withMessage(() -> selector + " «" + words + "»").until(d -> pressed(saying(selector, words)));
+    }
+
+    /** Clicks if it is there. @return whether it was */
+    boolean press(String selector) {
+        return pressed(visible(selector));
     }
 
     private boolean pressed(@Nullable WebElement element) {
@@ -84,6 +93,18 @@ final class Browser implements AutoCloseable {
         driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
         element.click();
         return true;
+    }
+
+    /** Opens a page again and again until it shows what comes about meanwhile; each time it is given a moment. */
+    void openUntil(String path, BooleanSupplier shown) {
+        waiting().until(d -> {
+            open(path).waitFor("h1");
+            try {
+                return new WebDriverWait(d, MOMENT).until(same -> shown.getAsBoolean());
+            } catch (TimeoutException notYet) {
+                return false;
+            }
+        });
     }
 
     boolean shows(String words) {
@@ -184,25 +205,6 @@ final class Browser implements AutoCloseable {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .map(LogEntry::getMessage)
                 .toList();
-    }
-
-    /** Addresses in the menu, as paths. */
-    List<String> menu() {
-        return deep("vaadin-side-nav-item").stream()
-                .map(item -> "/" + Objects.toString(item.getDomAttribute("path"), ""))
-                .toList();
-    }
-
-    /** Rows of the page's last grid in which a cell says just this, as texts from left to right; of long grids the end. */
-    @SuppressWarnings("unchecked")
-    List<List<String>> rows(String cell) {
-        return (List<List<String>>) driver.executeScript(
-                "const grid = [...document.querySelectorAll('vaadin-grid')].pop(); if (!grid) return [];"
-                        + "grid.scrollToIndex(Math.max(0, grid._flatSize - 1));"
-                        + "return [...grid.shadowRoot.querySelectorAll('tbody tr:not([hidden])')].map(row =>"
-                        + " [...row.querySelectorAll('slot')].map(slot => (slot.assignedNodes()[0]?.textContent ?? '').trim()))"
-                        + ".filter(row => row.includes(arguments[0]))",
-                cell);
     }
 
     private @Nullable WebElement saying(String selector, String words) {

@@ -77,14 +77,19 @@ final class CallPlayer {
         browser.waitFor(".conversation[data-phase='answer']");
     }
 
-    /** Speaks for so long and ends the answer; waits until the caller goes on or the call is over. */
+    /** Whether the caller speaks once more and gives the candidate a turn before the call is over. */
+    boolean hasAnotherTurn() {
+        browser.waiting().until(d -> isTurn() || !isRunning());
+        return isTurn();
+    }
+
+    /** Speaks for so long and ends the answer, unless its time is up before; waits until the caller goes on or the call is over. */
     void answer(long millis) {
         awaitTurn();
         long from = clock();
         browser.waiting().until(d -> clock() - from >= millis);
-        browser.click("vaadin-button.finish:not([disabled])");
-        browser.waiting()
-                .until(d -> browser.deep(".conversation[data-phase='answer']").isEmpty());
+        browser.waiting().until(d -> !isTurn() || browser.press("vaadin-button.finish:not([disabled])"));
+        browser.waiting().until(d -> !isTurn());
     }
 
     /** Presses the desktop's button that stands at this place, if the step has any. */
@@ -111,7 +116,11 @@ final class CallPlayer {
         return (List<String>) browser.driver.executeAsyncScript(KEPT);
     }
 
-    boolean isRunning() {
+    private boolean isTurn() {
+        return !browser.deep(".conversation[data-phase='answer']").isEmpty();
+    }
+
+    private boolean isRunning() {
         return !browser.deep("main[data-screen='call']").isEmpty();
     }
 

@@ -18,7 +18,7 @@ final class Candidate {
         Axe.check(browser, "call");
         call.awaitTurn();
         browser.screenshot(who + "-call-my-turn");
-        while (call.isRunning()) {
+        while (call.hasAnotherTurn()) {
             call.answer(spokenMillis);
         }
         call.awaitDone();

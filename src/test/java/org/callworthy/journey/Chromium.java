@@ -46,6 +46,7 @@ final class Chromium {
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync",
+                "--force-prefers-reduced-motion",
                 "--user-data-dir=" + Files.createTempDirectory("callworthy-browser"),
                 "--lang=" + language.toLanguageTag(),
                 "--accept-lang=" + language.toLanguageTag(),

@@ -39,6 +39,7 @@ final class Invigilator {
         keys.enterInRow(person, "Move " + person + " to another computer");
         dialogs.opened("board-move");
         keys.write("Seat", "Seat " + seat);
+        browser.waitForText("vaadin-combo-box-item", "Seat " + seat);
         keys.press(Keys.ENTER);
         keys.enter("Give a code");
         return code("board-new-code");

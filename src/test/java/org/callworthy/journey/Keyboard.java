@@ -1,5 +1,7 @@
 package org.callworthy.journey;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +15,9 @@ import org.openqa.selenium.interactions.Actions;
 final class Keyboard {
 
     private static final int FAR = 150;
+    /** What is not reached may be about to come, as a dialog. */
+    private static final Duration SLOW = Duration.ofSeconds(15);
+
     private static final int ATTEMPTS = 3;
     private static final String FOCUSED = "let e = document.activeElement;"
             + "while (e && e.shadowRoot && e.shadowRoot.activeElement) e = e.shadowRoot.activeElement; return e";
@@ -53,7 +58,8 @@ final class Keyboard {
 
     /** Tab until what the selector names has the focus, for where names depend on the language. */
     Keyboard reach(String selector) {
-        for (int passed = 0; passed <= FAR; passed++) {
+        Instant late = Instant.now().plus(SLOW);
+        for (int passed = 0; passed <= FAR || Instant.now().isBefore(late); passed++) {
             if (Boolean.TRUE.equals(browser.driver.executeScript(MATCHES, selector))) {
                 return this;
             }
@@ -63,9 +69,10 @@ final class Keyboard {
     }
 
     private Keyboard go(String name, Runnable step) {
+        Instant late = Instant.now().plus(SLOW);
         List<String> passed = new ArrayList<>();
         for (String said = focused(); !said.equals(name); said = focused()) {
-            if (passed.size() > FAR) {
+            if (passed.size() > FAR && Instant.now().isAfter(late)) {
                 throw new AssertionError("Tab does not reach «" + name + "», but " + passed);
             }
             passed.add(said);

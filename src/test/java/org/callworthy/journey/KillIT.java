@@ -151,7 +151,7 @@ class KillIT {
             browser.screenshot("call-server-away");
 
             server.start();
-            while (call.isRunning()) {
+            while (call.hasAnotherTurn()) {
                 call.answer(2_000);
             }
             call.awaitDone();
@@ -185,7 +185,7 @@ class KillIT {
             said.addAll(unsent);
             block(browser);
             call.reload("call-reloaded-chinese");
-            while (call.isRunning()) {
+            while (call.hasAnotherTurn()) {
                 call.answer(2_000);
             }
             call.awaitDone();

@@ -26,7 +26,9 @@ class MicrophoneIT {
             browser.phone().screenshot("microphone-refused-chinese-phone");
             browser.desktop();
 
+            noteRefusals(browser);
             call.askForMicrophone();
+            browser.waitFor("body[data-refused]");
             browser.waitUntilShown("浏览器没有允许使用麦克风。");
             allow(browser, server.url());
             call.askForMicrophone();
@@ -38,6 +40,14 @@ class MicrophoneIT {
                     .as("the attempt is still to come")
                     .isTrue();
         }
+    }
+
+    /** What the page says of a refusal stands there since the first one. */
+    private static void noteRefusals(Browser browser) {
+        browser.driver.executeScript(
+                "const devices = navigator.mediaDevices; const ask = devices.getUserMedia.bind(devices);"
+                        + "devices.getUserMedia = wanted => ask(wanted).catch(refusal => {"
+                        + " document.body.dataset.refused = refusal.name; throw refusal; })");
     }
 
     private static void allow(Browser browser, String origin) {

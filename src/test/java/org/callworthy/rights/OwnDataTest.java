@@ -26,7 +26,6 @@ import org.callworthy.common.Languages;
 import org.callworthy.delivery.AssignmentId;
 import org.callworthy.delivery.Assignments;
 import org.callworthy.delivery.BookingOutcome.Booked;
-import org.callworthy.delivery.Bookings;
 import org.callworthy.delivery.Candidates;
 import org.callworthy.delivery.CaseId;
 import org.callworthy.delivery.CheckIn;
@@ -62,9 +61,6 @@ class OwnDataTest {
 
     @Autowired
     PlannedDays planned;
-
-    @Autowired
-    Bookings bookings;
 
     @Autowired
     CheckIns checkIns;
@@ -154,17 +150,14 @@ class OwnDataTest {
     @Test
     void seatsChecksAndMessagesAreInACopyToo() {
         PersonId candidate = candidates.agent();
-        AssignmentId exam = candidates.ready(candidates.open(candidate), Candidates.EXAM);
+        candidates.exam(candidate);
         ExamDay day = planned.inDays(50, 1);
-        ActAs.system(() -> {
-            Booked booked = (Booked) bookings.book(day.id(), candidate);
-            return checkIns.checkIn(booked.booking(), new CheckIn(DocumentKind.PASSPORT, true, Map.of()));
-        });
+        Booked booked = planned.book(day, candidate);
+        ActAs.system(() -> checkIns.checkIn(booked.booking(), new CheckIn(DocumentKind.PASSPORT, true, Map.of())));
         JsonNode all = json(copy(candidate));
         assertThat(all.at("/seats/0/day").asString()).isEqualTo("Agents I");
         assertThat(all.at("/seats/0/checkedInAt").isNull()).isFalse();
         assertThat(all.at("/messages/0/title").asString()).isEqualTo("You have a seat: Agents I");
-        assertThat(exam).isNotNull();
     }
 
     @Test

@@ -111,7 +111,7 @@ class PerformancesTest extends PerformanceDesk {
         PersonId person = candidates.agent();
         AssignmentId own = scene.assign(person);
         PersonId stranger = candidates.agent();
-        AssignmentId exam = candidates.ready(candidates.open(person), Candidates.EXAM);
+        AssignmentId exam = candidates.exam(person);
 
         assertThat(start(stranger, own)).isEqualTo(new PerformanceStart.NotStarted(new StartOutcome.NotYours()));
         assertThat(start(person, exam)).isEqualTo(new PerformanceStart.NotStarted(new StartOutcome.NotYours()));

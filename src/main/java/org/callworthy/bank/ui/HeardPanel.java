@@ -3,9 +3,7 @@ package org.callworthy.bank.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableRunnable;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.Locale;
 import java.util.Map;
 import org.callworthy.bank.Draft;
@@ -17,6 +15,7 @@ import org.callworthy.common.Languages;
 import org.callworthy.common.ui.Formats;
 import org.callworthy.common.ui.LimitedUpload;
 import org.callworthy.common.ui.Notify;
+import org.callworthy.common.ui.SoundPlayer;
 import org.jspecify.annotations.Nullable;
 
 /** What is heard with an item in each language; a recording can take the place of a voice. */
@@ -49,12 +48,10 @@ final class HeardPanel extends Div {
                     ItemRecordings.isRecorded(sound)
                             ? getTranslation("bank.heard.RECORDED", length)
                             : getTranslation("bank.heard.SPOKEN", sound.voice(), length)));
-            Element audio = new Element("audio");
-            audio.setAttribute("controls", true);
-            audio.setAttribute("preload", "none");
-            audio.setAttribute("aria-label", getTranslation("bank.tab.heard"));
-            audio.setAttribute("src", handler(sound));
-            one.getElement().appendChild(audio);
+            one.add(new SoundPlayer(
+                    getTranslation("bank.tab.heard"),
+                    sound.mediaType(),
+                    () -> desk.recordings().open(sound)));
         }
         if (draft.state() == ItemState.DRAFT) {
             one.add(LimitedUpload.button(
@@ -65,14 +62,6 @@ final class HeardPanel extends Div {
                     ".flac"));
         }
         return one;
-    }
-
-    private DownloadHandler handler(ItemSound sound) {
-        return event -> {
-            event.setContentType(sound.mediaType());
-            event.getResponse().setHeader("Cache-Control", "no-store");
-            event.getOutputStream().write(desk.recordings().open(sound));
-        };
     }
 
     void take(Locale language, byte[] file) {

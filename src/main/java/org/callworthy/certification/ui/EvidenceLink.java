@@ -2,14 +2,11 @@ package org.callworthy.certification.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
-import com.vaadin.flow.server.streams.DownloadEvent;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import java.io.IOException;
-import java.io.InputStream;
 import org.callworthy.certification.Answer;
 import org.callworthy.certification.AnswerId;
 import org.callworthy.certification.EvidenceFile;
 import org.callworthy.certification.EvidenceFiles;
+import org.callworthy.common.ui.Downloads;
 
 /** Downloads what was handed in: never shown in the page, so that nothing in it can run here. */
 class EvidenceLink extends Anchor {
@@ -21,15 +18,11 @@ class EvidenceLink extends Anchor {
         this.files = files;
         this.answer = answer.id();
         setText(answer.evidenceName());
-        setHref((DownloadHandler) this::download, AttachmentType.DOWNLOAD);
+        setHref(Downloads.kept(this::open), AttachmentType.DOWNLOAD);
     }
 
-    private void download(DownloadEvent event) throws IOException {
+    private Downloads.Opened open() {
         EvidenceFile file = files.open(answer).orElseThrow();
-        event.setFileName(file.name());
-        event.setContentType(file.mediaType());
-        try (InputStream content = file.content()) {
-            content.transferTo(event.getOutputStream());
-        }
+        return new Downloads.Opened(file.name(), file.mediaType(), file.content());
     }
 }

@@ -12,8 +12,10 @@ import java.util.Objects;
 import org.callworthy.account.PersonId;
 import org.callworthy.common.ui.Formats;
 import org.callworthy.common.ui.Notify;
+import org.callworthy.common.ui.SoundPlayer;
 import org.callworthy.roleplay.Line;
 import org.callworthy.roleplay.LineAudio;
+import org.callworthy.roleplay.LineAudioId;
 import org.callworthy.roleplay.LineKey;
 import org.callworthy.roleplay.ScenarioId;
 import org.callworthy.speech.DeliveryMeasures;
@@ -101,7 +103,11 @@ class LinePanel extends Div {
             player.removeAll();
             facts.setText(audio == null ? getTranslation("roleplay.line.no-voice") : facts(audio));
             if (audio != null) {
-                player.add(new LineSound(desk, audio.id(), getTranslation("roleplay.line.play", key.step())));
+                LineAudioId id = audio.id();
+                player.add(new SoundPlayer(
+                        getTranslation("roleplay.line.play", key.step()),
+                        "audio/wav",
+                        () -> desk.lines().sound(id)));
             }
         }
     }
@@ -141,7 +147,7 @@ class LinePanel extends Div {
     }
 
     void play() {
-        player.getChildren().forEach(sound -> ((LineSound) sound).toggle());
+        player.getChildren().forEach(sound -> ((SoundPlayer) sound).toggle());
     }
 
     void approve() {

@@ -1,6 +1,7 @@
 package org.callworthy.account.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
@@ -23,14 +24,15 @@ class SitesViewTest extends ViewTest {
     @Test
     void aSiteIsOpenedAndATeamFormedThere() {
         signIn(Role.ADMIN);
+        ActAs.system(() -> sites.openSite("Acre " + mark));
         SitesView view = navigate(SitesView.class);
         assertThat(name(view, "New site", "Harbour " + mark)).isTrue();
         assertThat(textOf(view)).contains("Harbour " + mark);
         assertThat(name(view, "New team at Harbour " + mark, "Early")).isTrue();
         assertThat(desk.roster().teams())
-                .filteredOn(line -> line.team().siteName().equals("Harbour " + mark))
-                .extracting(line -> line.team().name())
-                .containsExactly("Early");
+                .filteredOn(line -> line.team().siteName().endsWith(mark))
+                .extracting(line -> line.team().siteName(), line -> line.team().name())
+                .containsExactly(tuple("Harbour " + mark, "Early"));
     }
 
     @Test
@@ -42,6 +44,7 @@ class SitesViewTest extends ViewTest {
         assertThat(refusal()).isEqualTo("There is one of this name already.");
         find(NameDialog.class).single().close();
         assertThat(name(view, "New team at Hill " + mark, "Late")).isFalse();
+        assertThat(refusal()).isEqualTo("There is one of this name already.");
         find(NameDialog.class).single().close();
         assertThat(name(view, "New team at Hill " + mark, " ")).isFalse();
         assertThat(refusal()).isEqualTo("Please type a name.");

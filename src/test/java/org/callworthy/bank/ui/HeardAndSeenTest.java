@@ -9,17 +9,24 @@ import com.vaadin.flow.component.upload.Upload;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.callworthy.account.Role;
+import org.callworthy.bank.Draft;
+import org.callworthy.bank.DraftOutcome;
+import org.callworthy.bank.ItemRecordings;
 import org.callworthy.bank.Listening;
 import org.callworthy.common.Languages;
 import org.callworthy.speech.Flac;
 import org.callworthy.speech.Pcm;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is heard with an item is written and recorded, and who saw an item is told. */
 class HeardAndSeenTest extends AuthorsScreens {
 
     private static final int LOOKS = 4;
     private static final int HEARD = 5;
+
+    @Autowired
+    ItemRecordings recordings;
 
     @Test
     void whatIsHeardIsWrittenInBothLanguagesAndHowOften() {
@@ -44,6 +51,7 @@ class HeardAndSeenTest extends AuthorsScreens {
     @Test
     void aRecordingTakesThePlaceOfAVoiceWhileItIsADraft() {
         write();
+        write("What is said, 简体中文", "我的包裹在哪里？");
         HeardPanel panel = panel();
         assertThat(textOf(panel)).contains("Nothing yet");
         panel.take(Locale.ENGLISH, "no sound".getBytes(StandardCharsets.UTF_8));
@@ -52,8 +60,15 @@ class HeardAndSeenTest extends AuthorsScreens {
         assertThat(told()).isEqualTo("Nothing can be heard in this recording.");
         panel.take(Locale.ENGLISH, tone(0.5));
         assertThat(told()).isEqualTo("The recording is in its place.");
-        assertThat(textOf(panel())).contains("Recording, ");
+        assertThat(recordings.of(versionOf(itemKey).id()))
+                .containsOnlyKeys(Locale.ENGLISH)
+                .allSatisfy((language, sound) ->
+                        assertThat(ItemRecordings.isRecorded(sound)).isTrue());
+        assertThat(textOf(find(HeardPanel.class).single())).as("shown at once").contains("Recording, ");
         assertThat(find(Upload.class, panel()).all()).as("one a language").hasSize(2);
+        Draft written = versionOf(itemKey);
+        assertThat(drafts.submit(written.id(), written.revision())).isInstanceOf(DraftOutcome.Done.class);
+        assertThat(find(Upload.class, panel()).all()).as("handed in").isEmpty();
     }
 
     @Test

@@ -67,6 +67,9 @@ class ListDialogsTest extends AuthorsScreens {
         choose();
         press("重新归类 1 题");
         assertThat(find(Dialog.class).all().getLast().getHeaderTitle()).isEqualTo("重新归类 1 题");
+        press("取消", Dialog.class);
+        press("曝光上限");
+        assertThat(find(Dialog.class).all().getLast().getHeaderTitle()).isEqualTo("曝光上限");
     }
 
     private void choose() {

@@ -14,8 +14,6 @@ import org.callworthy.account.PersonId;
 import org.callworthy.common.WorkingClock;
 import org.callworthy.delivery.AssignmentId;
 import org.callworthy.delivery.BookingId;
-import org.callworthy.delivery.BookingOutcome.Booked;
-import org.callworthy.delivery.Bookings;
 import org.callworthy.delivery.Candidates;
 import org.callworthy.delivery.CheckIn;
 import org.callworthy.delivery.CheckIns;
@@ -49,9 +47,6 @@ class CheckInApiTest {
     PlannedDays planned;
 
     @Autowired
-    Bookings bookings;
-
-    @Autowired
     CheckIns checkIns;
 
     @Autowired
@@ -63,9 +58,8 @@ class CheckInApiTest {
     @BeforeEach
     void bookedAtHome() throws Exception {
         PersonId agent = candidates.agent();
-        exam = candidates.ready(candidates.open(agent), Candidates.EXAM);
-        booking = ActAs.system(() ->
-                ((Booked) bookings.book(planned.openNow(1, true).id(), agent)).booking());
+        exam = candidates.exam(agent);
+        booking = planned.book(planned.openNow(1, true), agent).booking();
         visitor.signIn(agent);
     }
 

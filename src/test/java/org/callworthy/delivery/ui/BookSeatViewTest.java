@@ -31,7 +31,7 @@ class BookSeatViewTest extends ViewTest {
     @Test
     void aMissedExamIsBookedFromTheListAndTheSeatGivenBack() {
         PersonId agent = hire("again", Role.AGENT);
-        AssignmentId exam = candidates.ready(candidates.open(agent), Candidates.EXAM);
+        AssignmentId exam = candidates.exam(agent);
         Instant now = Instant.now();
         assignments.giveWindow(exam, now.minusSeconds(7200), now.minusSeconds(3600));
         planned.plan(now.plus(Duration.ofDays(40)), 3, false, true);

@@ -112,7 +112,7 @@ class DaysViewTest extends ViewTest {
         PersonId person = waiting("mover");
         ExamDay day = planned.inDays(22, 2);
         ExamDay other = planned.inDays(23, 2);
-        Booked booked = (Booked) ActAs.system(() -> bookings.book(day.id(), person));
+        Booked booked = planned.book(day, person);
         signIn(Role.ADMIN);
         navigate(DayView.class, day.id().toString());
         pressLabelled("Move mover " + mark + " to another day");
@@ -158,7 +158,7 @@ class DaysViewTest extends ViewTest {
 
     private PersonId waiting(String name) {
         PersonId person = hire(name, Role.AGENT);
-        candidates.ready(candidates.open(person), Candidates.EXAM);
+        candidates.exam(person);
         return person;
     }
 

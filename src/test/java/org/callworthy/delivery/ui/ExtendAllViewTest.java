@@ -138,7 +138,7 @@ class ExtendAllViewTest extends ViewTest {
 
     private AttemptId begin(String name, ExamDay day) {
         PersonId agent = hire(name, Role.AGENT);
-        AssignmentId exam = candidates.ready(candidates.open(agent), Candidates.EXAM);
+        AssignmentId exam = candidates.exam(agent);
         String code = ActAs.system(() -> {
             bookings.book(day.id(), agent);
             return days.seats(day.id()).getFirst().code();
@@ -148,8 +148,8 @@ class ExtendAllViewTest extends ViewTest {
 
     private AttemptId begin(String name) {
         PersonId agent = hire(name, Role.AGENT);
-        AssignmentId exam = candidates.ready(candidates.open(agent), Candidates.EXAM);
-        return ((Started) attempts.start(exam, agent, Locale.ENGLISH)).attempt();
+        AssignmentId exam = candidates.exam(agent);
+        return candidates.begin(exam, agent);
     }
 
     private void later(int minutes) {

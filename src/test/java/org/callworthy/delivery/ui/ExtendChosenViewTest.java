@@ -123,9 +123,7 @@ class ExtendChosenViewTest extends ViewTest {
 
     private AttemptId begin(String name, @Nullable CloseReason over) {
         PersonId agent = hire(name, Role.AGENT);
-        AttemptId attempt = ((Started) attempts.start(
-                        candidates.ready(candidates.open(agent), Candidates.EXAM), agent, Locale.ENGLISH))
-                .attempt();
+        AttemptId attempt = ((Started) attempts.start(candidates.exam(agent), agent, Locale.ENGLISH)).attempt();
         if (over != null) {
             attempts.close(attempt, over);
         }

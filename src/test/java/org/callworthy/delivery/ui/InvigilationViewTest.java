@@ -22,8 +22,6 @@ import org.callworthy.delivery.AttemptId;
 import org.callworthy.delivery.Attempts;
 import org.callworthy.delivery.BoardRow;
 import org.callworthy.delivery.BookingId;
-import org.callworthy.delivery.BookingOutcome.Booked;
-import org.callworthy.delivery.Bookings;
 import org.callworthy.delivery.Candidates;
 import org.callworthy.delivery.CaseId;
 import org.callworthy.delivery.Entry;
@@ -35,7 +33,6 @@ import org.callworthy.delivery.NewIncident;
 import org.callworthy.delivery.PlannedDays;
 import org.callworthy.delivery.Seat;
 import org.callworthy.delivery.SeatCode;
-import org.callworthy.delivery.StartOutcome.Started;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,9 +55,6 @@ class InvigilationViewTest extends ViewTest {
 
     @Autowired
     ExamDays days;
-
-    @Autowired
-    Bookings bookings;
 
     private PersonId agent;
     private String name;
@@ -140,7 +134,7 @@ class InvigilationViewTest extends ViewTest {
     @Test
     void nobodyActsOnTheirOwnExam() {
         agent = hire("both", Role.AGENT, Role.INVIGILATOR);
-        exam = candidates.ready(candidates.open(agent), Candidates.EXAM);
+        exam = candidates.exam(agent);
         begin();
         signIn(agent);
         InvigilationView view = open();
@@ -167,7 +161,7 @@ class InvigilationViewTest extends ViewTest {
     void theBoardShowsSeatsChecksInAndMovesToAnotherComputer() {
         ExamDay day = planned.openNow(2, false);
         ExamDay other = planned.openNow(1, false);
-        BookingId booking = ((Booked) ActAs.system(() -> bookings.book(day.id(), agent))).booking();
+        BookingId booking = planned.book(day, agent).booking();
         signIn(Role.INVIGILATOR);
         InvigilationView view = open();
         assertThat(test(grid(view)).getCellText(0, 2)).isEqualTo("1");
@@ -209,7 +203,7 @@ class InvigilationViewTest extends ViewTest {
     }
 
     private AttemptId begin() {
-        return ((Started) attempts.start(exam, agent, Locale.ENGLISH)).attempt();
+        return candidates.begin(exam, agent);
     }
 
     /** Others' tests share the database: only our candidate is looked at. */

@@ -59,7 +59,7 @@ class SiteBoardViewTest extends ViewTest {
     }
 
     private void begin(PersonId agent) {
-        AssignmentId exam = candidates.ready(candidates.open(agent), Candidates.EXAM);
+        AssignmentId exam = candidates.exam(agent);
         attempts.start(exam, agent, Locale.ENGLISH);
     }
 }

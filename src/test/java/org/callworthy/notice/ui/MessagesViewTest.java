@@ -46,9 +46,9 @@ class MessagesViewTest extends ViewTest {
     @Test
     void bookingChangeAndCancellationAreToldInTheReadersLanguageWithAFileEach() {
         PersonId agent = hire("told", Role.AGENT);
-        candidates.ready(candidates.open(agent), Candidates.EXAM);
+        candidates.exam(agent);
         ExamDay day = planned.inDays(30, 2);
-        Booked booked = (Booked) system(() -> bookings.book(day.id(), agent));
+        Booked booked = planned.book(day, agent);
         system(() ->
                 days.change(day.id(), day.version(), planned.shifted(day.plan(), java.time.Duration.ofHours(1), 2)));
         ExamDay other = planned.inDays(31, 2);
@@ -88,7 +88,7 @@ class MessagesViewTest extends ViewTest {
     @Test
     void whatIsReadIsNotNewAnyMoreAndTheBellKnows() {
         PersonId agent = hire("reader", Role.AGENT);
-        candidates.ready(candidates.open(agent), Candidates.EXAM);
+        candidates.exam(agent);
         system(() -> bookings.book(planned.inDays(32, 1).id(), agent));
         signIn(agent);
         assertThat(textOf(new Bell(notices))).isEqualTo("1");
