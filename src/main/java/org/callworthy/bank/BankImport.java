@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.callworthy.account.Role;
 import org.callworthy.account.SignedIn;
 import org.callworthy.audit.AuditLog;
@@ -74,8 +73,8 @@ public class BankImport {
     }
 
     /**
-     * As {@link #importFile}, of a file that comes with the application: an item that conflicts with what was written here stays
-     * as it is, and the others come.
+     * As {@link #importFile}, of a file that comes with the application: an item or a material that conflicts with what was
+     * written here stays as it is, and so does an item that rests on such a material. The others come.
      */
     @RolesAllowed({Role.Names.ADMIN, Role.Names.AUTHOR})
     public ImportOutcome importShipped(String file, String text, BesideFiles beside) {
@@ -151,13 +150,13 @@ public class BankImport {
         }
         long bankId = repository.saveBank(bank);
         BankStore store = new BankStore(repository, history, comparison, bankId, signedIn.idIfAny(), clock.instant());
-        ImportOutcome.Imported imported =
-                store.store(comparison.leftFor().stream().map(document::finding).toList());
+        ImportOutcome.Imported imported = store.store(
+                comparison.left().why().stream().map(document::finding).toList());
         history.note(store.acts(), signedIn.idIfAny(), clock.instant());
         if (!kept.isEmpty()) {
             pictures.attach(comparison.with(repository.versions(bank.key())), kept, clock.instant());
         }
-        if (comparison.leftFor().isEmpty()) { // else what was left may fit another time
+        if (comparison.left().why().isEmpty()) { // else what was left may fit another time
             repository.rememberFile(bankId, sha256);
         }
         if (imported.added() + imported.retired() > 0) {
@@ -173,7 +172,7 @@ public class BankImport {
     }
 
     private List<Problem> conflicts(BankComparison comparison, BankPictures files) {
-        List<Problem> conflicts = comparison.conflicts();
+        List<Problem> conflicts = BankConflicts.hindering(comparison);
         if (conflicts.isEmpty()) {
             conflicts = BankFile.enemyProblems(
                     comparison.bank(),
@@ -196,7 +195,7 @@ public class BankImport {
                         bank.key(), bank.items().stream().map(ItemText::key).toList()),
                 repository.materials(bank.key()),
                 repository.versions(bank.key()),
-                Set.of());
+                Leaving.NOTHING);
         return shipped ? comparison.leavingConflicts() : comparison;
     }
 }

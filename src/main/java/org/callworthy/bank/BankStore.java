@@ -37,7 +37,7 @@ final class BankStore {
         this.now = now;
     }
 
-    /** @param left why items stay as they are */
+    /** @param left why materials and items stay as they are */
     ImportOutcome.Imported store(List<Finding> left) {
         comparison.versions().forEach(version -> items.put(version.itemKey(), version.itemId()));
         for (int i = 0; i < comparison.bank().materials().size(); i++) {
@@ -49,7 +49,8 @@ final class BankStore {
             added += item(i);
         }
         int unchanged = comparison.bank().items().size() - added;
-        return new ImportOutcome.Imported(added, unchanged, retired, left);
+        return new ImportOutcome.Imported(
+                added, unchanged, retired, left, comparison.left().complete());
     }
 
     /** What storing did to which version, in its order. */

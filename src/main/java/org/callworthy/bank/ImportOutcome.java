@@ -10,15 +10,17 @@ public sealed interface ImportOutcome {
      * @param added versions that are new
      * @param unchanged versions that were there
      * @param retired versions that are no longer used: replaced by a newer one, or gone from the file
-     * @param left why items of a shipped file stay as they are here
+     * @param left why materials and items of a shipped file stay as they are here
+     * @param complete whether the bank has, or had, each of the items that are left
      */
-    record Imported(int added, int unchanged, int retired, List<Finding> left) implements ImportOutcome {
+    record Imported(int added, int unchanged, int retired, List<Finding> left, boolean complete)
+            implements ImportOutcome {
         public Imported {
             left = List.copyOf(left);
         }
 
         public Imported(int added, int unchanged, int retired) {
-            this(added, unchanged, retired, List.of());
+            this(added, unchanged, retired, List.of(), true);
         }
     }
 

@@ -47,7 +47,7 @@ class PictureImport {
                             Wording.of(
                                     "version {0} of item {1} is stored with another picture {2}",
                                     item.number(), item.key(), picture.file()),
-                            BankComparison.NEXT_VERSION));
+                            BankConflicts.NEXT_VERSION));
                 }
             }
         }

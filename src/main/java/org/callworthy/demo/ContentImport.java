@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.callworthy.bank.BankFile;
 import org.callworthy.bank.BankImport;
+import org.callworthy.bank.BankText;
 import org.callworthy.bank.BesideFiles;
 import org.callworthy.bank.ImportOutcome;
 import org.callworthy.common.yaml.Finding;
@@ -22,7 +23,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Brings the shipped banks, schemes and scenarios in, in the order in which they rest on one another. Doing it again changes
- * nothing. What the house has changed meanwhile is not touched, but found; a scheme whose bank is refused waits for it.
+ * nothing. What the house has changed meanwhile is not touched, but found; a scheme waits for a bank that is refused or lacks
+ * what had to be left.
  */
 @Component
 class ContentImport {
@@ -43,21 +45,26 @@ class ContentImport {
     /** Under a sign-in that may publish. Returns what was refused, and what was left as it is. */
     List<Finding> importAll() throws IOException {
         List<Finding> refused = new ArrayList<>();
-        Set<String> refusedBanks = new HashSet<>();
+        Set<String> incomplete = new HashSet<>();
         for (Resource bank : shipped("*/*.yaml")) {
             if (name(bank).endsWith(SCHEME)) {
                 continue;
             }
             switch (banks.importShipped(name(bank), text(bank), beside(bank))) {
-                case ImportOutcome.Imported imported -> refused.addAll(imported.left());
+                case ImportOutcome.Imported imported -> {
+                    refused.addAll(imported.left());
+                    if (!imported.complete()) {
+                        key(bank).ifPresent(incomplete::add);
+                    }
+                }
                 case ImportOutcome.Refused(var findings) -> {
                     refused.addAll(findings);
-                    BankFile.parse(name(bank), text(bank)).content().ifPresent(text -> refusedBanks.add(text.key()));
+                    key(bank).ifPresent(incomplete::add);
                 }
             }
         }
         for (Resource scheme : shipped("*/" + SCHEME)) {
-            if (schemes.publish(name(scheme), text(scheme), refusedBanks)
+            if (schemes.publish(name(scheme), text(scheme), incomplete)
                     instanceof PublishOutcome.Refused(var findings)) {
                 refused.addAll(findings);
             }
@@ -78,6 +85,10 @@ class ContentImport {
     private static String name(Resource file) throws IOException {
         String[] parts = file.getURL().toString().split("/");
         return String.join("/", List.of(parts).subList(parts.length - 3, parts.length));
+    }
+
+    private static Optional<String> key(Resource bank) throws IOException {
+        return BankFile.parse(name(bank), text(bank)).content().map(BankText::key);
     }
 
     private static BesideFiles beside(Resource bank) {

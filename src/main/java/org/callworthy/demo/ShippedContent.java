@@ -28,12 +28,17 @@ class ShippedContent implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(ShippedContent.class);
 
     private final ContentImport content;
+    private final LeftContent left;
     private final Schemes schemes;
     private final TaskExecutor meanwhile;
 
     ShippedContent(
-            ContentImport content, Schemes schemes, @Qualifier("applicationTaskExecutor") TaskExecutor meanwhile) {
+            ContentImport content,
+            LeftContent left,
+            Schemes schemes,
+            @Qualifier("applicationTaskExecutor") TaskExecutor meanwhile) {
         this.content = content;
+        this.left = left;
         this.schemes = schemes;
         this.meanwhile = meanwhile;
     }
@@ -63,7 +68,9 @@ class ShippedContent implements ApplicationRunner {
 
     private List<Finding> importAll() {
         try {
-            return content.importAll();
+            List<Finding> refused = content.importAll();
+            left.keep(refused);
+            return refused;
         } catch (IOException e) {
             throw new UncheckedIOException("The shipped content cannot be read", e);
         }

@@ -13,6 +13,8 @@ import org.callworthy.certification.Inbox;
 import org.callworthy.certification.InboxEntry.Task;
 import org.callworthy.delivery.BoardRow;
 import org.callworthy.delivery.InvigilatorBoard;
+import org.callworthy.demo.LeftContent;
+import org.callworthy.demo.Leftovers;
 import org.callworthy.rating.RatingState;
 import org.callworthy.rating.Ratings;
 import org.callworthy.roleplay.LanguageProgress;
@@ -41,6 +43,7 @@ class WorkInHand {
     private final ItemNotes notes;
     private final Scenarios scenarios;
     private final InvigilatorBoard board;
+    private final LeftContent content;
 
     WorkInHand(
             SignedIn signedIn,
@@ -49,7 +52,8 @@ class WorkInHand {
             Items items,
             ItemNotes notes,
             Scenarios scenarios,
-            InvigilatorBoard board) {
+            InvigilatorBoard board,
+            LeftContent content) {
         this.signedIn = signedIn;
         this.ratings = ratings;
         this.inbox = inbox;
@@ -57,6 +61,7 @@ class WorkInHand {
         this.notes = notes;
         this.scenarios = scenarios;
         this.board = board;
+        this.content = content;
     }
 
     List<Work> mine() {
@@ -79,6 +84,12 @@ class WorkInHand {
                     "item-reviews",
                     List.of(inReview(), notes.openReports().size())));
             work.add(new Work("scenarios", "scenarios", List.of(toHear())));
+        }
+        if (signedIn.has(Role.AUTHOR) || signedIn.has(Role.ADMIN)) {
+            Leftovers left = content.last();
+            if (left.isToBeSeen()) {
+                work.add(new Work("left", "left-content", List.of(left.parts().size())));
+            }
         }
         return work;
     }

@@ -81,18 +81,18 @@ public class Schemes {
     /**
      * As {@link #publish(String, String)}, but a version that is new waits for the banks of its exams.
      *
-     * @param refusedBanks that are not as the scheme was written for
+     * @param incomplete banks that are not as the scheme was written for
      */
     @Transactional
     @RolesAllowed({Role.Names.ADMIN, Role.Names.AUTHOR})
-    public PublishOutcome publish(String file, String text, Set<String> refusedBanks) {
+    public PublishOutcome publish(String file, String text, Set<String> incomplete) {
         Parsed<Scheme> parsed = SchemeFile.parse(file, text);
         return parsed.isClean()
-                ? publish(parsed.document().orElseThrow(), parsed.content().orElseThrow(), refusedBanks)
+                ? publish(parsed.document().orElseThrow(), parsed.content().orElseThrow(), incomplete)
                 : new PublishOutcome.Refused(parsed.findings());
     }
 
-    private PublishOutcome publish(YamlDocument document, Scheme scheme, Set<String> refusedBanks) {
+    private PublishOutcome publish(YamlDocument document, Scheme scheme, Set<String> incomplete) {
         String source = CanonicalJson.of(document.root());
         Optional<SchemeVersionId> there = repository.find(scheme.key(), scheme.number());
         if (there.isPresent()) {
@@ -101,7 +101,7 @@ public class Schemes {
                     : new PublishOutcome.Refused(List.of(numberTaken(document, scheme)));
         }
         List<Finding> waiting = scheme.banks().stream()
-                .filter(refusedBanks::contains)
+                .filter(incomplete::contains)
                 .map(bank -> waitsFor(bank, document, scheme))
                 .toList();
         if (!waiting.isEmpty()) {
@@ -126,7 +126,7 @@ public class Schemes {
         return document.finding(new Problem(
                 Problem.path("version"),
                 Wording.of("version {0} of scheme {1} waits for the bank {2}", scheme.number(), scheme.key(), bank),
-                "a bank that is taken in"));
+                "bring what the bank lacks; the next start publishes the scheme then"));
     }
 
     private SchemeVersion load(SchemeVersionId id) {

@@ -115,29 +115,6 @@ class BankImportTest {
     }
 
     @Test
-    void aShippedFileLeavesWhatWasRevisedHereAndBringsTheRest() {
-        String first = BankYaml.GOOD.substring(0, BankYaml.GOOD.indexOf("  - id: agent-f-emo-001"));
-        take(first);
-        take(BankYaml.with(first, "id: agent-f-pro-001\n    version: 1", "id: agent-f-pro-001\n    version: 2"));
-        ImportOutcome outcome = ActAs.system(() -> imports.importShipped("b.yaml", BankYaml.GOOD, BesideFiles.NONE));
-        assertThat(outcome).isInstanceOfSatisfying(Imported.class, taken -> {
-            assertThat(taken.added()).isEqualTo(1);
-            assertThat(taken.retired()).isZero();
-            assertThat(taken.left())
-                    .singleElement()
-                    .asString()
-                    .contains("item agent-f-pro-001 is at version 2 already");
-        });
-        assertThat(bank.approved("agent-foundation"))
-                .extracting(item -> item.itemKey() + " " + item.number())
-                .containsExactly("agent-f-com-001 1", "agent-f-emo-001 1", "agent-f-pro-001 2");
-        assertThat(ActAs.system(() -> imports.importShipped("b.yaml", BankYaml.GOOD, BesideFiles.NONE)))
-                .as("tried again, and told again")
-                .isInstanceOfSatisfying(
-                        Imported.class, again -> assertThat(again.left()).hasSize(1));
-    }
-
-    @Test
     void anItemGoneFromTheFileIsRetiredAndComesBackWithIt() {
         take(BankYaml.GOOD);
         String shorter = BankYaml.GOOD.substring(0, BankYaml.GOOD.indexOf("  - id: agent-f-emo-001"));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.callworthy.RepositoryTest;
 import org.callworthy.bank.ImportOutcome.Imported;
 import org.callworthy.common.Level;
@@ -74,7 +73,7 @@ class BankRepositoryTest extends RepositoryTest {
                     List.of(),
                     imports.materials(bank.key()),
                     imports.versions(bank.key()),
-                    Set.of());
+                    Leaving.NOTHING);
             return new BankStore(
                             imports,
                             new HistoryRepository(db),

@@ -49,8 +49,16 @@ class ContentImportTest {
     @Test
     void whatIsLeftAsItIsInABankIsFoundAndHoldsNoSchemeUp() throws IOException {
         when(banks.importShipped(eq(FOUNDATION), any(), any()))
-                .thenReturn(new ImportOutcome.Imported(1, 0, 0, List.of(FINDING)));
+                .thenReturn(new ImportOutcome.Imported(1, 0, 0, List.of(FINDING), true));
         assertThat(content.importAll()).containsExactly(FINDING);
         verify(schemes, times(3)).publish(any(), any(), eq(Set.of()));
+    }
+
+    @Test
+    void schemesWaitForABankThatLacksWhatHadToBeLeft() throws IOException {
+        when(banks.importShipped(eq(FOUNDATION), any(), any()))
+                .thenReturn(new ImportOutcome.Imported(1, 0, 0, List.of(FINDING), false));
+        content.importAll();
+        verify(schemes, times(3)).publish(any(), any(), eq(Set.of("agent-foundation")));
     }
 }

@@ -11,6 +11,7 @@ import static org.mockito.Mockito.when;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.callworthy.common.yaml.Finding;
 import org.callworthy.scheme.Schemes;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -18,9 +19,10 @@ import org.springframework.boot.DefaultApplicationArguments;
 class ShippedContentTest {
 
     private final ContentImport content = mock();
+    private final LeftContent left = mock();
     private final Schemes schemes = mock();
     private final List<Runnable> later = new ArrayList<>();
-    private final ShippedContent shipped = new ShippedContent(content, schemes, later::add);
+    private final ShippedContent shipped = new ShippedContent(content, left, schemes, later::add);
 
     @Test
     void theFirstStartOfADatabaseWaitsForTheContent() throws IOException {
@@ -45,6 +47,14 @@ class ShippedContentTest {
         when(schemes.isAnyPublished()).thenReturn(true);
         start();
         assertThatCode(() -> later.getFirst().run()).doesNotThrowAnyException();
+    }
+
+    @Test
+    void whatAStartLeftIsKept() throws IOException {
+        List<Finding> found = List.of(new Finding("b.yaml", 1, 1, "wrong", "right"));
+        when(content.importAll()).thenReturn(found);
+        start();
+        verify(left).keep(found);
     }
 
     private void start() {

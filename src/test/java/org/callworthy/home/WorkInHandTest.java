@@ -25,6 +25,9 @@ import org.callworthy.common.Track;
 import org.callworthy.delivery.BoardRow;
 import org.callworthy.delivery.CaseId;
 import org.callworthy.delivery.InvigilatorBoard;
+import org.callworthy.demo.LeftContent;
+import org.callworthy.demo.LeftPart;
+import org.callworthy.demo.Leftovers;
 import org.callworthy.home.WorkInHand.Work;
 import org.callworthy.rating.Ratings;
 import org.callworthy.roleplay.LanguageProgress;
@@ -32,6 +35,7 @@ import org.callworthy.roleplay.ScenarioId;
 import org.callworthy.roleplay.ScenarioState;
 import org.callworthy.roleplay.ScenarioSummary;
 import org.callworthy.roleplay.Scenarios;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class WorkInHandTest {
@@ -45,7 +49,13 @@ class WorkInHandTest {
     private final ItemNotes notes = mock();
     private final Scenarios scenarios = mock();
     private final InvigilatorBoard board = mock();
-    private final WorkInHand work = new WorkInHand(signedIn, ratings, inbox, items, notes, scenarios, board);
+    private final LeftContent content = mock();
+    private final WorkInHand work = new WorkInHand(signedIn, ratings, inbox, items, notes, scenarios, board, content);
+
+    @BeforeEach
+    void nothingWasLeft() {
+        when(content.last()).thenReturn(new Leftovers(1, List.of(), false));
+    }
 
     @Test
     void authorsAreToldOfReviewsReportsAndLinesThatNobodyHasHeard() {
@@ -86,6 +96,16 @@ class WorkInHandTest {
         when(signedIn.has(Role.TRAINER)).thenReturn(true);
         when(signedIn.has(Role.AUTHOR)).thenReturn(true);
         assertThat(work.mine()).extracting(Work::what).containsExactly("ratings", "items", "scenarios");
+    }
+
+    @Test
+    void administratorsAreToldWhatAStartLeftOnceAlthoughTheyAreAuthorsToo() {
+        LeftPart part = new LeftPart("b.yaml", 1, TITLE, TITLE);
+        when(content.last()).thenReturn(new Leftovers(1, List.of(part, part), false));
+        when(signedIn.has(Role.ADMIN)).thenReturn(true);
+        assertThat(work.mine()).containsExactly(new Work("left", "left-content", List.of(2)));
+        when(signedIn.has(Role.AUTHOR)).thenReturn(true);
+        assertThat(work.mine()).extracting(Work::what).containsExactly("items", "scenarios", "left");
     }
 
     private static BankRow bank(int inReview) {

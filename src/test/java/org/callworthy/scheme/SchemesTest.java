@@ -74,7 +74,7 @@ class SchemesTest {
                         Refused.class,
                         refused -> assertThat(refused.findings())
                                 .hasToString("[s.yaml:2:10: version 1 of scheme agent waits for the bank " + bank
-                                        + " — a bank that is taken in]"));
+                                        + " — bring what the bank lacks; the next start publishes the scheme then]"));
         assertThat(schemes.published()).isEmpty();
         assertThat(publish(SchemeText.GOOD, Set.of("another"))).isInstanceOf(Published.class);
         assertThat(publish(SchemeText.GOOD, Set.of(bank))).isInstanceOf(AlreadyPublished.class);

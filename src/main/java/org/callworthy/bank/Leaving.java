@@ -1,0 +1,73 @@
+package org.callworthy.bank;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.callworthy.common.yaml.Problem;
+import org.callworthy.common.yaml.Wording;
+
+/**
+ * What of a file that comes with the application stays as it is here, as it conflicts with what was written here or rests on a
+ * material that does.
+ *
+ * @param materials their keys
+ * @param items their keys
+ * @param why nothing about what is here as the file has it, and only continued here
+ * @param complete whether each of the items is or was approved in some version, if not in another bank
+ */
+record Leaving(Set<String> materials, Set<String> items, List<Problem> why, boolean complete) {
+
+    static final Leaving NOTHING = new Leaving(Set.of(), Set.of(), List.of(), true);
+
+    static Leaving of(BankComparison comparison) {
+        BankConflicts conflicts = new BankConflicts(comparison, true);
+        Map<String, Problem> materials = conflicts.ofMaterials();
+        Map<String, List<Problem>> ofItems = conflicts.ofItems();
+        Set<String> items = new HashSet<>(ofItems.keySet());
+        List<Problem> why = new ArrayList<>(materials.values());
+        for (int i = 0; i < comparison.bank().items().size(); i++) {
+            ItemText item = comparison.bank().items().get(i);
+            Optional<String> material = item.material().filter(materials::containsKey);
+            List<Problem> own = ofItems.getOrDefault(item.key(), List.of());
+            material.ifPresent(key -> items.add(item.key()));
+            if (!own.isEmpty() && !isContinued(comparison, item, i)) {
+                why.addAll(own);
+            } else if (material.isPresent() && !isHere(comparison, item, i)) {
+                why.add(rests(item, material.get(), i));
+            }
+        }
+        return new Leaving(
+                materials.keySet(),
+                items,
+                why,
+                items.stream()
+                        .allMatch(key -> comparison.newestApproved(key).isPresent()
+                                || comparison.elsewhere().contains(key)));
+    }
+
+    private static boolean isContinued(BankComparison comparison, ItemText item, int index) {
+        return isHere(comparison, item, index)
+                && comparison
+                        .newestApproved(item.key())
+                        .filter(newest -> newest.number() > item.number())
+                        .isPresent();
+    }
+
+    private static boolean isHere(BankComparison comparison, ItemText item, int index) {
+        return comparison
+                .stored(item)
+                .filter(StoredVersion::everApproved)
+                .filter(old -> old.source().equals(comparison.itemSource(index)))
+                .isPresent();
+    }
+
+    private static Problem rests(ItemText item, String material, int index) {
+        return new Problem(
+                Problem.path("items", index, "material"),
+                Wording.of("item {0} rests on material {1}, which stays as it is here", item.key(), material),
+                "to have it, write the material as in the release as its next version, and the item on it");
+    }
+}
