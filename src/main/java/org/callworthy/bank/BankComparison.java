@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param purpose track and level for which the bank was imported before
  * @param elsewhere items of the file that are stored in another bank
+ * @param shipped whether the file came with the application: what the house made of the bank stays, then
  * @param left what of the file stays as it is here
  */
 record BankComparison(
@@ -21,6 +22,7 @@ record BankComparison(
         Collection<String> elsewhere,
         List<StoredMaterial> materials,
         List<StoredVersion> versions,
+        boolean shipped,
         Leaving left) {
 
     String materialSource(int index) {
@@ -38,16 +40,56 @@ record BankComparison(
     }
 
     Optional<StoredVersion> stored(ItemText item) {
+        return numbered(item).filter(old -> !old.isDiscarded());
+    }
+
+    /** A draft that was given up and has the number of the file's version. */
+    Optional<StoredVersion> discarded(ItemText item) {
+        return numbered(item).filter(StoredVersion::isDiscarded);
+    }
+
+    private Optional<StoredVersion> numbered(ItemText item) {
         return versions.stream()
                 .filter(old -> old.itemKey().equals(item.key()) && old.number() == item.number())
                 .findFirst();
     }
 
-    /** Whether an approved version came with a file and is in this one no more. */
+    /** Whether an approved version came with a file, of a release if this is one, and is in this one no more. */
     boolean isGone(StoredVersion version) {
         return version.approved()
-                && version.fromFile()
-                && bank.items().stream().noneMatch(item -> item.key().equals(version.itemKey()));
+                && (shipped ? version.shipped() : version.fromFile())
+                && item(version).isEmpty();
+    }
+
+    /** Whether the file makes a version approved again. A release does so only with what a release withdrew. */
+    boolean comesBack(StoredVersion version) {
+        return shipped ? version.isWithdrawn() : version.comesBack();
+    }
+
+    /** Whether something of the file is retired because another file lacked it. */
+    boolean isLost() {
+        return bank.items().stream()
+                .anyMatch(item -> stored(item).filter(StoredVersion::isGone).isPresent());
+    }
+
+    /** Whether the release's file has the version; of an item that is left, whether the one before had it. */
+    boolean isShipped(StoredVersion version) {
+        return item(version)
+                .map(item -> isLeft(item)
+                        ? version.shipped() || !isMarked() && version.fromFile() && version.number() < item.number()
+                        : version.number() == item.number() && !version.isDiscarded())
+                .orElse(false);
+    }
+
+    /** Not so as long as no release's file was taken in since versions are marked that it has. */
+    boolean isMarked() {
+        return versions.stream().anyMatch(StoredVersion::shipped);
+    }
+
+    private Optional<ItemText> item(StoredVersion version) {
+        return bank.items().stream()
+                .filter(item -> item.key().equals(version.itemKey()))
+                .findFirst();
     }
 
     /** Whether the file has an approved version's item in another version. */
@@ -68,11 +110,11 @@ record BankComparison(
 
     /** The comparison of a file that comes with the application: what conflicts stays as it is here. */
     BankComparison leavingConflicts() {
-        return new BankComparison(root, bank, purpose, elsewhere, materials, versions, Leaving.of(this));
+        return new BankComparison(root, bank, purpose, elsewhere, materials, versions, shipped, Leaving.of(this));
     }
 
     BankComparison with(List<StoredVersion> now) {
-        return new BankComparison(root, bank, purpose, elsewhere, materials, now, left);
+        return new BankComparison(root, bank, purpose, elsewhere, materials, now, shipped, left);
     }
 
     Optional<StoredVersion> open(String key) {

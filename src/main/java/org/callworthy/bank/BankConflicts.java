@@ -18,8 +18,7 @@ final class BankConflicts {
     static final String NEXT_VERSION = "the next version number for what has changed";
 
     private static final Wording CHANGED = Wording.of(NEXT_VERSION);
-    private static final Wording OTHER_NUMBER = Wording.of("the version before, or a higher version number");
-    private static final Wording STAYS =
+    static final Wording STAYS =
             Wording.of("what is here stays; to have the text of the release, write it as the next version");
 
     private final BankComparison comparison;
@@ -93,7 +92,7 @@ final class BankConflicts {
     }
 
     private List<Problem> ofItem(int index) {
-        Optional<Problem> ofNumber = ofNumber(index);
+        Optional<Problem> ofNumber = new NumberConflicts(comparison, shipped).of(index);
         if (ofNumber.isPresent()) {
             return List.of(ofNumber.get());
         }
@@ -113,47 +112,6 @@ final class BankConflicts {
                     index, Wording.of("item {0} rests on an earlier version of its material", item.key()), CHANGED));
         }
         return List.of();
-    }
-
-    private Optional<Problem> ofNumber(int index) {
-        ItemText item = bank.items().get(index);
-        Optional<StoredVersion> old = comparison.stored(item);
-        if (comparison.elsewhere().contains(item.key())) {
-            return Optional.of(new Problem(
-                    Problem.path("items", index, "id"),
-                    Wording.of("item {0} belongs to another bank", item.key()),
-                    shipped
-                            ? Wording.of(
-                                    "what is here stays; to have the item of the release, write it under another id")
-                            : Wording.of("an id that no other item has or had")));
-        }
-        boolean isNew = old.filter(StoredVersion::everApproved).isEmpty();
-        Optional<Integer> open = comparison
-                .open(item.key())
-                .map(StoredVersion::number)
-                .filter(number -> isNew && number <= item.number());
-        if (open.isPresent()) {
-            return Optional.of(new Problem(
-                    Problem.path("items", index, "version"),
-                    Wording.of("version {0} of item {1} is being written here", open.get(), item.key()),
-                    shipped
-                            ? Wording.of("approve version {0} or give it up; the next start looks again", open.get())
-                            : Wording.of("the version before, until that one is approved or given up")));
-        }
-        if (old.filter(StoredVersion::isDiscarded).isPresent()) {
-            return Optional.of(ofVersion(
-                    index,
-                    Wording.of("version {0} of item {1} was given up here as a draft", item.number(), item.key()),
-                    OTHER_NUMBER));
-        }
-        return comparison
-                .newestApproved(item.key())
-                .map(StoredVersion::number)
-                .filter(newest -> item.number() < newest)
-                .map(newest -> ofVersion(
-                        index,
-                        Wording.of("item {0} is at version {1} already", item.key(), newest),
-                        Wording.of("version {0} as it is stored, or {1} for a change", newest, newest + 1)));
     }
 
     private Problem ofVersion(int index, Wording message, Wording toWriterOfFile) {

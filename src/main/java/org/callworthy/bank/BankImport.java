@@ -23,6 +23,8 @@ import org.springframework.transaction.support.TransactionOperations;
  * replaces the version before. Items that are gone from the file are retired: they stay for results that rest on them. What was
  * written here and not in a file stays, and what a person or its exposure retired is not brought back. The file that came last
  * is not held against what was changed here since.
+ *
+ * <p>A file that comes with the application does less: what a file of the house brought, changed or left out stays so.
  */
 @Service
 public class BankImport {
@@ -30,6 +32,7 @@ public class BankImport {
     private final BankImportRepository repository;
     private final HistoryRepository history;
     private final PictureImport pictures;
+    private final ShippedBanks shippedBanks;
     private final SignedIn signedIn;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
@@ -40,6 +43,7 @@ public class BankImport {
             BankImportRepository repository,
             HistoryRepository history,
             PictureImport pictures,
+            ShippedBanks shippedBanks,
             SignedIn signedIn,
             AuditLog audit,
             ApplicationEventPublisher events,
@@ -48,6 +52,7 @@ public class BankImport {
         this.repository = repository;
         this.history = history;
         this.pictures = pictures;
+        this.shippedBanks = shippedBanks;
         this.signedIn = signedIn;
         this.audit = audit;
         this.events = events;
@@ -73,8 +78,9 @@ public class BankImport {
     }
 
     /**
-     * As {@link #importFile}, of a file that comes with the application: an item or a material that conflicts with what was
-     * written here stays as it is, and so does an item that rests on such a material. The others come.
+     * As {@link #importFile}, of a file that comes with the application. Nothing happens if it is the same as at the last start.
+     * An item or a material that conflicts with what the house made of it stays as it is, and so does an item that rests on such a
+     * material; the others come. What an earlier release had and this one has not, is retired.
      */
     @RolesAllowed({Role.Names.ADMIN, Role.Names.AUTHOR})
     public ImportOutcome importShipped(String file, String text, BesideFiles beside) {
@@ -91,7 +97,7 @@ public class BankImport {
         BankPictures files = new BankPictures(beside);
         String digests = files.digests(bank);
         byte[] sha256 = Sha256.of(CanonicalJson.of(document.root()) + digests);
-        boolean known = files.areThere(bank) && repository.wasLast(bank.key(), sha256);
+        boolean known = files.areThere(bank) && isKnown(document, bank, sha256, shipped);
         List<Problem> problems = known ? List.of() : files.problems(bank);
         if (problems.isEmpty() && !known && !digests.isEmpty()) {
             problems = conflicts(comparison(document, bank, shipped), files);
@@ -101,15 +107,28 @@ public class BankImport {
         }
         Map<String, StoredPicture> kept = known ? Map.of() : pictures.keep(bank, files);
         return Objects.requireNonNull(transaction.execute(status -> {
-            ImportOutcome outcome = known
+            boolean isLast = !shipped || shippedBanks.open(bank, sha256);
+            ImportOutcome outcome = known || shipped && shippedBanks.isKnown(bank.key(), sha256)
                     ? new ImportOutcome.Imported(0, bank.items().size(), 0)
-                    : importBank(document, comparison(document, bank, shipped), files, kept, sha256);
-            if (outcome instanceof ImportOutcome.Imported) {
-                repository.keepSource(bank.key(), text);
+                    : importBank(document, comparison(document, bank, shipped), files, kept, sha256, isLast);
+            if (outcome instanceof ImportOutcome.Refused) {
+                status.setRollbackOnly(); // no bank without items
+            } else {
+                if (isLast) {
+                    repository.keepSource(bank.key(), text);
+                }
                 events.publishEvent(new BankImported(bank.key()));
             }
             return outcome;
         }));
+    }
+
+    /** The file that came last is not compared again, unless it brings back what a release took away. */
+    private boolean isKnown(YamlDocument document, BankText bank, byte[] sha256, boolean shipped) {
+        return shipped
+                ? shippedBanks.isKnown(bank.key(), sha256)
+                : repository.wasLast(bank.key(), sha256)
+                        && !comparison(document, bank, false).isLost();
     }
 
     /** What {@link #importFile} would do. Stores nothing. */
@@ -123,8 +142,8 @@ public class BankImport {
         YamlDocument document = parsed.document().orElseThrow();
         BankPictures files = new BankPictures(beside);
         List<Problem> problems = files.problems(bank);
-        if (problems.isEmpty()
-                && repository.wasLast(bank.key(), Sha256.of(CanonicalJson.of(document.root()) + files.digests(bank)))) {
+        byte[] sha256 = Sha256.of(CanonicalJson.of(document.root()) + files.digests(bank));
+        if (problems.isEmpty() && isKnown(document, bank, sha256, false)) {
             return BankPreview.Changes.none(bank);
         }
         BankComparison comparison = comparison(document, bank, false);
@@ -142,23 +161,26 @@ public class BankImport {
             BankComparison comparison,
             BankPictures files,
             Map<String, StoredPicture> kept,
-            byte[] sha256) {
+            byte[] sha256,
+            boolean isLast) {
         BankText bank = comparison.bank();
         List<Problem> conflicts = conflicts(comparison, files);
         if (!conflicts.isEmpty()) {
             return refused(document, conflicts);
         }
-        long bankId = repository.saveBank(bank);
+        long bankId = isLast ? repository.saveBank(bank) : repository.id(bank.key());
+        if (comparison.shipped()) {
+            shippedBanks.makeRoom(comparison);
+        }
         BankStore store = new BankStore(repository, history, comparison, bankId, signedIn.idIfAny(), clock.instant());
         ImportOutcome.Imported imported = store.store(
                 comparison.left().why().stream().map(document::finding).toList());
         history.note(store.acts(), signedIn.idIfAny(), clock.instant());
+        BankComparison now = comparison.with(repository.versions(bank.key()));
         if (!kept.isEmpty()) {
-            pictures.attach(comparison.with(repository.versions(bank.key())), kept, clock.instant());
+            pictures.attach(now, kept, clock.instant());
         }
-        if (comparison.left().why().isEmpty()) { // else what was left may fit another time
-            repository.rememberFile(bankId, sha256);
-        }
+        remember(now, bankId, sha256, isLast, imported);
         if (imported.added() + imported.retired() > 0) {
             audit.record(
                     "bank.bank.imported",
@@ -169,6 +191,18 @@ public class BankImport {
                             "retired", String.valueOf(imported.retired())));
         }
         return imported;
+    }
+
+    private void remember(
+            BankComparison now, long bankId, byte[] sha256, boolean isLast, ImportOutcome.Imported imported) {
+        if (!now.shipped()) {
+            repository.rememberFile(bankId, sha256);
+            return;
+        }
+        shippedBanks.mark(now);
+        if (imported.left().isEmpty()) { // else what was left may fit another time
+            shippedBanks.remember(bankId, sha256, isLast);
+        }
     }
 
     private List<Problem> conflicts(BankComparison comparison, BankPictures files) {
@@ -195,6 +229,7 @@ public class BankImport {
                         bank.key(), bank.items().stream().map(ItemText::key).toList()),
                 repository.materials(bank.key()),
                 repository.versions(bank.key()),
+                shipped,
                 Leaving.NOTHING);
         return shipped ? comparison.leavingConflicts() : comparison;
     }

@@ -58,6 +58,7 @@ class BankImportRepository {
                         BANK_ITEM_VERSION.STATE.convertFrom(ItemState::valueOf),
                         BANK_ITEM_VERSION.RETIRED_FOR,
                         BANK_ITEM_VERSION.FROM_FILE,
+                        BANK_ITEM_VERSION.SHIPPED,
                         BANK_ITEM_VERSION.MATERIAL_ID,
                         BANK_ITEM_VERSION.SOURCE)
                 .from(BANK_ITEM_VERSION)
@@ -75,8 +76,9 @@ class BankImportRepository {
                         row.value5(),
                         Optional.ofNullable(row.value6()).map(RetiredFor::valueOf),
                         row.value7(),
-                        Optional.ofNullable(row.value8()),
-                        row.value9()));
+                        row.value8(),
+                        Optional.ofNullable(row.value9()),
+                        row.value10()));
     }
 
     List<StoredMaterial> materials(String bankKey) {
@@ -120,9 +122,13 @@ class BankImportRepository {
                 .set(BANK_BANK.TITLE, Json.write(bank.title().byTag()))
                 .where(BANK_BANK.BANK_KEY.eq(bank.key()))
                 .execute();
+        return id(bank.key());
+    }
+
+    long id(String bankKey) {
         return db.select(BANK_BANK.ID)
                 .from(BANK_BANK)
-                .where(BANK_BANK.BANK_KEY.eq(bank.key()))
+                .where(BANK_BANK.BANK_KEY.eq(bankKey))
                 .fetchSingle()
                 .value1();
     }
@@ -229,13 +235,8 @@ class BankImportRepository {
 
     @Transactional(propagation = Propagation.MANDATORY)
     void keepSource(String bankKey, String source) {
-        long bank = db.select(BANK_BANK.ID)
-                .from(BANK_BANK)
-                .where(BANK_BANK.BANK_KEY.eq(bankKey))
-                .fetchSingle()
-                .value1();
         db.insertInto(BANK_SOURCE)
-                .set(BANK_SOURCE.BANK_ID, bank)
+                .set(BANK_SOURCE.BANK_ID, id(bankKey))
                 .set(BANK_SOURCE.SOURCE, source)
                 .onDuplicateKeyUpdate()
                 .set(BANK_SOURCE.SOURCE, source)

@@ -37,10 +37,7 @@ public sealed interface BankPreview {
             for (ItemText item : comparison.bank().items()) {
                 if (comparison.stored(item).isEmpty()) {
                     (comparison.replaces(item) ? replaced : added).add(item.key());
-                } else if (comparison
-                        .stored(item)
-                        .filter(StoredVersion::comesBack)
-                        .isPresent()) {
+                } else if (comparison.stored(item).filter(comparison::comesBack).isPresent()) {
                     back.add(item.key());
                 }
             }

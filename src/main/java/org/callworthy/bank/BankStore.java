@@ -87,19 +87,21 @@ final class BankStore {
     }
 
     private void keep(StoredVersion version) {
-        boolean isKept = (version.comesBack() || version.approved() && !version.fromFile()) && repository.keep(version);
-        if (isKept && version.comesBack()) {
+        boolean comesBack = comparison.comesBack(version);
+        boolean isKept = (comesBack || version.approved() && !version.fromFile()) && repository.keep(version);
+        if (isKept && comesBack) {
             acts.put(version.id(), ItemAct.RESTORED);
         }
     }
 
     /** Before any version takes its place: of an item, one is approved. */
     private int retireOthers() {
+        RetiredFor gone = comparison.shipped() ? RetiredFor.WITHDRAWN : RetiredFor.GONE;
         int retired = 0;
         for (StoredVersion version : comparison.versions()) {
             boolean replaced = comparison.isReplaced(version);
-            if ((replaced || comparison.isGone(version))
-                    && history.retire(version.id(), replaced ? RetiredFor.REPLACED : RetiredFor.GONE)) {
+            RetiredFor why = replaced ? RetiredFor.REPLACED : gone;
+            if ((replaced || comparison.isGone(version)) && history.retire(version.id(), why)) {
                 acts.put(version.id(), replaced ? ItemAct.REPLACED : ItemAct.GONE);
                 retired++;
             }

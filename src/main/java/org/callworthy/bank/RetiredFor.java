@@ -6,6 +6,8 @@ enum RetiredFor {
     REPLACED,
     /** It is in its bank's file no more. */
     GONE,
+    /** It is in the release's file no more; another release may bring it back. */
+    WITHDRAWN,
     PERSON,
     EXPOSURE,
     /** It was a draft that somebody gave up. */

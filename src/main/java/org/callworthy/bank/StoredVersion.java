@@ -8,6 +8,7 @@ import tools.jackson.databind.node.ObjectNode;
  * What the database holds of an item's version.
  *
  * @param fromFile whether it came with a bank's file; others do not go with it
+ * @param shipped whether the file has it that came last with the application; with the next release others do not go
  * @param material the id of the material's version that it rests on
  */
 record StoredVersion(
@@ -18,6 +19,7 @@ record StoredVersion(
         ItemState state,
         Optional<RetiredFor> retiredFor,
         boolean fromFile,
+        boolean shipped,
         Optional<Long> material,
         String source) {
 
@@ -39,11 +41,23 @@ record StoredVersion(
         return retiredFor.filter(why -> why == RetiredFor.DISCARDED).isPresent();
     }
 
-    /** Whether a file that has it may make it approved again. */
+    /** Whether a file that lacked it retired it. */
+    boolean isGone() {
+        return retiredFor
+                .filter(why -> why == RetiredFor.GONE || why == RetiredFor.WITHDRAWN)
+                .isPresent();
+    }
+
+    boolean isWithdrawn() {
+        return retiredFor.filter(why -> why == RetiredFor.WITHDRAWN).isPresent();
+    }
+
+    boolean isReplaced() {
+        return retiredFor.filter(why -> why == RetiredFor.REPLACED).isPresent();
+    }
+
+    /** Whether a file of the house that has it may make it approved again. */
     boolean comesBack() {
-        return state == ItemState.RETIRED
-                && retiredFor
-                        .map(why -> why == RetiredFor.GONE || why == RetiredFor.REPLACED)
-                        .orElse(true);
+        return state == ItemState.RETIRED && (retiredFor.isEmpty() || isGone() || isReplaced());
     }
 }

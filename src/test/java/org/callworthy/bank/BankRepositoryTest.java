@@ -73,6 +73,7 @@ class BankRepositoryTest extends RepositoryTest {
                     List.of(),
                     imports.materials(bank.key()),
                     imports.versions(bank.key()),
+                    false,
                     Leaving.NOTHING);
             return new BankStore(
                             imports,
