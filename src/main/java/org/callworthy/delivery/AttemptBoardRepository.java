@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import org.callworthy.account.PersonId;
 import org.callworthy.account.Reach;
-import org.callworthy.common.Languages;
 import org.callworthy.common.Level;
 import org.callworthy.scheme.SchemeVersionId;
 import org.jooq.DSLContext;
@@ -142,7 +141,7 @@ class AttemptBoardRepository {
                 new SchemeVersionId(row.get(DELIVERY_CASE.SCHEME_VERSION_ID)),
                 Level.valueOf(row.get(DELIVERY_CASE.LEVEL)),
                 row.get(DELIVERY_ASSIGNMENT.CLOSES_AT),
-                row.get(DELIVERY_ATTEMPT.ID) == null ? null : attempt(row),
+                row.get(DELIVERY_ATTEMPT.ID) == null ? null : AttemptRepository.read(row),
                 row.get(DELIVERY_PRESENCE.HEARD_AT),
                 row.get(INCIDENTS),
                 extra == null ? 0 : extra,
@@ -160,23 +159,5 @@ class AttemptBoardRepository {
                 row.get(DELIVERY_DAY.OPENS_AT),
                 row.get(DELIVERY_SEAT.NUMBER),
                 row.get(DELIVERY_BOOKING.CHECKED_IN_AT));
-    }
-
-    private static Attempt attempt(Record row) {
-        String reason = row.get(DELIVERY_ATTEMPT.CLOSE_REASON);
-        return new Attempt(
-                new AttemptId(row.get(DELIVERY_ATTEMPT.ID)),
-                new AssignmentId(row.get(DELIVERY_ASSIGNMENT.ID)),
-                new CaseId(row.get(DELIVERY_ASSIGNMENT.CASE_ID)),
-                new PersonId(row.get(DELIVERY_ASSIGNMENT.PERSON_ID)),
-                AssignmentKind.valueOf(row.get(DELIVERY_ASSIGNMENT.KIND)),
-                row.get(DELIVERY_ASSIGNMENT.COMPONENT),
-                Languages.ofTag(row.get(DELIVERY_ATTEMPT.LANGUAGE)),
-                row.get(DELIVERY_ATTEMPT.EPOCH),
-                row.get(DELIVERY_ATTEMPT.STARTED_AT),
-                row.get(DELIVERY_ATTEMPT.DEADLINE),
-                row.get(DELIVERY_ATTEMPT.CLOSED_AT),
-                reason == null ? null : CloseReason.valueOf(reason),
-                row.get(DELIVERY_ATTEMPT.PAUSED_AT));
     }
 }

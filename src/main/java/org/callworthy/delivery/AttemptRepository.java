@@ -181,7 +181,7 @@ class AttemptRepository {
                 .where(which);
     }
 
-    private static Attempt read(Record row) {
+    static Attempt read(Record row) {
         String reason = row.get(DELIVERY_ATTEMPT.CLOSE_REASON);
         return new Attempt(
                 new AttemptId(row.get(DELIVERY_ATTEMPT.ID)),

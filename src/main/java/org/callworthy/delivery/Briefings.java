@@ -17,6 +17,7 @@ import org.callworthy.scheme.Component;
 import org.callworthy.scheme.LevelRules;
 import org.callworthy.scheme.SchemeVersion;
 import org.callworthy.scheme.Schemes;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,6 +76,12 @@ public class Briefings {
     @RolesAllowed({Role.Names.AGENT, Role.Names.TEAM_LEAD, Role.Names.TRAINER})
     public Locale language(AssignmentId id) {
         return assignments.acceptedIn(id).or(signedIn::language).orElse(Languages.ENGLISH);
+    }
+
+    /** As asked for, or else as above. */
+    @RolesAllowed({Role.Names.AGENT, Role.Names.TEAM_LEAD, Role.Names.TRAINER})
+    public Locale language(AssignmentId id, @Nullable String asked) {
+        return asked != null ? Languages.ofTag(asked) : language(id);
     }
 
     private Optional<Assignment> own(AssignmentId id, AssignmentKind kind) {

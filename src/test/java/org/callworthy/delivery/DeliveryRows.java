@@ -9,14 +9,19 @@ import org.callworthy.common.Sha256;
 import org.callworthy.scheme.SchemeVersionId;
 import org.jooq.DSLContext;
 
-/** What delivery's tables refer to, for tests of repositories. */
-final class DeliveryRows {
+/** What delivery's tables refer to, and a case, for tests of repositories. */
+public final class DeliveryRows {
 
     private DeliveryRows() {}
 
     static SchemeVersionId personAndScheme(DSLContext db, PersonId person, Instant at) {
         SchemeVersionId scheme = new SchemeVersionId(Ids.next());
         person(db, person, "李娜", at);
+        scheme(db, scheme, at);
+        return scheme;
+    }
+
+    public static void scheme(DSLContext db, SchemeVersionId scheme, Instant at) {
         db.insertInto(Tables.SCHEME_VERSION)
                 .set(Tables.SCHEME_VERSION.ID, scheme.value())
                 .set(Tables.SCHEME_VERSION.SCHEME_KEY, "agent")
@@ -27,10 +32,21 @@ final class DeliveryRows {
                 .set(Tables.SCHEME_VERSION.SHA256, Sha256.of("{}"))
                 .set(Tables.SCHEME_VERSION.PUBLISHED_AT, at)
                 .execute();
-        return scheme;
     }
 
-    static void person(DSLContext db, PersonId person, String name, Instant at) {
+    /** Of an agent at the first level. */
+    public static void ofCase(DSLContext db, CaseId id, PersonId person, SchemeVersionId scheme, Instant at) {
+        db.insertInto(Tables.DELIVERY_CASE)
+                .set(Tables.DELIVERY_CASE.ID, id.value())
+                .set(Tables.DELIVERY_CASE.PERSON_ID, person.value())
+                .set(Tables.DELIVERY_CASE.TRACK, "agent")
+                .set(Tables.DELIVERY_CASE.LEVEL, "I")
+                .set(Tables.DELIVERY_CASE.SCHEME_VERSION_ID, scheme.value())
+                .set(Tables.DELIVERY_CASE.OPENED_AT, at)
+                .execute();
+    }
+
+    public static void person(DSLContext db, PersonId person, String name, Instant at) {
         db.insertInto(Tables.ACCOUNT_PERSON)
                 .set(Tables.ACCOUNT_PERSON.ID, person.value())
                 .set(Tables.ACCOUNT_PERSON.USERNAME, name + "." + person)

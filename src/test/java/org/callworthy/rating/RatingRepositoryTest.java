@@ -1,16 +1,12 @@
 package org.callworthy.rating;
 
-import static callworthy.db.Tables.ACCOUNT_PERSON;
-import static callworthy.db.Tables.DELIVERY_CASE;
 import static callworthy.db.Tables.DELIVERY_INVOLVEMENT;
-import static callworthy.db.Tables.SCHEME_VERSION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.callworthy.rating.TestRubric.scores;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +14,7 @@ import org.callworthy.RepositoryTest;
 import org.callworthy.account.PersonId;
 import org.callworthy.common.Level;
 import org.callworthy.delivery.CaseId;
+import org.callworthy.delivery.DeliveryRows;
 import org.callworthy.roleplay.PerformanceId;
 import org.callworthy.scheme.RubricId;
 import org.callworthy.scheme.SchemeVersionId;
@@ -152,36 +149,9 @@ class RatingRepositoryTest extends RepositoryTest {
     }
 
     private void aCaseWithPeopleOnBothSides() {
-        for (PersonId person : List.of(CANDIDATE, LI, WANG, DECIDER)) {
-            db.insertInto(ACCOUNT_PERSON)
-                    .set(ACCOUNT_PERSON.ID, person.value())
-                    .set(ACCOUNT_PERSON.USERNAME, "p" + person.value())
-                    .set(ACCOUNT_PERSON.NAME, "Person")
-                    .set(ACCOUNT_PERSON.LANGUAGE, "en")
-                    .set(ACCOUNT_PERSON.STATE, "ACTIVE")
-                    .set(ACCOUNT_PERSON.SESSIONS_FROM, NOW)
-                    .set(ACCOUNT_PERSON.CREATED_AT, NOW)
-                    .set(ACCOUNT_PERSON.VERSION, 1)
-                    .execute();
-        }
-        db.insertInto(SCHEME_VERSION)
-                .set(SCHEME_VERSION.ID, 4L)
-                .set(SCHEME_VERSION.SCHEME_KEY, "agent")
-                .set(SCHEME_VERSION.NUMBER, 1)
-                .set(SCHEME_VERSION.TRACK, "agent")
-                .set(SCHEME_VERSION.EFFECTIVE_ON, LocalDate.of(2026, 1, 1))
-                .set(SCHEME_VERSION.SOURCE, "{}")
-                .set(SCHEME_VERSION.SHA256, new byte[32])
-                .set(SCHEME_VERSION.PUBLISHED_AT, NOW)
-                .execute();
-        db.insertInto(DELIVERY_CASE)
-                .set(DELIVERY_CASE.ID, PERFORMED.caseId().value())
-                .set(DELIVERY_CASE.PERSON_ID, CANDIDATE.value())
-                .set(DELIVERY_CASE.TRACK, "agent")
-                .set(DELIVERY_CASE.LEVEL, "I")
-                .set(DELIVERY_CASE.SCHEME_VERSION_ID, 4L)
-                .set(DELIVERY_CASE.OPENED_AT, NOW)
-                .execute();
+        List.of(CANDIDATE, LI, WANG, DECIDER).forEach(person -> DeliveryRows.person(db, person, "Person", NOW));
+        DeliveryRows.scheme(db, PERFORMED.scheme(), NOW);
+        DeliveryRows.ofCase(db, PERFORMED.caseId(), CANDIDATE, PERFORMED.scheme(), NOW);
         involve(LI, "TRAINED_OR_RATED");
         involve(WANG, "TRAINED_OR_RATED");
         involve(DECIDER, "DECIDES");

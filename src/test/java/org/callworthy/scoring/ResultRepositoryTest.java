@@ -1,18 +1,17 @@
 package org.callworthy.scoring;
 
-import static callworthy.db.Tables.ACCOUNT_PERSON;
-import static callworthy.db.Tables.DELIVERY_CASE;
-import static callworthy.db.Tables.SCHEME_VERSION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import org.callworthy.RepositoryTest;
+import org.callworthy.account.PersonId;
 import org.callworthy.bank.ItemVersionId;
 import org.callworthy.common.Points;
+import org.callworthy.delivery.DeliveryRows;
 import org.callworthy.exam.AnswerStanding;
+import org.callworthy.scheme.SchemeVersionId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -87,33 +86,10 @@ class ResultRepositoryTest extends RepositoryTest {
     }
 
     private void aCase() {
-        db.insertInto(ACCOUNT_PERSON)
-                .set(ACCOUNT_PERSON.ID, 10L)
-                .set(ACCOUNT_PERSON.USERNAME, "li.na")
-                .set(ACCOUNT_PERSON.NAME, "李娜")
-                .set(ACCOUNT_PERSON.LANGUAGE, "zh-CN")
-                .set(ACCOUNT_PERSON.STATE, "ACTIVE")
-                .set(ACCOUNT_PERSON.SESSIONS_FROM, TestResult.COMPUTED)
-                .set(ACCOUNT_PERSON.CREATED_AT, TestResult.COMPUTED)
-                .set(ACCOUNT_PERSON.VERSION, 1)
-                .execute();
-        db.insertInto(SCHEME_VERSION)
-                .set(SCHEME_VERSION.ID, 7L)
-                .set(SCHEME_VERSION.SCHEME_KEY, "agent")
-                .set(SCHEME_VERSION.NUMBER, 1)
-                .set(SCHEME_VERSION.TRACK, "agent")
-                .set(SCHEME_VERSION.EFFECTIVE_ON, LocalDate.of(2026, 1, 1))
-                .set(SCHEME_VERSION.SOURCE, "{}")
-                .set(SCHEME_VERSION.SHA256, new byte[32])
-                .set(SCHEME_VERSION.PUBLISHED_AT, TestResult.COMPUTED)
-                .execute();
-        db.insertInto(DELIVERY_CASE)
-                .set(DELIVERY_CASE.ID, TestResult.CASE.value())
-                .set(DELIVERY_CASE.PERSON_ID, 10L)
-                .set(DELIVERY_CASE.TRACK, "agent")
-                .set(DELIVERY_CASE.LEVEL, "I")
-                .set(DELIVERY_CASE.SCHEME_VERSION_ID, 7L)
-                .set(DELIVERY_CASE.OPENED_AT, TestResult.COMPUTED)
-                .execute();
+        PersonId person = new PersonId(10);
+        SchemeVersionId scheme = new SchemeVersionId(7);
+        DeliveryRows.person(db, person, "李娜", TestResult.COMPUTED);
+        DeliveryRows.scheme(db, scheme, TestResult.COMPUTED);
+        DeliveryRows.ofCase(db, TestResult.CASE, person, scheme, TestResult.COMPUTED);
     }
 }

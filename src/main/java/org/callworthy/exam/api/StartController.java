@@ -2,14 +2,13 @@ package org.callworthy.exam.api;
 
 import java.net.URI;
 import java.time.InstantSource;
-import java.util.Locale;
-import org.callworthy.common.Languages;
 import org.callworthy.delivery.ApiProblem;
 import org.callworthy.delivery.AssignmentId;
 import org.callworthy.delivery.Briefings;
 import org.callworthy.delivery.Entry;
 import org.callworthy.delivery.StartOutcome;
 import org.callworthy.delivery.StartOutcome.Started;
+import org.callworthy.delivery.StartRefusal;
 import org.callworthy.exam.OpenOutcome.BankTooSmall;
 import org.callworthy.exam.OpenOutcome.NoOtherForm;
 import org.callworthy.exam.OpenOutcome.NotOpened;
@@ -45,9 +44,9 @@ class StartController {
         } catch (IllegalArgumentException e) {
             return ApiProblem.NOT_FOUND.reply();
         }
-        return switch (sittings.open(assignment, language(assignment, start), entry)) {
+        return switch (sittings.open(assignment, briefings.language(assignment, start.language()), entry)) {
             case Opened(Started started) -> reply(started);
-            case NotOpened(StartOutcome why) -> refusal(why);
+            case NotOpened(StartOutcome why) -> StartRefusal.reply(why);
             case BankTooSmall few -> ApiProblem.BANK_TOO_SMALL.reply();
             case NoOtherForm none -> ApiProblem.NO_OTHER_FORM.reply();
         };
@@ -61,25 +60,5 @@ class StartController {
                 ? ResponseEntity.status(HttpStatus.OK).body(body)
                 : ResponseEntity.created(URI.create("/api/v1/sittings/" + sitting))
                         .body(body);
-    }
-
-    private static ResponseEntity<Object> refusal(StartOutcome why) {
-        return switch (why) {
-            case StartOutcome.NotYet(var opensAt) -> ApiProblem.NOT_YET.reply("Opens at " + opensAt);
-            case StartOutcome.TooLate(var closedAt) -> ApiProblem.WINDOW_CLOSED.reply("Closed at " + closedAt);
-            case StartOutcome.SeatCodeNeeded(boolean wrong) ->
-                (wrong ? ApiProblem.SEAT_CODE_WRONG : ApiProblem.SEAT_CODE_NEEDED).reply();
-            case StartOutcome.CheckInNeeded needed -> ApiProblem.CHECK_IN_NEEDED.reply();
-            case StartOutcome.MoveNeeded needed -> ApiProblem.MOVE_NEEDED.reply();
-            case StartOutcome.AgreementsMissing missing -> ApiProblem.AGREEMENTS_MISSING.reply();
-            case StartOutcome.Closed closed -> ApiProblem.CLOSED.reply();
-            case StartOutcome.NotYours notYours -> ApiProblem.NOT_FOUND.reply();
-            case Started started -> throw new IllegalStateException("Not a refusal");
-        };
-    }
-
-    /** As asked for, or as it was prepared. */
-    private Locale language(AssignmentId assignment, SittingJson.Start start) {
-        return start.language() != null ? Languages.ofTag(start.language()) : briefings.language(assignment);
     }
 }

@@ -28,7 +28,6 @@ import org.callworthy.delivery.NewAssignment;
 import org.callworthy.delivery.Visitor;
 import org.callworthy.exam.SittingId;
 import org.callworthy.exam.api.ApiCandidate.Started;
-import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,9 +44,6 @@ class NoOtherFormApiTest extends SittingRequests {
 
     @Autowired
     Assignments assignments;
-
-    @Autowired
-    DSLContext db;
 
     private final List<Long> retired = new ArrayList<>();
 

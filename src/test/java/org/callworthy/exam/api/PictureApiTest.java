@@ -1,7 +1,5 @@
 package org.callworthy.exam.api;
 
-import static callworthy.db.Tables.EXAM_FORM_ITEM;
-import static callworthy.db.Tables.EXAM_SITTING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.callworthy.delivery.Visitor.problem;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -19,7 +17,6 @@ import org.callworthy.common.Ids;
 import org.callworthy.delivery.Candidates;
 import org.callworthy.delivery.Visitor;
 import org.callworthy.exam.api.ApiCandidate.Started;
-import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -35,9 +32,6 @@ import tools.jackson.databind.JsonNode;
 class PictureApiTest extends SittingRequests {
 
     private static final byte[] LABEL = TestPictures.png(40, 30);
-
-    @Autowired
-    DSLContext db;
 
     @Autowired
     BankImport imports;
@@ -106,17 +100,7 @@ class PictureApiTest extends SittingRequests {
         String text = TestPictures.bank("pictured-" + mark, "pictured-" + mark, 1);
         ActAs.system(() -> imports.importFile("pictured.yaml", text, path -> Optional.of(LABEL)));
         ItemVersion item = bank.approved("pictured-" + mark).getFirst();
-        db.update(EXAM_FORM_ITEM)
-                .set(EXAM_FORM_ITEM.ITEM_VERSION_ID, item.id().value())
-                .set(EXAM_FORM_ITEM.OPTION_ORDER, "")
-                .where(
-                        EXAM_FORM_ITEM.PLACE.eq(1),
-                        EXAM_FORM_ITEM.FORM_ID.eq(db.select(EXAM_SITTING.FORM_ID)
-                                .from(EXAM_SITTING)
-                                .where(EXAM_SITTING.ID.eq(Ids.parse(started.id())))
-                                .fetchSingle()
-                                .value1()))
-                .execute();
+        putFirst(started, item.id());
         return item.id().toString();
     }
 }

@@ -2,8 +2,6 @@ package org.callworthy.exam.api;
 
 import static callworthy.db.Tables.BANK_ITEM;
 import static callworthy.db.Tables.BANK_ITEM_VERSION;
-import static callworthy.db.Tables.EXAM_FORM_ITEM;
-import static callworthy.db.Tables.EXAM_SITTING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.callworthy.delivery.Visitor.problem;
 import static org.hamcrest.Matchers.containsString;
@@ -29,7 +27,6 @@ import org.callworthy.delivery.Visitor;
 import org.callworthy.exam.api.ApiCandidate.Started;
 import org.callworthy.speech.AudioReading;
 import org.callworthy.speech.Flac;
-import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -43,9 +40,6 @@ import org.springframework.test.web.servlet.ResultActions;
 class PlayApiTest extends SittingRequests {
 
     private static final String HEARD_ITEM = "agent-p-text-002";
-
-    @Autowired
-    DSLContext db;
 
     @Autowired
     BankImport imports;
@@ -112,17 +106,7 @@ class PlayApiTest extends SittingRequests {
                 .value1();
         ItemVersion item = bank.version(new ItemVersionId(version));
         Awaitility.await().until(() -> sounds.find(item.id(), Locale.ENGLISH).isPresent());
-        db.update(EXAM_FORM_ITEM)
-                .set(EXAM_FORM_ITEM.ITEM_VERSION_ID, version)
-                .set(EXAM_FORM_ITEM.OPTION_ORDER, "")
-                .where(
-                        EXAM_FORM_ITEM.PLACE.eq(1),
-                        EXAM_FORM_ITEM.FORM_ID.eq(db.select(EXAM_SITTING.FORM_ID)
-                                .from(EXAM_SITTING)
-                                .where(EXAM_SITTING.ID.eq(Ids.parse(started.id())))
-                                .fetchSingle()
-                                .value1()))
-                .execute();
+        putFirst(started, item.id());
         return item.id().toString();
     }
 }

@@ -1,12 +1,17 @@
 package org.callworthy.exam.api;
 
+import static callworthy.db.Tables.EXAM_FORM_ITEM;
+import static callworthy.db.Tables.EXAM_SITTING;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import org.callworthy.account.People;
+import org.callworthy.bank.ItemVersionId;
+import org.callworthy.common.Ids;
 import org.callworthy.common.WorkingClock;
 import org.callworthy.delivery.Attempts;
 import org.callworthy.delivery.Incidents;
 import org.callworthy.exam.api.ApiCandidate.Started;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +42,9 @@ abstract class SittingRequests {
 
     @Autowired
     WorkingClock clock;
+
+    @Autowired
+    DSLContext db;
 
     @BeforeEach
     void signIn() throws Exception {
@@ -75,6 +83,21 @@ abstract class SittingRequests {
 
     static MockHttpServletRequestBuilder authorized(MockHttpServletRequestBuilder request, Started started) {
         return request.header("Authorization", "Bearer " + started.token()).contentType(MediaType.APPLICATION_JSON);
+    }
+
+    /** In the place of the first item of a form. */
+    void putFirst(Started started, ItemVersionId item) {
+        db.update(EXAM_FORM_ITEM)
+                .set(EXAM_FORM_ITEM.ITEM_VERSION_ID, item.value())
+                .set(EXAM_FORM_ITEM.OPTION_ORDER, "")
+                .where(
+                        EXAM_FORM_ITEM.PLACE.eq(1),
+                        EXAM_FORM_ITEM.FORM_ID.eq(db.select(EXAM_SITTING.FORM_ID)
+                                .from(EXAM_SITTING)
+                                .where(EXAM_SITTING.ID.eq(Ids.parse(started.id())))
+                                .fetchSingle()
+                                .value1()))
+                .execute();
     }
 
     String firstChoiceItem(Started started) throws Exception {
