@@ -31,12 +31,14 @@ class AnswerBatch {
         this.commit = commit;
     }
 
-    /** @return those whose attempts somebody else holds, and every barrier behind them: to be tried again at once */
-    List<Delivery> write(List<Delivery> deliveries) {
+    /**
+     * @param awaited whether somebody waits until these are written, perhaps to close a sitting, after which they would be late
+     * @return those whose attempts somebody else holds, and every barrier behind them: to be tried again at once
+     */
+    List<Delivery> write(List<Delivery> deliveries, boolean awaited) {
         List<Delivery> carrying =
                 deliveries.stream().filter(delivery -> !delivery.isBarrier()).toList();
-        List<Delivery> heldElsewhere =
-                carrying.isEmpty() ? List.of() : writeCarrying(carrying, beforeLastBarrier(deliveries));
+        List<Delivery> heldElsewhere = carrying.isEmpty() ? List.of() : writeCarrying(carrying, awaited);
         List<Delivery> left = new ArrayList<>();
         for (Delivery delivery : deliveries) {
             if (delivery.isBarrier() ? !left.isEmpty() : heldElsewhere.contains(delivery)) {
@@ -48,20 +50,8 @@ class AnswerBatch {
         return left;
     }
 
-    /** Somebody waits until these are written, perhaps to close a sitting, after which they would be late. */
-    private static Set<Delivery> beforeLastBarrier(List<Delivery> deliveries) {
-        int last = deliveries.size() - 1;
-        while (last >= 0 && !deliveries.get(last).isBarrier()) {
-            last--;
-        }
-        return Set.copyOf(deliveries.subList(0, Math.max(0, last)));
-    }
-
-    /**
-     * @param awaited those until whose writing somebody waits
-     * @return those whose attempts somebody else holds; the others are told what came of them
-     */
-    private List<Delivery> writeCarrying(List<Delivery> deliveries, Set<Delivery> awaited) {
+    /** @return those whose attempts somebody else holds; the others are told what came of them */
+    private List<Delivery> writeCarrying(List<Delivery> deliveries, boolean awaited) {
         for (int tries = 1; ; tries++) {
             Map<JournalEntry.Key, JournalEntry> before = new HashMap<>();
             try {
@@ -112,12 +102,11 @@ class AnswerBatch {
         return entries.values();
     }
 
-    private static List<Delivery> wanted(
-            List<Delivery> deliveries, Map<AttemptId, Standing> held, Set<Delivery> awaited) {
+    private static List<Delivery> wanted(List<Delivery> deliveries, Map<AttemptId, Standing> held, boolean awaited) {
         return deliveries.stream()
                 .filter(delivery -> Optional.ofNullable(
                                 held.get(delivery.bearer().attempt()))
-                        .filter(standing -> delivery.isWanted(standing, awaited.contains(delivery)))
+                        .filter(standing -> delivery.isWanted(standing, awaited))
                         .isPresent())
                 .toList();
     }
@@ -176,7 +165,7 @@ class AnswerBatch {
     }
 
     /** One delivery that the database refuses must not take the others with it. */
-    private List<Delivery> oneByOne(List<Delivery> deliveries, Set<Delivery> awaited, RuntimeException refusal) {
+    private List<Delivery> oneByOne(List<Delivery> deliveries, boolean awaited, RuntimeException refusal) {
         return deliveries.size() == 1
                 ? failed(deliveries, refusal)
                 : deliveries.stream()

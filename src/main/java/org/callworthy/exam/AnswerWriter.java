@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.callworthy.delivery.Bearer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,6 +37,7 @@ class AnswerWriter implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(AnswerWriter.class);
 
     private final BlockingQueue<Delivery> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+    private final AtomicInteger settling = new AtomicInteger();
     private final AnswerBatch batch;
     private final InstantSource clock;
     private volatile boolean running;
@@ -56,9 +58,18 @@ class AnswerWriter implements SmartLifecycle {
     /** Completed once all that was offered before is durable or refused. */
     CompletableFuture<Verdict> settled() throws InterruptedException {
         Delivery nothing = Delivery.barrier();
-        return waiting.offer(nothing, PATIENCE_SECONDS, TimeUnit.SECONDS)
-                ? nothing.verdict()
-                : CompletableFuture.failedFuture(new TimeoutException());
+        settling.incrementAndGet();
+        CompletableFuture<Verdict> settled =
+                nothing.verdict().whenComplete((verdict, fault) -> settling.decrementAndGet());
+        try {
+            if (!waiting.offer(nothing, PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                nothing.verdict().completeExceptionally(new TimeoutException());
+            }
+        } catch (InterruptedException e) {
+            nothing.verdict().completeExceptionally(e);
+            throw e;
+        }
+        return settled;
     }
 
     /**
@@ -84,7 +95,7 @@ class AnswerWriter implements SmartLifecycle {
             List<Delivery> together = new ArrayList<>(left);
             try {
                 take(together);
-                left = batch.write(together);
+                left = batch.write(together, settling.get() > 0);
             } catch (InterruptedException e) {
                 running = false;
             } catch (Throwable e) {

@@ -31,7 +31,7 @@ class AnswerBatchTest {
         Delivery written = delivery(2);
         AnswerBatch batch = new AnswerBatch(refusingBoth(List.of(Map.<AttemptId, Standing>of(), HELD)));
 
-        assertThat(batch.write(List.of(skipped, written))).containsExactly(skipped);
+        assertThat(batch.write(List.of(skipped, written), false)).containsExactly(skipped);
         assertThat(durable).extracting(entry -> entry.answer().seq()).containsExactly(2);
         assertThat(skipped.verdict()).isNotDone();
         assertThat(written.verdict()).isCompleted();
