@@ -79,25 +79,45 @@ public class Nonconformities {
     }
 
     private HandInOutcome handIn(Nonconformity to, NewAnswer answer, BlobId stored) {
+        HandInOutcome outcome;
         try {
-            return Objects.requireNonNull(transaction.execute(status -> {
+            outcome = Objects.requireNonNull(transaction.execute(status -> {
                 CertificationCase held = cases.lock(to.caseId()).orElseThrow();
                 return refusal(nonconformities.find(to.id()).orElseThrow(), held)
                         .orElseGet(() -> handedIn(to.id(), answer, stored));
             }));
-        } finally {
-            eraseUnlessKept(to.id(), stored);
+        } catch (RuntimeException fault) {
+            eraseUnlessKept(to, stored, fault);
+            throw fault;
+        }
+        if (!(outcome instanceof HandedIn)) {
+            erase(stored);
+        }
+        return outcome;
+    }
+
+    /**
+     * Nothing else would ever erase it. The failure may have come once it was kept: a transaction of which that is not known yet
+     * holds the case, and is waited for.
+     */
+    private void eraseUnlessKept(Nonconformity to, BlobId stored, RuntimeException why) {
+        try {
+            boolean kept = Objects.requireNonNull(transaction.execute(status -> {
+                cases.lock(to.caseId());
+                return nonconformities.find(to.id()).stream()
+                        .flatMap(each -> each.answers().stream())
+                        .anyMatch(answer -> answer.evidence().equals(stored));
+            }));
+            if (!kept) {
+                erase(stored);
+            }
+        } catch (RuntimeException unknown) {
+            why.addSuppressed(unknown);
         }
     }
 
-    /** Also after a failure, which may have come once it was kept: nothing else would ever erase it. */
-    private void eraseUnlessKept(NonconformityId id, BlobId stored) {
-        boolean kept = nonconformities.find(id).stream()
-                .flatMap(each -> each.answers().stream())
-                .anyMatch(answer -> answer.evidence().equals(stored));
-        if (!kept) {
-            vault.erase(vault.describe(stored).key());
-        }
+    private void erase(BlobId stored) {
+        vault.erase(vault.describe(stored).key());
     }
 
     private HandInOutcome handedIn(NonconformityId id, NewAnswer answer, BlobId stored) {
