@@ -2,7 +2,6 @@ package org.callworthy.delivery;
 
 import static callworthy.db.Tables.DELIVERY_ACCOMMODATION;
 import static callworthy.db.Tables.DELIVERY_ASSIGNMENT;
-import static callworthy.db.Tables.DELIVERY_CASE;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.select;
 
@@ -65,35 +64,58 @@ class AccommodationRepository {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    void end(PersonId person, @Nullable AssignmentId assignment, Instant now) {
+    void end(PersonId person, AssignmentId assignment, Instant now) {
+        end(person, isFor(assignment), now);
+    }
+
+    private void end(PersonId person, Condition which, Instant now) {
         db.update(DELIVERY_ACCOMMODATION)
                 .set(DELIVERY_ACCOMMODATION.ENDED_AT, now)
                 .where(
                         DELIVERY_ACCOMMODATION.PERSON_ID.eq(person.value()),
                         DELIVERY_ACCOMMODATION.ENDED_AT.isNull(),
-                        isFor(assignment))
+                        which)
+                .execute();
+    }
+
+    /** All that hold for a person, in place of which another is granted for all of their exams to come. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void endAll(PersonId person, Instant now) {
+        endGeneral(person, now);
+        end(person, DELIVERY_ACCOMMODATION.ASSIGNMENT_ID.isNotNull(), now);
+    }
+
+    /**
+     * The one for all of a person’s exams. Why it was granted and which breaks were agreed goes with it: it was about exams to come,
+     * and those that began under it have their own ledger.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void endGeneral(PersonId person, Instant now) {
+        db.update(DELIVERY_ACCOMMODATION)
+                .set(DELIVERY_ACCOMMODATION.ENDED_AT, now)
+                .set(DELIVERY_ACCOMMODATION.REASON, "")
+                .set(DELIVERY_ACCOMMODATION.BREAKS, "")
+                .where(
+                        DELIVERY_ACCOMMODATION.PERSON_ID.eq(person.value()),
+                        DELIVERY_ACCOMMODATION.ENDED_AT.isNull(),
+                        isFor(null))
                 .execute();
     }
 
     /**
      * Erases why those were granted that held for a case, and what breaks were agreed; they hold no longer. Those for all of the
-     * person’s exams follow once they have ended: until then they are about exams to come.
+     * person’s exams stay until they end: they are about exams to come.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     void eraseReasons(CaseId caseId, Instant now) {
         Condition ofTheCase = DELIVERY_ACCOMMODATION.ASSIGNMENT_ID.in(select(DELIVERY_ASSIGNMENT.ID)
                 .from(DELIVERY_ASSIGNMENT)
                 .where(DELIVERY_ASSIGNMENT.CASE_ID.eq(caseId.value())));
-        Condition endedGeneral = isFor(null)
-                .and(DELIVERY_ACCOMMODATION.ENDED_AT.isNotNull())
-                .and(DELIVERY_ACCOMMODATION.PERSON_ID.in(select(DELIVERY_CASE.PERSON_ID)
-                        .from(DELIVERY_CASE)
-                        .where(DELIVERY_CASE.ID.eq(caseId.value()))));
         db.update(DELIVERY_ACCOMMODATION)
                 .set(DELIVERY_ACCOMMODATION.REASON, "")
                 .set(DELIVERY_ACCOMMODATION.BREAKS, "")
                 .set(DELIVERY_ACCOMMODATION.ENDED_AT, coalesce(DELIVERY_ACCOMMODATION.ENDED_AT, now))
-                .where(ofTheCase.or(endedGeneral))
+                .where(ofTheCase)
                 .execute();
     }
 

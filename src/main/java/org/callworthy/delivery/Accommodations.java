@@ -45,7 +45,8 @@ public class Accommodations {
     }
 
     /**
-     * In place of what holds for an assignment, be it granted for that one alone.
+     * In place of what holds for an assignment, be it granted for that one alone. What is granted for all of a person takes the place
+     * of all that was granted before.
      *
      * @param granted for that assignment, or for all of the person that begin from now on
      */
@@ -53,10 +54,12 @@ public class Accommodations {
     @RolesAllowed({Role.Names.INVIGILATOR, Role.Names.ADMIN})
     public void grant(Accommodation granted, AssignmentId at) {
         admit(granted.person(), granted.assignment());
-        rows.lock(at);
-        accommodations.end(granted.person(), at, clock.instant());
         if (granted.assignment() == null) {
-            accommodations.end(granted.person(), null, clock.instant());
+            rows.lockAll(granted.person());
+            accommodations.endAll(granted.person(), clock.instant());
+        } else {
+            rows.lock(at);
+            accommodations.end(granted.person(), at, clock.instant());
         }
         accommodations.insert(granted, signedIn.idIfAny(), clock.instant());
         audit.record("delivery.accommodation.granted", subject(granted.person()));
@@ -67,7 +70,11 @@ public class Accommodations {
     public void end(PersonId person, AssignmentId assignment) {
         reach.admitToAct(assignment);
         inForce(person, assignment).ifPresent(granted -> {
-            accommodations.end(person, granted.assignment(), clock.instant());
+            if (granted.assignment() == null) {
+                accommodations.endGeneral(person, clock.instant());
+            } else {
+                accommodations.end(person, granted.assignment(), clock.instant());
+            }
             audit.record("delivery.accommodation.ended", subject(person));
         });
     }

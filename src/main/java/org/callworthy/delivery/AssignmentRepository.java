@@ -42,6 +42,17 @@ class AssignmentRepository {
                 .fetchOptional(AssignmentRepository::read);
     }
 
+    /** Of a person; two that do so wait for each other. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void lockAll(PersonId person) {
+        db.select(DELIVERY_ASSIGNMENT.ID)
+                .from(DELIVERY_ASSIGNMENT)
+                .where(DELIVERY_ASSIGNMENT.PERSON_ID.eq(person.value()))
+                .orderBy(DELIVERY_ASSIGNMENT.ID)
+                .forUpdate()
+                .fetch();
+    }
+
     /** What a person has begun or could begin. */
     @Transactional(propagation = Propagation.MANDATORY)
     List<AssignmentId> lockOpen(PersonId person) {

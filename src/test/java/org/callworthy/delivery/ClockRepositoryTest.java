@@ -138,10 +138,7 @@ class ClockRepositoryTest extends OneClock {
         assertThat(accommodations.inForce(li, assignment).orElseThrow().what())
                 .as("of exams to come")
                 .isEqualTo(general);
-        tx(() -> {
-            accommodations.end(li, null, NINE);
-            erasure.erase(caseId);
-        });
+        tx(() -> accommodations.endGeneral(li, NINE));
         assertThat(db.fetch(Tables.DELIVERY_ACCOMMODATION, Tables.DELIVERY_ACCOMMODATION.PERSON_ID.eq(li.value())))
                 .hasSize(2)
                 .allMatch(row -> row.getReason().isEmpty() && row.getBreaks().isEmpty());

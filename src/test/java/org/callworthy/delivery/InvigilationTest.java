@@ -200,6 +200,19 @@ class InvigilationTest {
     }
 
     @Test
+    void anAccommodationForAllExamsTakesThePlaceOfThoseForSingleOnes() {
+        AssignmentId second = candidates.exam(agent);
+        invigilate(() -> {
+            accommodations.grant(new Accommodation(agent, exam, 10, "", false, ALARM), exam);
+            accommodations.grant(new Accommodation(agent, second, 20, "", false, ALARM), second);
+            accommodations.grant(new Accommodation(agent, null, 50, "", false, ALARM), exam);
+            return true;
+        });
+        assertThat(accommodations.inForce(agent, second).orElseThrow().extraPercent())
+                .isEqualTo(50);
+    }
+
+    @Test
     void candidatesCannotChangeTheClock() {
         Started started = start();
         assertThatThrownBy(() -> actAs.person(agent, () -> invigilation.pause(started.attempt(), ALARM)))
