@@ -9,7 +9,7 @@ import org.callworthy.common.yaml.Wording;
 /**
  * One thing that was left, told in words that later releases need not know any more.
  *
- * @param line in the file of the release
+ * @param line in the file of the release; 0 if it is about the whole
  * @param next what can be done about it
  */
 public record LeftPart(String file, int line, LocalizedText why, LocalizedText next) implements Serializable {

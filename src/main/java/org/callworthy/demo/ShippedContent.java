@@ -27,6 +27,13 @@ class ShippedContent implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(ShippedContent.class);
 
+    private static final Finding BROKE_OFF = new Finding(
+            "exam-banks, scenarios",
+            0,
+            0,
+            "bringing it in broke off",
+            "the server’s log says why; the next start tries again");
+
     private final ContentImport content;
     private final LeftContent left;
     private final Schemes schemes;
@@ -63,6 +70,18 @@ class ShippedContent implements ApplicationRunner {
             bringIn();
         } catch (RuntimeException fault) {
             LOG.error("Shipped content of this release may be missing; the next start tries again", fault);
+            tellThatItBrokeOff();
+        }
+    }
+
+    private void tellThatItBrokeOff() {
+        try {
+            ActAs.system(() -> {
+                left.keep(List.of(BROKE_OFF));
+                return true;
+            });
+        } catch (RuntimeException fault) {
+            LOG.error("Nor could that be kept for the administrators", fault);
         }
     }
 

@@ -11,9 +11,11 @@ import static org.mockito.Mockito.when;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.callworthy.common.Languages;
 import org.callworthy.common.yaml.Finding;
 import org.callworthy.scheme.Schemes;
 import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
 import org.springframework.boot.DefaultApplicationArguments;
 
 class ShippedContentTest {
@@ -47,6 +49,12 @@ class ShippedContentTest {
         when(schemes.isAnyPublished()).thenReturn(true);
         start();
         assertThatCode(() -> later.getFirst().run()).doesNotThrowAnyException();
+        ArgumentCaptor<List<Finding>> told = ArgumentCaptor.captor();
+        verify(left).keep(told.capture());
+        assertThat(told.getValue())
+                .singleElement()
+                .extracting(finding -> finding.message().in(Languages.CHINESE))
+                .isEqualTo("导入时中断");
     }
 
     @Test

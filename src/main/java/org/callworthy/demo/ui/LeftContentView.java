@@ -46,7 +46,8 @@ class LeftContentView extends Page {
         Grid<LeftPart> grid = new Grid<>();
         grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addColumn(part -> getTranslation("demo.left.at", part.file(), part.line()))
+        grid.addColumn(part ->
+                        part.line() == 0 ? part.file() : getTranslation("demo.left.at", part.file(), part.line()))
                 .setHeader(getTranslation("demo.left.where"));
         grid.addColumn(part -> part.why().in(getLocale())).setHeader(getTranslation("demo.left.why"));
         grid.addColumn(part -> part.next().in(getLocale())).setHeader(getTranslation("demo.left.next"));
