@@ -12,7 +12,12 @@ final class HeardFiles {
 
     private HeardFiles() {}
 
-    /** The name of a recording that is uploaded. */
+    /** The name of a recording that is uploaded: another one in the next version has another name, and whoever reviews it sees that. */
+    static String uploaded(StoredDraft draft, Locale language) {
+        return name(draft.itemKey() + "." + draft.number(), language);
+    }
+
+    /** That of a recording from before texts named them. */
     static String name(String itemKey, Locale language) {
         return "recordings/" + itemKey + "." + language.toLanguageTag() + ".flac";
     }

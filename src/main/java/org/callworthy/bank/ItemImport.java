@@ -119,6 +119,10 @@ public class ItemImport {
                 taken.put(item.key(), fate);
                 continue;
             }
+            if (!kept.containsKey(item.key())) { // it was not taken a moment ago, so its files are not here
+                taken.put(item.key(), ImportFate.FASTER);
+                continue;
+            }
             Optional<StoredDraft> old = before.draft(item.key());
             Optional<ItemVersionId> version = old.isPresent()
                     ? takeChange(old.get(), item, defaults.applied(before.merged(old.get(), item)), materials)

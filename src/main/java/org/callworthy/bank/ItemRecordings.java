@@ -87,8 +87,8 @@ public class ItemRecordings {
             case RecordingReading.Read(RecordingContent recording) ->
                 drafts.find(version)
                         .filter(draft -> draft.state() == ItemState.DRAFT)
-                        .map(draft -> keep(
-                                version, language, store.keep(HeardFiles.name(draft.itemKey(), language), recording)))
+                        .map(draft ->
+                                keep(version, language, store.keep(HeardFiles.uploaded(draft, language), recording)))
                         .orElseGet(RecordingOutcome.Closed::new);
         };
     }

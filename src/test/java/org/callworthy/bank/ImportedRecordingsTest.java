@@ -109,8 +109,7 @@ class ImportedRecordingsTest {
     @Test
     void whatIsHeardComesWithTheDraftOrNotAtAll() {
         ItemReading.Read file = moodle("a-" + mark, 660);
-        ItemImport dying =
-                new ItemImport(drafts, banks, writer, materials, pictures, recordings, store, audit, dyingAfterwards());
+        ItemImport dying = itemImport(dyingAfterwards());
         assertThatThrownBy(() -> take(dying, file)).isInstanceOf(IllegalStateException.class);
         assertThat(heard("a-" + mark)).isEqualTo(TestRecordings.tone(660, 1, Pcm.SPEECH_RATE));
         assertThat(take(itemImport, file)).containsOnlyKeys(ImportFate.UNCHANGED);
@@ -123,13 +122,21 @@ class ImportedRecordingsTest {
     void aRecordingThatWasLostComesWithTheSameFile() {
         ItemReading.Read file = moodle("b-" + mark, 660);
         take(itemImport, file);
-        db.deleteFrom(BANK_AUDIO)
-                .where(BANK_AUDIO.ITEM_VERSION_ID.eq(draft("b-" + mark).id().value()))
-                .execute();
+        lose("b-" + mark);
         assertThat(problems("b-" + mark)).contains("is not there");
         assertThat(take(itemImport, file)).containsOnlyKeys(ImportFate.CHANGES_DRAFT);
         assertThat(heard("b-" + mark)).isEqualTo(TestRecordings.tone(660, 1, Pcm.SPEECH_RATE));
         assertThat(take(itemImport, file)).containsOnlyKeys(ImportFate.UNCHANGED);
+    }
+
+    @Test
+    void anItemThatHasToBeTakenInTheLastMomentWaitsForTheNextTime() {
+        ItemReading.Read file = moodle("d-" + mark, 660);
+        take(itemImport, file);
+        ItemImport late = itemImport(losing("d-" + mark));
+        assertThat(take(late, file)).containsOnlyKeys(ImportFate.FASTER);
+        assertThat(take(itemImport, file)).containsOnlyKeys(ImportFate.CHANGES_DRAFT);
+        assertThat(heard("d-" + mark)).isEqualTo(TestRecordings.tone(660, 1, Pcm.SPEECH_RATE));
     }
 
     @Test
@@ -197,6 +204,27 @@ class ImportedRecordingsTest {
                 <idnumber>%s</idnumber><answer fraction="100"><text>true</text></answer><answer fraction="0"><text>false</text></answer></question></quiz>
                 """.formatted(Base64.getEncoder().encodeToString(TestRecordings.wav(hertz)), key)
                 .getBytes(StandardCharsets.UTF_8));
+    }
+
+    private ItemImport itemImport(TransactionOperations within) {
+        return new ItemImport(drafts, banks, writer, materials, pictures, recordings, store, audit, within);
+    }
+
+    private void lose(String key) {
+        db.deleteFrom(BANK_AUDIO)
+                .where(BANK_AUDIO.ITEM_VERSION_ID.eq(draft(key).id().value()))
+                .execute();
+    }
+
+    /** A recording is gone a moment before. */
+    private TransactionOperations losing(String key) {
+        return new TransactionOperations() {
+            @Override
+            public <T> @Nullable T execute(TransactionCallback<T> action) {
+                lose(key);
+                return transaction.execute(action);
+            }
+        };
     }
 
     /** The process ends as soon as the transaction is done. */

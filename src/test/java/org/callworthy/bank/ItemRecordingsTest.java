@@ -115,8 +115,8 @@ class ItemRecordingsTest {
         keep(second.id(), Languages.CHINESE);
         assertThat(problems(second.id())).isEmpty();
         assertThat(draft(second.id()).source().at("/listening/files"))
-                .hasToString("{\"en\":\"recordings/" + item.itemKey() + ".en.flac\",\"zh-CN\":\"recordings/"
-                        + item.itemKey() + ".zh-CN.flac\"}");
+                .hasToString("{\"en\":\"recordings/" + item.itemKey() + ".2.en.flac\",\"zh-CN\":\"recordings/"
+                        + item.itemKey() + ".2.zh-CN.flac\"}");
         assertThat(as(writer, () -> drafts.submit(second.id(), 3))).isInstanceOf(Done.class);
     }
 
@@ -140,7 +140,7 @@ class ItemRecordingsTest {
         assertThat(saved.revision()).isEqualTo(2);
         assertThat(draft(second.id()).source().path("seconds").asInt()).isEqualTo(77);
         assertThat(draft(second.id()).source().at("/listening/files/en").asString())
-                .isEqualTo("recordings/" + item.itemKey() + ".en.flac");
+                .isEqualTo("recordings/" + item.itemKey() + ".2.en.flac");
         page.remove("listening");
         as(writer, () -> drafts.save(second.id(), 2, page));
         assertThat(draft(second.id()).source().has("listening")).isFalse();
@@ -148,7 +148,7 @@ class ItemRecordingsTest {
         as(writer, () -> drafts.save(second.id(), 3, page));
         assertThat(draft(second.id()).source().at("/listening/files/en").asString())
                 .as("it was there all the time")
-                .isEqualTo("recordings/" + item.itemKey() + ".en.flac");
+                .isEqualTo("recordings/" + item.itemKey() + ".2.en.flac");
     }
 
     @Test
@@ -173,8 +173,10 @@ class ItemRecordingsTest {
                 .where(BANK_AUDIO.ITEM_VERSION_ID.eq(second.id().value()))
                 .execute();
         assertThat(problems(second.id()))
-                .containsExactly("the recording recordings/" + item.itemKey() + ".en.flac is not there");
-        assertThat(as(writer, () -> drafts.submit(second.id(), 1))).isInstanceOf(DraftOutcome.Unready.class);
+                .containsExactly("the recording recordings/" + item.itemKey() + ".2.en.flac is not there");
+        ObjectNode page = draft(second.id()).source().deepCopy().put("seconds", 50);
+        as(writer, () -> drafts.save(second.id(), 1, page));
+        assertThat(as(writer, () -> drafts.submit(second.id(), 2))).isInstanceOf(DraftOutcome.Unready.class);
     }
 
     private Draft draft(ItemVersionId version) {

@@ -68,7 +68,7 @@ abstract class RecordedBanks {
     }
 
     String uploaded(String tag) {
-        return "recordings/" + item + "." + tag + ".flac";
+        return "recordings/" + item + ".2." + tag + ".flac";
     }
 
     Map<String, byte[]> files() {

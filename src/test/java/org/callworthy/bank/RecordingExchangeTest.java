@@ -1,6 +1,7 @@
 package org.callworthy.bank;
 
 import static callworthy.db.Tables.BANK_AUDIO;
+import static callworthy.db.Tables.BANK_BANK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -93,6 +94,25 @@ class RecordingExchangeTest extends RecordedBanks {
                 .extracting(problem -> problem.message().toString())
                 .containsExactly(said);
         assertThat(banks.stored(bank)).as("nothing was stored").isEmpty();
+    }
+
+    @Test
+    void aVoiceThatSpokeBeforeRecordingsWereReadMakesRoom() {
+        String text = yaml(1).replace("files:", "say: { en: Hello., zh-CN: 你好。 }\n      files:");
+        take(text, files());
+        ItemVersionId version = banks.stored(bank).getFirst().id();
+        db.update(BANK_AUDIO)
+                .set(BANK_AUDIO.VOICE, "kevin16")
+                .setNull(BANK_AUDIO.FILE_NAME)
+                .setNull(BANK_AUDIO.SHA256)
+                .where(BANK_AUDIO.ITEM_VERSION_ID.eq(version.value()))
+                .execute();
+        db.update(BANK_BANK)
+                .setNull(BANK_BANK.FILE_SHA256)
+                .where(BANK_BANK.BANK_KEY.eq(bank))
+                .execute();
+        assertThat(take(text, files())).isEqualTo(new ImportOutcome.Imported(0, 1, 0));
+        assertThat(sounds.find(version, Locale.ENGLISH)).get().matches(ItemRecordings::isRecorded);
     }
 
     @Test

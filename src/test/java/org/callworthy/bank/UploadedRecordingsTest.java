@@ -23,7 +23,7 @@ class UploadedRecordingsTest extends RecordedBanks {
         assertThat(heard(second, Languages.CHINESE)).isEqualTo(TestRecordings.tone(880, 1, Pcm.SPEECH_RATE));
         Map<String, byte[]> packed = Unpacked.of(export().content());
         assertThat(packed).containsOnlyKeys(bank + ".yaml", uploaded("en"), uploaded("zh-CN"));
-        assertThat(text(packed)).contains("recordings/" + item + ".en.flac");
+        assertThat(text(packed)).contains(uploaded("en"));
         assertThat(take(text(packed), packed)).isEqualTo(new ImportOutcome.Imported(0, 1, 0));
         assertThat(text(Unpacked.of(export().content()))).isEqualTo(text(packed));
     }
@@ -33,18 +33,22 @@ class UploadedRecordingsTest extends RecordedBanks {
         ItemVersionId second = recorded();
         String before = asBefore(second);
         Map<String, byte[]> packed = Unpacked.of(export().content());
-        assertThat(packed).containsOnlyKeys(bank + ".yaml", uploaded("en"), uploaded("zh-CN"));
+        assertThat(packed).containsOnlyKeys(bank + ".yaml", named("en"), named("zh-CN"));
         assertThat(take(text(packed), packed)).isEqualTo(new ImportOutcome.Imported(0, 1, 0));
         Map<String, byte[]> other = new HashMap<>(packed);
-        other.put(uploaded("en"), TestRecordings.flac(990));
+        other.put(named("en"), TestRecordings.flac(990));
         assertThat(refused(take(text(packed), other)))
                 .singleElement()
                 .satisfies(finding ->
-                        assertThat(finding.toString()).contains("stored with another recording " + uploaded("en")));
+                        assertThat(finding.toString()).contains("stored with another recording " + named("en")));
         assertThat(source(second)).as("what is approved stays as it is").isEqualTo(before);
         Done third = (Done) as(author(), () -> drafts.revise(second));
-        assertThat(source(third.id())).contains(uploaded("en"), uploaded("zh-CN"));
+        assertThat(source(third.id())).contains(named("en"), named("zh-CN"));
         assertThat(third.problems()).isEmpty();
+    }
+
+    private String named(String tag) {
+        return "recordings/" + item + "." + tag + ".flac";
     }
 
     /** The next version, with recordings that are uploaded, approved. */

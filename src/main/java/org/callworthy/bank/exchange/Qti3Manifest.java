@@ -116,7 +116,7 @@ final class Qti3Manifest {
         listening.said(language).ifPresent(say -> heard.add(XmlElement.of("cw:say", say.strip())));
         recordings.forEach((tag, path) -> heard.child("cw:file")
                 .set("language", tag)
-                .set("path", listening.files().get(tag))
+                .set("path", listening.files().getOrDefault(tag, path))
                 .set("href", path));
     }
 }

@@ -82,8 +82,8 @@ class HeardAndSeenTest extends AuthorsScreens {
         assertThat(written.problems()).isEmpty();
         assertThat(written.text().stem().in(Locale.ENGLISH)).isEqualTo("Who calls?");
         assertThat(written.text().listening().orElseThrow().files())
-                .containsEntry("en", "recordings/" + itemKey + ".en.flac")
-                .containsEntry("zh-CN", "recordings/" + itemKey + ".zh-CN.flac");
+                .containsEntry("en", "recordings/" + itemKey + ".2.en.flac")
+                .containsEntry("zh-CN", "recordings/" + itemKey + ".2.zh-CN.flac");
         press("Hand in for review");
         assertThat(versionOf(itemKey).state()).isEqualTo(ItemState.IN_REVIEW);
     }
