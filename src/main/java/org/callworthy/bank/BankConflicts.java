@@ -102,7 +102,7 @@ final class BankConflicts {
             Optional<ObjectNode> before = comparison.newestApproved(item.key()).map(StoredVersion::tree);
             return PracticeRule.problems(
                     comparison.root().path("items").path(index), before, Problem.path("items", index));
-        } else if (!old.get().source().equals(comparison.itemSource(index))) {
+        } else if (!old.get().says(comparison.itemSource(index))) {
             return List.of(ofVersion(
                     index,
                     Wording.of("version {0} of item {1} is stored with another text", item.number(), item.key()),

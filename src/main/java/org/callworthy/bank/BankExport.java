@@ -27,7 +27,9 @@ public class BankExport {
     private final BankExportRepository repository;
     private final BankImportRepository banks;
     private final ItemPictureRepository pictures;
+    private final ItemSoundRepository sounds;
     private final PictureStore store;
+    private final RecordingStore recordings;
     private final AuditLog audit;
     private final TransactionOperations transaction;
 
@@ -35,26 +37,30 @@ public class BankExport {
             BankExportRepository repository,
             BankImportRepository banks,
             ItemPictureRepository pictures,
+            ItemSoundRepository sounds,
             PictureStore store,
+            RecordingStore recordings,
             AuditLog audit,
             TransactionOperations transaction) {
         this.repository = repository;
         this.banks = banks;
         this.pictures = pictures;
+        this.sounds = sounds;
         this.store = store;
+        this.recordings = recordings;
         this.audit = audit;
         this.transaction = transaction;
     }
 
     /**
-     * Empty if there is no such bank, or no writer of the format. As its own file, a bank with pictures comes packed with them.
+     * Empty if there is no such bank, or no writer of the format. As its own file, a bank with pictures or recordings comes packed with them.
      * Not to be called within a transaction.
      *
      * @param languages a format that takes one text only gets that of the first
      */
     public Optional<ItemExport> export(String bankKey, ItemFormat format, List<Locale> languages) {
         Optional<BankAsFile> bank = repository.head(bankKey).map(head -> bank(bankKey, head));
-        PictureFiles files = files(bankKey);
+        ItemFiles files = new StoredFiles(pictures.approved(bankKey), sounds.approved(bankKey), store, recordings);
         Optional<ItemExport> export = bank.flatMap(written -> format == ItemFormat.YAML
                 ? Optional.of(yaml(bankKey, written, files))
                 : ItemWriters.of(format).map(writer -> writer.write(text(written), files, languages)));
@@ -65,15 +71,7 @@ public class BankExport {
         return export;
     }
 
-    private PictureFiles files(String bankKey) {
-        Map<String, List<StoredPicture>> stored = pictures.approved(bankKey);
-        return (item, picture) -> stored.getOrDefault(item.key(), List.of()).stream()
-                .filter(one -> one.file().equals(picture.file()))
-                .findFirst()
-                .map(store::open);
-    }
-
-    private ItemExport yaml(String bankKey, BankAsFile bank, PictureFiles files) {
+    private ItemExport yaml(String bankKey, BankAsFile bank, ItemFiles files) {
         byte[] text = bank.text(repository.source(bankKey)).getBytes(StandardCharsets.UTF_8);
         return PackedBank.of(bankKey, text, text(bank), files);
     }

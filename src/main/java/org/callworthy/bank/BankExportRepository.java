@@ -5,11 +5,15 @@ import static callworthy.db.Tables.BANK_ITEM;
 import static callworthy.db.Tables.BANK_ITEM_VERSION;
 import static callworthy.db.Tables.BANK_SOURCE;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.callworthy.common.Json;
+import org.callworthy.common.yaml.CanonicalJson;
 import org.jooq.DSLContext;
+import org.jooq.Record3;
+import org.jooq.Result;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,9 +23,11 @@ import tools.jackson.databind.node.ObjectNode;
 class BankExportRepository {
 
     private final DSLContext db;
+    private final UnnamedRecordingRepository unnamed;
 
     BankExportRepository(DSLContext db) {
         this.db = db;
+        this.unnamed = new UnnamedRecordingRepository(db);
     }
 
     Optional<Long> id(String bankKey) {
@@ -70,13 +76,26 @@ class BankExportRepository {
 
     /** The trees of its approved items by key. */
     Map<String, String> approved(String bankKey) {
-        return db.select(BANK_ITEM.ITEM_KEY, BANK_ITEM_VERSION.SOURCE)
+        Result<Record3<Long, String, String>> rows = db.select(
+                        BANK_ITEM_VERSION.ID, BANK_ITEM.ITEM_KEY, BANK_ITEM_VERSION.SOURCE)
                 .from(BANK_ITEM_VERSION)
                 .join(BANK_ITEM)
                 .on(BANK_ITEM.ID.eq(BANK_ITEM_VERSION.ITEM_ID))
                 .join(BANK_BANK)
                 .on(BANK_BANK.ID.eq(BANK_ITEM.BANK_ID))
                 .where(BANK_BANK.BANK_KEY.eq(bankKey), BANK_ITEM_VERSION.STATE.eq(BankRepository.APPROVED))
-                .fetchMap(BANK_ITEM.ITEM_KEY, BANK_ITEM_VERSION.SOURCE);
+                .fetch();
+        Map<Long, Map<String, String>> files = unnamed.files(rows.getValues(BANK_ITEM_VERSION.ID));
+        Map<String, String> sources = new HashMap<>();
+        rows.forEach(row -> sources.put(
+                row.value2(),
+                files.containsKey(row.value1())
+                        ? named(row.value3(), files.getOrDefault(row.value1(), Map.of()))
+                        : row.value3()));
+        return sources;
+    }
+
+    private static String named(String source, Map<String, String> files) {
+        return CanonicalJson.of(HeardFiles.named(Json.read(source, ObjectNode.class), files));
     }
 }

@@ -45,8 +45,8 @@ public final class BankFile {
         return EnemyRules.unknown(bank, stored);
     }
 
-    /** What is wrong with the pictures that a bank names. */
-    public static List<Problem> pictureProblems(BankText bank, BesideFiles files) {
-        return new BankPictures(files).problems(bank);
+    /** What is wrong with the pictures and recordings that a bank names. */
+    public static List<Problem> fileProblems(BankText bank, BesideFiles files) {
+        return BankFiles.of(files).problems(bank);
     }
 }

@@ -31,7 +31,7 @@ public class BankImport {
 
     private final BankImportRepository repository;
     private final HistoryRepository history;
-    private final PictureImport pictures;
+    private final FileImport files;
     private final ShippedBanks shippedBanks;
     private final SignedIn signedIn;
     private final AuditLog audit;
@@ -42,7 +42,7 @@ public class BankImport {
     BankImport(
             BankImportRepository repository,
             HistoryRepository history,
-            PictureImport pictures,
+            FileImport files,
             ShippedBanks shippedBanks,
             SignedIn signedIn,
             AuditLog audit,
@@ -51,7 +51,7 @@ public class BankImport {
             InstantSource clock) {
         this.repository = repository;
         this.history = history;
-        this.pictures = pictures;
+        this.files = files;
         this.shippedBanks = shippedBanks;
         this.signedIn = signedIn;
         this.audit = audit;
@@ -60,17 +60,17 @@ public class BankImport {
         this.clock = clock;
     }
 
-    /** A bank without pictures. */
+    /** A bank without pictures and recordings. */
     @RolesAllowed({Role.Names.ADMIN, Role.Names.AUTHOR})
     public ImportOutcome importFile(String file, String text) {
         return importFile(file, text, BesideFiles.NONE);
     }
 
     /**
-     * Pictures are read before the transaction, as that takes a while. Not to be called within one.
+     * Pictures and recordings are read before the transaction, as that takes a while. Not to be called within one.
      *
      * @param file as findings shall name it
-     * @param beside where the pictures are
+     * @param beside where the pictures and recordings are
      */
     @RolesAllowed({Role.Names.ADMIN, Role.Names.AUTHOR})
     public ImportOutcome importFile(String file, String text, BesideFiles beside) {
@@ -94,23 +94,25 @@ public class BankImport {
         }
         BankText bank = parsed.content().orElseThrow();
         YamlDocument document = parsed.document().orElseThrow();
-        BankPictures files = new BankPictures(beside);
-        String digests = files.digests(bank);
+        BankFiles named = BankFiles.of(beside);
+        String digests = named.digests(bank);
         byte[] sha256 = Sha256.of(CanonicalJson.of(document.root()) + digests);
-        boolean known = files.areThere(bank) && isKnown(document, bank, sha256, shipped);
-        List<Problem> problems = known ? List.of() : files.problems(bank);
+        boolean known = named.areThere(bank) && isKnown(document, bank, sha256, shipped);
+        List<Problem> problems = known ? List.of() : named.problems(bank);
         if (problems.isEmpty() && !known && !digests.isEmpty()) {
-            problems = conflicts(comparison(document, bank, shipped), files);
+            BankComparison comparison = comparison(document, bank, shipped);
+            files.identify(comparison);
+            problems = conflicts(comparison, named);
         }
         if (!problems.isEmpty()) {
             return refused(document, problems);
         }
-        Map<String, StoredPicture> kept = known ? Map.of() : pictures.keep(bank, files);
+        FileImport.Kept kept = known ? FileImport.Kept.NOTHING : files.keep(bank, named);
         return Objects.requireNonNull(transaction.execute(status -> {
             boolean isLast = !shipped || shippedBanks.open(bank, sha256);
             ImportOutcome outcome = known || shipped && shippedBanks.isKnown(bank.key(), sha256)
                     ? new ImportOutcome.Imported(0, bank.items().size(), 0)
-                    : importBank(document, comparison(document, bank, shipped), files, kept, sha256, isLast);
+                    : importBank(document, comparison(document, bank, shipped), named, kept, sha256, isLast);
             if (outcome instanceof ImportOutcome.Refused) {
                 status.setRollbackOnly(); // no bank without items
             } else {
@@ -140,15 +142,16 @@ public class BankImport {
         }
         BankText bank = parsed.content().orElseThrow();
         YamlDocument document = parsed.document().orElseThrow();
-        BankPictures files = new BankPictures(beside);
-        List<Problem> problems = files.problems(bank);
-        byte[] sha256 = Sha256.of(CanonicalJson.of(document.root()) + files.digests(bank));
+        BankFiles named = BankFiles.of(beside);
+        List<Problem> problems = named.problems(bank);
+        byte[] sha256 = Sha256.of(CanonicalJson.of(document.root()) + named.digests(bank));
         if (problems.isEmpty() && isKnown(document, bank, sha256, false)) {
             return BankPreview.Changes.none(bank);
         }
         BankComparison comparison = comparison(document, bank, false);
         if (problems.isEmpty()) {
-            problems = conflicts(comparison, files);
+            files.identify(comparison);
+            problems = conflicts(comparison, named);
         }
         return problems.isEmpty()
                 ? BankPreview.Changes.of(comparison)
@@ -159,12 +162,12 @@ public class BankImport {
     private ImportOutcome importBank(
             YamlDocument document,
             BankComparison comparison,
-            BankPictures files,
-            Map<String, StoredPicture> kept,
+            BankFiles named,
+            FileImport.Kept kept,
             byte[] sha256,
             boolean isLast) {
         BankText bank = comparison.bank();
-        List<Problem> conflicts = conflicts(comparison, files);
+        List<Problem> conflicts = conflicts(comparison, named);
         if (!conflicts.isEmpty()) {
             return refused(document, conflicts);
         }
@@ -177,9 +180,7 @@ public class BankImport {
                 comparison.left().why().stream().map(document::finding).toList());
         history.note(store.acts(), signedIn.idIfAny(), clock.instant());
         BankComparison now = comparison.with(repository.versions(bank.key()));
-        if (!kept.isEmpty()) {
-            pictures.attach(now, kept, clock.instant());
-        }
+        files.attach(now, kept, clock.instant());
         remember(now, bankId, sha256, isLast, imported);
         if (imported.added() + imported.retired() > 0) {
             audit.record(
@@ -205,14 +206,14 @@ public class BankImport {
         }
     }
 
-    private List<Problem> conflicts(BankComparison comparison, BankPictures files) {
+    private List<Problem> conflicts(BankComparison comparison, BankFiles named) {
         List<Problem> conflicts = BankConflicts.hindering(comparison);
         if (conflicts.isEmpty()) {
             conflicts = BankFile.enemyProblems(
                     comparison.bank(),
                     comparison.versions().stream().map(StoredVersion::itemKey).toList());
         }
-        return conflicts.isEmpty() ? pictures.conflicts(comparison, files) : conflicts;
+        return conflicts.isEmpty() ? files.conflicts(comparison, named) : conflicts;
     }
 
     private static ImportOutcome refused(YamlDocument document, List<Problem> problems) {

@@ -26,9 +26,11 @@ import tools.jackson.databind.JsonNode;
 class BankImportRepository {
 
     private final DSLContext db;
+    private final UnnamedRecordingRepository unnamed;
 
     BankImportRepository(DSLContext db) {
         this.db = db;
+        this.unnamed = new UnnamedRecordingRepository(db);
     }
 
     /** The key of the bank's track and level, with a dash between. */
@@ -50,7 +52,7 @@ class BankImportRepository {
     }
 
     List<StoredVersion> versions(String bankKey) {
-        return db.select(
+        return unnamed.inVersions(db.select(
                         BANK_ITEM_VERSION.ID,
                         BANK_ITEM.ID,
                         BANK_ITEM.ITEM_KEY,
@@ -78,7 +80,7 @@ class BankImportRepository {
                         row.value7(),
                         row.value8(),
                         Optional.ofNullable(row.value9()),
-                        row.value10()));
+                        row.value10())));
     }
 
     List<StoredMaterial> materials(String bankKey) {

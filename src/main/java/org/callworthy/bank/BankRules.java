@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.callworthy.common.Languages;
 import org.callworthy.common.yaml.Duplicates;
 import org.callworthy.common.yaml.Problem;
 import org.callworthy.common.yaml.Wording;
@@ -13,6 +14,8 @@ import tools.jackson.core.JsonPointer;
 
 /** What a bank must fulfil beyond its JSON Schema. */
 final class BankRules {
+
+    private static final String HEARD = "`say`, or a recording in each language";
 
     private BankRules() {}
 
@@ -37,13 +40,7 @@ final class BankRules {
                         Problem.path(at, List.of("material")),
                         Wording.of("the bank has no material {0}", material),
                         Wording.oneOf(materials, Wording.of("no `material`")))));
-        item.listening()
-                .filter(listening ->
-                        listening.say().isEmpty() && listening.files().size() < 2)
-                .ifPresent(listening -> problems.add(new Problem(
-                        Problem.path(at, List.of("listening")),
-                        "nothing is heard in one of the languages",
-                        "`say`, or a recording in each language")));
+        item.listening().ifPresent(listening -> problems.addAll(silent(listening, at)));
         if (item.tags().enemies().contains(item.key())) {
             problems.add(new Problem(
                     Problem.path(at, List.of("enemies")), "the item is its own enemy", "the ids of other items"));
@@ -51,6 +48,21 @@ final class BankRules {
         problems.addAll(twice(item.pictures(), at));
         problems.addAll(new BodyRules(item, at).problems());
         return problems;
+    }
+
+    /** In each language something is said, or recorded. */
+    private static List<Problem> silent(Listening listening, JsonPointer at) {
+        List<Locale> silent = Languages.ALL.stream()
+                .filter(language -> !listening.isHeard(language))
+                .toList();
+        if (!silent.isEmpty() && listening.say().isEmpty()) {
+            return List.of(new Problem(
+                    Problem.path(at, List.of("listening")), "nothing is heard in one of the languages", HEARD));
+        }
+        return silent.stream()
+                .map(language ->
+                        Problem.lacking(Problem.path(at, List.of("listening", "say")), language.toLanguageTag(), HEARD))
+                .toList();
     }
 
     /** Some disks do not tell capitals from small letters. */

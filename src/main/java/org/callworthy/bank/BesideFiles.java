@@ -16,7 +16,7 @@ public interface BesideFiles {
     /** @param path from the folder of the bank's file on */
     Optional<byte[]> read(String path);
 
-    /** Of a bank's file on the disk. Of what is too large for a picture, there is only the beginning. */
+    /** Of a bank's file on the disk. Of what is too large for a recording, there is only the beginning. */
     static BesideFiles of(Path bank) {
         return path -> {
             Path file = bank.resolveSibling(path);
@@ -24,7 +24,7 @@ public interface BesideFiles {
                 return Optional.empty();
             }
             try (InputStream in = Files.newInputStream(file)) {
-                return Optional.of(in.readNBytes(PictureReading.MOST_BYTES + 1));
+                return Optional.of(in.readNBytes(RecordingReading.MOST_BYTES + 1));
             } catch (IOException fault) {
                 throw new UncheckedIOException(fault);
             }

@@ -1,6 +1,7 @@
 package org.callworthy.bank;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.callworthy.common.Track;
@@ -15,6 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param source the tree that stands for it in a bank's file; what is not written yet is absent
  * @param materials the materials of its bank
  * @param pictures those that are stored
+ * @param recorded the languages in which it is recorded
  * @param keys of all items of its bank
  * @param approved the text of the item's newest version that is or was approved
  * @param problems what is wrong with it or missing, by where it is in the tree
@@ -30,6 +32,7 @@ public record Draft(
         ObjectNode source,
         List<Material> materials,
         List<StoredPicture> pictures,
+        Set<Locale> recorded,
         Set<String> keys,
         Optional<ObjectNode> approved,
         List<Problem> problems) {
@@ -37,17 +40,18 @@ public record Draft(
     public Draft {
         materials = List.copyOf(materials);
         pictures = List.copyOf(pictures);
+        recorded = Set.copyOf(recorded);
         keys = Set.copyOf(keys);
         problems = List.copyOf(problems);
     }
 
     /** The same with another text, as it would be if it were saved. */
     public Draft with(ObjectNode written) {
-        return with(written, pictures);
+        return with(written, pictures, recorded);
     }
 
-    /** The same with another text and other pictures. */
-    public Draft with(ObjectNode written, List<StoredPicture> stored) {
+    /** The same with another text, other pictures and other recordings. */
+    public Draft with(ObjectNode written, List<StoredPicture> stored, Set<Locale> heard) {
         return new Draft(
                 id,
                 bank,
@@ -59,9 +63,10 @@ public record Draft(
                 written,
                 materials,
                 stored,
+                heard,
                 keys,
                 approved,
-                ItemChecks.problems(written, materials, stored, keys, approved));
+                ItemChecks.problems(written, materials, stored, heard, keys, approved));
     }
 
     /** As far as it is written; never fails. */

@@ -35,9 +35,11 @@ import tools.jackson.databind.node.ObjectNode;
 class DraftRepository {
 
     private final DSLContext db;
+    private final UnnamedRecordingRepository unnamed;
 
     DraftRepository(DSLContext db) {
         this.db = db;
+        this.unnamed = new UnnamedRecordingRepository(db);
     }
 
     /** A version and the materials of its bank that are approved with it or newest. */
@@ -122,7 +124,7 @@ class DraftRepository {
     }
 
     private List<StoredDraft> stored(Condition which) {
-        return db.select(
+        return unnamed.inDrafts(db.select(
                         BANK_ITEM_VERSION.ID,
                         BANK_ITEM_VERSION.ITEM_ID,
                         BANK_BANK.ID,
@@ -140,7 +142,7 @@ class DraftRepository {
                 .join(BANK_BANK)
                 .on(BANK_BANK.ID.eq(BANK_ITEM.BANK_ID))
                 .where(which)
-                .fetch(DraftRepository::read);
+                .fetch(DraftRepository::read));
     }
 
     private static StoredDraft read(Record row) {
@@ -209,6 +211,7 @@ class DraftRepository {
     boolean save(ItemVersionId id, int revision, DraftRow row, PersonId by, Instant now) {
         return db.update(BANK_ITEM_VERSION)
                         .set(BANK_ITEM_VERSION.REVISION, revision + 1)
+                        .set(BANK_ITEM_VERSION.TEXT_REVISION, revision + 1)
                         .set(written(row, by, now))
                         .where(
                                 BANK_ITEM_VERSION.ID.eq(id.value()),
@@ -218,19 +221,7 @@ class DraftRepository {
                 == 1;
     }
 
-    /** Something that belongs to it was changed beside its text. False if it is no draft any more. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    boolean touch(ItemVersionId id, PersonId by, Instant now) {
-        return db.update(BANK_ITEM_VERSION)
-                        .set(BANK_ITEM_VERSION.REVISION, BANK_ITEM_VERSION.REVISION.plus(1))
-                        .set(BANK_ITEM_VERSION.CHANGED_BY, by.value())
-                        .set(BANK_ITEM_VERSION.CHANGED_AT, now)
-                        .where(BANK_ITEM_VERSION.ID.eq(id.value()), BANK_ITEM_VERSION.STATE.eq(ItemState.DRAFT.name()))
-                        .execute()
-                == 1;
-    }
-
-    private static Map<Field<?>, Object> written(DraftRow row, PersonId by, Instant now) {
+    static Map<Field<?>, Object> written(DraftRow row, PersonId by, Instant now) {
         String source = CanonicalJson.of(row.source());
         return Map.ofEntries(
                 Map.entry(BANK_ITEM_VERSION.TYPE, row.type()),

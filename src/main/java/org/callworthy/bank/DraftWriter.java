@@ -20,14 +20,21 @@ import tools.jackson.databind.node.ObjectNode;
 class DraftWriter {
 
     private final DraftRepository drafts;
+    private final DraftRevisionRepository revisions;
     private final HistoryRepository history;
     private final SignedIn signedIn;
     private final AuditLog audit;
     private final InstantSource clock;
 
     DraftWriter(
-            DraftRepository drafts, HistoryRepository history, SignedIn signedIn, AuditLog audit, InstantSource clock) {
+            DraftRepository drafts,
+            DraftRevisionRepository revisions,
+            HistoryRepository history,
+            SignedIn signedIn,
+            AuditLog audit,
+            InstantSource clock) {
         this.drafts = drafts;
+        this.revisions = revisions;
         this.history = history;
         this.signedIn = signedIn;
         this.audit = audit;
@@ -65,13 +72,12 @@ class DraftWriter {
         return new Done(draft.id(), revision + 1, problems);
     }
 
-    /** What is heard with it is changed. False if it is no draft any more. */
-    boolean touch(ItemVersionId id) {
-        boolean touched = drafts.touch(id, signedIn.id(), clock.instant());
-        if (touched) {
-            history.writes(id, signedIn.id(), clock.instant());
-        }
-        return touched;
+    /** Its text names other recordings. @param draft locked */
+    void heard(StoredDraft draft, ObjectNode source, List<Material> materials) {
+        DraftRow row = DraftRow.of(source, draft.itemKey(), draft.number(), 0);
+        List<Problem> problems = ItemChecks.problems(row.source(), materials);
+        revisions.heard(draft, row.with(problems.size()), signedIn.id(), clock.instant());
+        history.writes(draft.id(), signedIn.id(), clock.instant());
     }
 
     /** Something that its text may name is put beside it. */

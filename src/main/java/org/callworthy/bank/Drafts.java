@@ -27,6 +27,7 @@ public class Drafts {
     private static final int LONGEST_KEY = 60;
 
     private final DraftRepository drafts;
+    private final DraftRevisionRepository revisions;
     private final HistoryRepository history;
     private final BankImportRepository banks;
     private final DraftWriter writer;
@@ -35,12 +36,14 @@ public class Drafts {
 
     Drafts(
             DraftRepository drafts,
+            DraftRevisionRepository revisions,
             HistoryRepository history,
             BankImportRepository banks,
             DraftWriter writer,
             ItemRecordings recordings,
             ItemPictures pictures) {
         this.drafts = drafts;
+        this.revisions = revisions;
         this.history = history;
         this.banks = banks;
         this.writer = writer;
@@ -83,11 +86,17 @@ public class Drafts {
         return next(from, from.source());
     }
 
-    /** Keeps what is written so far. An item in review, approved or retired is not changed by it. */
+    /**
+     * Keeps what is written so far. An item in review, approved or retired is not changed by it. Recordings that were uploaded or
+     * removed meanwhile are no reason to refuse it, and stay as they are.
+     */
     @Transactional
     public DraftOutcome save(ItemVersionId id, int revision, ObjectNode source) {
+        if (!revisions.lock(id).map(now -> now.isWhole(revision)).orElse(false)) {
+            return new Stale();
+        }
         StoredDraft draft = drafts.find(id).orElseThrow();
-        return writer.save(draft, revision, source, materials(draft.bank()));
+        return writer.save(draft, draft.revision(), recordings.kept(source, draft), materials(draft.bank()));
     }
 
     /** Hands a draft to the reviewers. */
@@ -148,7 +157,7 @@ public class Drafts {
     /** The next version, with what is heard and seen with this one. */
     private Done next(StoredDraft from, ObjectNode source) {
         Done begun = writer.next(from, source, materials(from.bank()));
-        recordings.copy(from.id(), begun.id());
+        recordings.copy(from, begun.id());
         pictures.copy(from, begun.id());
         return begun;
     }
@@ -157,6 +166,7 @@ public class Drafts {
         return stored.with(
                 materials(stored.bank()),
                 pictures.of(stored.id()),
+                recordings.languages(stored.id()),
                 drafts.keys(stored.bank()),
                 drafts.approved(stored.itemId()));
     }

@@ -2,8 +2,10 @@ package org.callworthy.bank;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.callworthy.common.Json;
@@ -17,23 +19,27 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param drafts the current version of each, by key
  * @param pictures of these versions
+ * @param recordings of these versions
  * @param said what the file can say
  * @param materials what becomes of those of the file
  */
 record ImportedBefore(
         Map<String, StoredDraft> drafts,
         Map<ItemVersionId, List<StoredPicture>> pictures,
+        Map<ItemVersionId, Map<Locale, StoredRecording>> recordings,
         SaidByFile said,
         Map<String, ImportFate> materials) {
 
     ImportedBefore(
             List<StoredDraft> current,
             Map<ItemVersionId, List<StoredPicture>> pictures,
+            Map<ItemVersionId, Map<Locale, StoredRecording>> recordings,
             SaidByFile said,
             Map<String, ImportFate> materials) {
         this(
                 current.stream().collect(Collectors.toMap(StoredDraft::itemKey, Function.identity())),
                 pictures,
+                recordings,
                 said,
                 materials);
     }
@@ -73,7 +79,10 @@ record ImportedBefore(
         boolean same = old.importSha256()
                 .filter(sha -> Arrays.equals(sha, sha256(item)))
                 .isPresent();
-        return same || merged(old, item).equals(ImportedBefore::differ, old.source()) && hasPictures(old, item);
+        return same && isHeard(old, item)
+                || merged(old, item).equals(ImportedBefore::differ, old.source())
+                        && hasPictures(old, item)
+                        && hasRecordings(old, item);
     }
 
     /** 0 where they are the same: 3 and 3.0 are, however they were read. */
@@ -100,6 +109,28 @@ record ImportedBefore(
         return item.files().pictures().entrySet().stream()
                 .allMatch(file ->
                         stored.stream().anyMatch(one -> one.file().equals(file.getKey()) && one.is(file.getValue())));
+    }
+
+    /** Whether what its text names is there: a recording that the file has, too, may have been lost on its way in. */
+    private boolean isHeard(StoredDraft old, ImportedItem item) {
+        Set<Locale> there = recordings.getOrDefault(old.id(), Map.of()).keySet();
+        return item.heard().entrySet().stream()
+                .allMatch(heard -> there.contains(heard.getKey())
+                        || !old.text()
+                                .listening()
+                                .flatMap(listening -> listening.file(heard.getKey()))
+                                .equals(Optional.of(heard.getValue())));
+    }
+
+    private boolean hasRecordings(StoredDraft old, ImportedItem item) {
+        Map<Locale, StoredRecording> there = recordings.getOrDefault(old.id(), Map.of());
+        return item.files().recordings().entrySet().stream()
+                .filter(file -> item.heard().containsKey(file.getKey()))
+                .allMatch(file -> Optional.ofNullable(there.get(file.getKey()))
+                        .filter(one -> one.sha256()
+                                .orElse(file.getValue().sha256())
+                                .equals(file.getValue().sha256()))
+                        .isPresent());
     }
 
     /** Of all that the file says of an item. */

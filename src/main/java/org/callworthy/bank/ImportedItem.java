@@ -1,8 +1,12 @@
 package org.callworthy.bank;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.callworthy.common.yaml.Wording;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -27,6 +31,17 @@ public record ImportedItem(Wording place, ObjectNode item, List<Loss> lost, Impo
         List<Loss> more = new ArrayList<>(lost);
         more.add(new Loss(place, what));
         return new ImportedItem(place, item, more, files);
+    }
+
+    /** The names of its recordings, as its tree has them. */
+    Map<Locale, String> heard() {
+        Map<Locale, String> names = new HashMap<>();
+        JsonNode named = item.path("listening").path("files");
+        files.recordings().keySet().stream()
+                .filter(language -> named.has(language.toLanguageTag()))
+                .forEach(language ->
+                        names.put(language, named.path(language.toLanguageTag()).asString()));
+        return names;
     }
 
     public String key() {

@@ -3,10 +3,12 @@ package org.callworthy.bank;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.callworthy.common.Json;
+import org.callworthy.common.Languages;
 import org.callworthy.common.LocalizedText;
 import org.callworthy.common.yaml.Fields;
 import org.callworthy.common.yaml.Problem;
@@ -57,11 +59,13 @@ final class ItemChecks {
         return bank;
     }
 
-    /** The same, and which pictures are not there. */
-    static List<Problem> problems(JsonNode item, List<Material> materials, Collection<StoredPicture> pictures) {
+    /** The same, and which pictures and recordings are not there. @param recorded in which languages there are such */
+    static List<Problem> problems(
+            JsonNode item, List<Material> materials, Collection<StoredPicture> pictures, Set<Locale> recorded) {
         List<Problem> problems = new ArrayList<>(problems(item, materials));
         Set<String> stored = pictures.stream().map(StoredPicture::file).collect(Collectors.toSet());
-        List<ItemPicture> named = BankReader.item(new Fields(item)).pictures();
+        ItemText text = BankReader.item(new Fields(item));
+        List<ItemPicture> named = text.pictures();
         for (int i = 0; i < named.size(); i++) {
             if (!stored.contains(named.get(i).file())) {
                 problems.add(new Problem(
@@ -70,7 +74,19 @@ final class ItemChecks {
                         "a picture that is uploaded"));
             }
         }
+        text.listening().ifPresent(listening -> problems.addAll(missing(listening, recorded)));
         return problems;
+    }
+
+    private static List<Problem> missing(Listening listening, Set<Locale> recorded) {
+        return Languages.ALL.stream()
+                .filter(language -> !recorded.contains(language))
+                .flatMap(language -> listening.file(language).stream()
+                        .map(file -> new Problem(
+                                Problem.path("listening", "files", language.toLanguageTag()),
+                                Wording.of("the recording {0} is not there", file),
+                                "a recording that is uploaded")))
+                .toList();
     }
 
     /** The same, which enemies are no items of its bank, and whether it stays for practice or for exams. */
@@ -78,9 +94,10 @@ final class ItemChecks {
             JsonNode item,
             List<Material> materials,
             Collection<StoredPicture> pictures,
+            Set<Locale> recorded,
             Set<String> keys,
             Optional<ObjectNode> approved) {
-        List<Problem> problems = new ArrayList<>(problems(item, materials, pictures));
+        List<Problem> problems = new ArrayList<>(problems(item, materials, pictures, recorded));
         problems.addAll(EnemyRules.unknown(BankReader.item(new Fields(item)), keys));
         problems.addAll(PracticeRule.problems(item, approved, JsonPointer.empty()));
         return problems;

@@ -73,7 +73,7 @@ public class ItemExchange {
             Optional<String> packed = PackedBank.in(entries);
             if (packed.isPresent()) {
                 return new ItemReading.Refused(Wording.of(
-                        "this is a bank's own file, packed with its pictures; unpack it, and import it as a whole on the command line: import {0}",
+                        "this is a bank's own file, packed with its pictures and recordings; unpack it, and import it as a whole on the command line: import {0}",
                         packed.get()));
             }
         }

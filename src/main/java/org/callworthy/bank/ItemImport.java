@@ -1,7 +1,6 @@
 package org.callworthy.bank;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,8 +29,8 @@ public class ItemImport {
     private final DraftWriter writer;
     private final MaterialWriter materialWriter;
     private final ItemPictures pictures;
-    private final PictureStore store;
     private final ItemRecordings recordings;
+    private final ImportedFileStore store;
     private final AuditLog audit;
     private final TransactionOperations transaction;
 
@@ -41,8 +40,8 @@ public class ItemImport {
             DraftWriter writer,
             MaterialWriter materialWriter,
             ItemPictures pictures,
-            PictureStore store,
             ItemRecordings recordings,
+            ImportedFileStore store,
             AuditLog audit,
             TransactionOperations transaction) {
         this.drafts = drafts;
@@ -50,8 +49,8 @@ public class ItemImport {
         this.writer = writer;
         this.materialWriter = materialWriter;
         this.pictures = pictures;
-        this.store = store;
         this.recordings = recordings;
+        this.store = store;
         this.audit = audit;
         this.transaction = transaction;
     }
@@ -82,7 +81,7 @@ public class ItemImport {
     }
 
     /**
-     * Takes the items in; their pictures before, their recordings after the transaction. Not to be called within one. If somebody
+     * Takes the items in; their pictures and recordings are stored before the transaction. Not to be called within one. If somebody
      * else stores one of them at the same time, all are held anew against what is there then.
      *
      * @throws IllegalArgumentException if there is no such bank
@@ -98,28 +97,17 @@ public class ItemImport {
 
     private ImportTaken takeOnce(String bank, ItemReading.Read file, ImportDefaults defaults) {
         ImportedBefore before = before(bank, file);
-        Map<String, List<StoredPicture>> kept = new HashMap<>();
+        Map<String, ImportedFileStore.Kept> kept = new HashMap<>();
         for (ImportedItem item : file.items()) {
             if (before.fate(bank, item).isTaken()) {
-                List<StoredPicture> stored = new ArrayList<>();
-                item.files().pictures().forEach((name, picture) -> stored.add(store.keep(name, picture)));
-                kept.put(item.key(), stored);
+                kept.put(item.key(), store.keep(item));
             }
         }
-        Map<ItemVersionId, ImportedItem> written = new LinkedHashMap<>();
-        ImportTaken taken =
-                Objects.requireNonNull(transaction.execute(status -> take(bank, file, defaults, kept, written)));
-        written.forEach((version, item) ->
-                item.files().recordings().forEach((language, sound) -> recordings.keep(version, language, sound)));
-        return taken;
+        return Objects.requireNonNull(transaction.execute(status -> take(bank, file, defaults, kept)));
     }
 
     private ImportTaken take(
-            String bank,
-            ItemReading.Read file,
-            ImportDefaults defaults,
-            Map<String, List<StoredPicture>> kept,
-            Map<ItemVersionId, ImportedItem> written) {
+            String bank, ItemReading.Read file, ImportDefaults defaults, Map<String, ImportedFileStore.Kept> kept) {
         long bankId = bankId(bank);
         ImportedBefore before = before(bank, file);
         takeMaterials(bankId, bank, file.materials());
@@ -131,15 +119,16 @@ public class ItemImport {
                 taken.put(item.key(), fate);
                 continue;
             }
+            if (!kept.containsKey(item.key())) { // it was not taken a moment ago, so its files are not here
+                taken.put(item.key(), ImportFate.FASTER);
+                continue;
+            }
             Optional<StoredDraft> old = before.draft(item.key());
             Optional<ItemVersionId> version = old.isPresent()
                     ? takeChange(old.get(), item, defaults.applied(before.merged(old.get(), item)), materials)
                     : Optional.of(takeNew(bankId, item, defaults, materials));
             taken.put(item.key(), version.isPresent() ? fate : ImportFate.FASTER);
-            version.ifPresent(id -> {
-                kept.getOrDefault(item.key(), List.of()).forEach(picture -> pictures.put(id, picture));
-                written.put(id, item);
-            });
+            version.ifPresent(id -> store.put(id, kept.getOrDefault(item.key(), ImportedFileStore.Kept.NOTHING)));
         }
         audit.record(
                 "bank.items.imported",
@@ -170,7 +159,7 @@ public class ItemImport {
             return Optional.of(old.id());
         }
         ItemVersionId next = writer.next(old, merged, materials).id();
-        recordings.copy(old.id(), next);
+        recordings.copy(old, next);
         pictures.copy(old, next);
         return Optional.of(next);
     }
@@ -187,9 +176,11 @@ public class ItemImport {
     private ImportedBefore before(String bank, ItemReading.Read file) {
         List<StoredDraft> current =
                 drafts.current(file.items().stream().map(ImportedItem::key).toList());
+        List<ItemVersionId> versions = current.stream().map(StoredDraft::id).toList();
         return new ImportedBefore(
                 current,
-                pictures.of(current.stream().map(StoredDraft::id).toList()),
+                pictures.of(versions),
+                recordings.of(versions),
                 SaidByFile.of(file),
                 Materials.of(banks.materials(bank)).fates(file.materials()));
     }

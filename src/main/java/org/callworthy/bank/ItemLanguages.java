@@ -13,9 +13,6 @@ final class ItemLanguages {
     private static final List<String> TAGS =
             Languages.ALL.stream().map(Locale::toLanguageTag).toList();
 
-    /** What is said is written in the other language all the same. */
-    private static final String RECORDINGS = "files";
-
     private ItemLanguages() {}
 
     /** The tags of the languages in which a text of it is missing; of all while it asks nothing yet. */
@@ -30,13 +27,22 @@ final class ItemLanguages {
             TAGS.stream().filter(tag -> !isWritten(node.path(tag))).forEach(missing::add);
         } else if (node.isObject()) {
             node.forEachEntry((name, child) -> {
-                if (!name.equals(RECORDINGS)) {
+                if (name.equals("listening")) {
+                    TAGS.stream().filter(tag -> !isHeard(child, tag)).forEach(missing::add);
+                } else {
                     collect(child, missing);
                 }
             });
         } else {
             node.forEach(child -> collect(child, missing));
         }
+    }
+
+    /** A recording is no text; where a language has none, what is said must be written in it, if something is said at all. */
+    private static boolean isHeard(JsonNode listening, String tag) {
+        return !listening.has("say")
+                || listening.path("files").has(tag)
+                || isWritten(listening.path("say").path(tag));
     }
 
     /** A text, or a list of those that are accepted. */

@@ -39,6 +39,7 @@ public class ItemReviews {
     private final Bank bank;
     private final ItemSounds sounds;
     private final ItemPictures pictures;
+    private final ItemRecordings recordings;
     private final SignedIn signedIn;
     private final AuditLog audit;
     private final TransactionOperations transaction;
@@ -51,6 +52,7 @@ public class ItemReviews {
             Bank bank,
             ItemSounds sounds,
             ItemPictures pictures,
+            ItemRecordings recordings,
             SignedIn signedIn,
             AuditLog audit,
             TransactionOperations transaction,
@@ -61,6 +63,7 @@ public class ItemReviews {
         this.bank = bank;
         this.sounds = sounds;
         this.pictures = pictures;
+        this.recordings = recordings;
         this.signedIn = signedIn;
         this.audit = audit;
         this.transaction = transaction;
@@ -138,7 +141,11 @@ public class ItemReviews {
     }
 
     private boolean isReady(StoredDraft draft, Materials materials, Optional<ObjectNode> approved) {
-        return ItemChecks.problems(draft.source(), materials.all(), pictures.of(draft.id()))
+        return ItemChecks.problems(
+                                draft.source(),
+                                materials.all(),
+                                pictures.of(draft.id()),
+                                recordings.languages(draft.id()))
                         .isEmpty()
                 && PracticeRule.problems(draft.source(), approved, JsonPointer.empty())
                         .isEmpty();

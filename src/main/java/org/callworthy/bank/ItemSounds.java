@@ -103,7 +103,8 @@ public class ItemSounds {
     synchronized List<Lack> make(Collection<ItemVersion> items) {
         for (ItemVersion item : heard(items)) {
             for (Locale language : Languages.ALL) {
-                if (repository.find(item.id(), language).isEmpty()) {
+                if (isSpoken(item, language)
+                        && repository.find(item.id(), language).isEmpty()) {
                     speak(item, language);
                 }
             }
@@ -111,9 +112,14 @@ public class ItemSounds {
         return lacking(items);
     }
 
+    /** Whatever is said with it: a recording stays one, also where it is not there. */
+    private static boolean isSpoken(ItemVersion item, Locale language) {
+        return item.text().listening().orElseThrow().file(language).isEmpty();
+    }
+
     private void speak(ItemVersion item, Locale language) {
         Listening listening = item.text().listening().orElseThrow();
-        Optional<String> say = listening.say().map(text -> text.in(language));
+        Optional<String> say = listening.said(language);
         if (say.isEmpty()
                 || !(speech.say(say.get(), language, Mood.of(listening.mood()), CallerVoice.LOW)
                         instanceof Spoken spoken)) {

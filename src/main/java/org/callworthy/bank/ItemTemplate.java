@@ -26,7 +26,7 @@ public final class ItemTemplate {
                 .toList();
         return ItemWriters.of(ItemFormat.valueOf(table.name()))
                 .orElseThrow()
-                .write(examples(), PictureFiles.NONE, languages)
+                .write(examples(), ItemFiles.NONE, languages)
                 .content();
     }
 

@@ -3,6 +3,7 @@ package org.callworthy.bank;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,16 +20,19 @@ public class Items {
     private final DraftRepository drafts;
     private final BankImportRepository banks;
     private final ItemPictureRepository pictures;
+    private final ItemSoundRepository sounds;
 
     Items(
             ItemIndexRepository index,
             DraftRepository drafts,
             BankImportRepository banks,
-            ItemPictureRepository pictures) {
+            ItemPictureRepository pictures,
+            ItemSoundRepository sounds) {
         this.index = index;
         this.drafts = drafts;
         this.banks = banks;
         this.pictures = pictures;
+        this.sounds = sounds;
     }
 
     /** By track and level. */
@@ -68,6 +72,8 @@ public class Items {
                 Materials.of(banks.materials(all.getFirst().bank())).all();
         Map<ItemVersionId, List<StoredPicture>> stored =
                 pictures.of(all.stream().map(StoredDraft::id).toList());
+        Map<ItemVersionId, Map<Locale, StoredRecording>> recorded =
+                sounds.recordings(all.stream().map(StoredDraft::id).toList());
         Set<String> keys = drafts.keys(all.getFirst().bank());
         Optional<ObjectNode> approved = drafts.approved(all.getFirst().itemId());
         ItemVersionId current = drafts.current(List.of(itemKey)).getFirst().id();
@@ -76,7 +82,12 @@ public class Items {
                                 (StoredDraft version) -> version.id().equals(current))
                         .thenComparing(StoredDraft::number)
                         .reversed())
-                .map(version -> version.with(materials, stored.getOrDefault(version.id(), List.of()), keys, approved))
+                .map(version -> version.with(
+                        materials,
+                        stored.getOrDefault(version.id(), List.of()),
+                        recorded.getOrDefault(version.id(), Map.of()).keySet(),
+                        keys,
+                        approved))
                 .toList();
     }
 

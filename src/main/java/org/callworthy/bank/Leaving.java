@@ -60,7 +60,7 @@ record Leaving(Set<String> materials, Set<String> items, List<Problem> why, bool
         return comparison
                 .stored(item)
                 .filter(StoredVersion::everApproved)
-                .filter(old -> old.source().equals(comparison.itemSource(index)))
+                .filter(old -> old.says(comparison.itemSource(index)))
                 .isPresent();
     }
 

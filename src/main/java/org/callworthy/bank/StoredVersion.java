@@ -1,7 +1,9 @@
 package org.callworthy.bank;
 
+import java.util.Map;
 import java.util.Optional;
 import org.callworthy.common.Json;
+import org.callworthy.common.yaml.CanonicalJson;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -9,6 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param fromFile whether it came with a bank's file; others do not go with it
  * @param shipped whether the file has it that came last with the application; with the next release others do not go
+ * @param recordings those that it does not name by language tag, as they are from before texts named them
  * @param material the id of the material's version that it rests on
  */
 record StoredVersion(
@@ -21,7 +24,37 @@ record StoredVersion(
         boolean fromFile,
         boolean shipped,
         Optional<Long> material,
-        String source) {
+        String source,
+        Map<String, String> recordings) {
+
+    StoredVersion(
+            ItemVersionId id,
+            long itemId,
+            String itemKey,
+            int number,
+            ItemState state,
+            Optional<RetiredFor> retiredFor,
+            boolean fromFile,
+            boolean shipped,
+            Optional<Long> material,
+            String source) {
+        this(id, itemId, itemKey, number, state, retiredFor, fromFile, shipped, material, source, Map.of());
+    }
+
+    StoredVersion naming(Map<String, String> files) {
+        return files.isEmpty()
+                ? this
+                : new StoredVersion(
+                        id, itemId, itemKey, number, state, retiredFor, fromFile, shipped, material, source, files);
+    }
+
+    /** Whether a file has it with the same text. */
+    boolean says(String text) {
+        return source.equals(text)
+                || !recordings.isEmpty()
+                        && CanonicalJson.of(HeardFiles.named(tree(), recordings))
+                                .equals(text);
+    }
 
     boolean approved() {
         return state == ItemState.APPROVED;

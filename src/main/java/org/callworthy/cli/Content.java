@@ -55,7 +55,7 @@ final class Content {
         parsed.content()
                 .ifPresent(bank -> Stream.of(
                                 BankFile.enemyProblems(bank, List.of()),
-                                BankFile.pictureProblems(bank, BesideFiles.of(Path.of(document.file()))))
+                                BankFile.fileProblems(bank, BesideFiles.of(Path.of(document.file()))))
                         .flatMap(List::stream)
                         .forEach(problem -> findings.add(document.finding(problem))));
     }

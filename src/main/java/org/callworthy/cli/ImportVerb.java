@@ -156,7 +156,7 @@ final class ImportVerb implements Callable<Integer> {
         YamlDocument document = parsed.document().orElseThrow();
         BankText bankText = parsed.content().orElseThrow();
         List<Problem> problems = new ArrayList<>(BankFile.enemyProblems(bankText, List.of()));
-        problems.addAll(BankFile.pictureProblems(bankText, BesideFiles.of(file)));
+        problems.addAll(BankFile.fileProblems(bankText, BesideFiles.of(file)));
         if (!problems.isEmpty()) {
             return refused(problems.stream().map(document::finding).toList());
         }

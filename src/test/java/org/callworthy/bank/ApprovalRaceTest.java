@@ -35,6 +35,7 @@ class ApprovalRaceTest {
             List.of(),
             List.of(),
             Set.of(),
+            Set.of(),
             Optional.empty(),
             List.of());
 
@@ -48,6 +49,7 @@ class ApprovalRaceTest {
             mock(Bank.class),
             mock(ItemSounds.class),
             mock(ItemPictures.class),
+            mock(ItemRecordings.class),
             signedIn,
             mock(AuditLog.class),
             transaction,

@@ -100,12 +100,12 @@ class BankFileTest {
                 .anyMatch(finding -> finding.contains("`zh-CN` is missing"));
         assertThat(findings(pictured.replace("pictures/label.png", "../label.svg")))
                 .anyMatch(finding -> finding.contains("pictures/label.png"));
-        assertThat(BankFile.pictureProblems(bank, BesideFiles.NONE))
+        assertThat(BankFile.fileProblems(bank, BesideFiles.NONE))
                 .extracting(problem -> problem.at() + " " + problem.message())
                 .containsExactly("/items/0/pictures/0/file there is no file pictures/label.png beside the bank");
-        assertThat(BankFile.pictureProblems(bank, path -> Optional.of(TestPictures.png(3, 3))))
+        assertThat(BankFile.fileProblems(bank, path -> Optional.of(TestPictures.png(3, 3))))
                 .isEmpty();
-        assertThat(BankFile.pictureProblems(bank, path -> Optional.of(new byte[] {1, 2, 3})))
+        assertThat(BankFile.fileProblems(bank, path -> Optional.of(new byte[] {1, 2, 3})))
                 .extracting(problem -> problem.message().toString())
                 .containsExactly(
                         "the picture pictures/label.png: it is no PNG, JPEG or GIF; pictures of other kinds are"

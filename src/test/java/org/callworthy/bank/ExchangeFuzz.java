@@ -99,8 +99,8 @@ public final class ExchangeFuzz implements AutoCloseable {
         for (ItemFormat format : ItemFormat.values()) {
             ItemWriters.of(format).ifPresent(writer -> {
                 List<byte[]> files = new ArrayList<>();
-                files.add(writer.write(bank, PictureFiles.NONE, Languages.ALL).content());
-                files.add(writer.write(ItemTemplate.examples(), PictureFiles.NONE, Languages.ALL)
+                files.add(writer.write(bank, ItemFiles.NONE, Languages.ALL).content());
+                files.add(writer.write(ItemTemplate.examples(), ItemFiles.NONE, Languages.ALL)
                         .content());
                 seeds.put(format.key(), files);
             });

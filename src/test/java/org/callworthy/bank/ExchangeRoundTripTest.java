@@ -47,10 +47,10 @@ class ExchangeRoundTripTest {
     void theLanguageThatAFormatHasNoPlaceForIsTold(ItemFormat format) {
         BankText bank = new RandomItems(1).bank(2, "true-false");
         ItemWriter writer = ItemWriters.of(format).orElseThrow();
-        assertThat(writer.write(bank, PictureFiles.NONE, Languages.ALL).losses())
+        assertThat(writer.write(bank, ItemFiles.NONE, Languages.ALL).losses())
                 .extracting(loss -> loss.place() + ": " + loss.what())
                 .contains("the file: the text in Simplified Chinese: a file of this format has one language");
-        assertThat(writer.write(bank, PictureFiles.NONE, List.of(Languages.CHINESE))
+        assertThat(writer.write(bank, ItemFiles.NONE, List.of(Languages.CHINESE))
                         .losses())
                 .extracting(loss -> loss.place().toString())
                 .doesNotContain("the file");
@@ -59,7 +59,7 @@ class ExchangeRoundTripTest {
     @Test
     void starsInGiftAreNoMarkdown() {
         BankText bank = new RandomItems(1).bank(1, "true-false");
-        ItemExport export = ItemWriters.of(ItemFormat.GIFT).orElseThrow().write(bank, PictureFiles.NONE, Languages.ALL);
+        ItemExport export = ItemWriters.of(ItemFormat.GIFT).orElseThrow().write(bank, ItemFiles.NONE, Languages.ALL);
         assertThat(new String(export.content(), StandardCharsets.UTF_8))
                 .contains("::[plain]")
                 .doesNotContain("[markdown]");
@@ -119,7 +119,7 @@ class ExchangeRoundTripTest {
                         "matching",
                         "gaps",
                         "essay");
-        ItemExport export = ItemWriters.of(format).orElseThrow().write(bank, PictureFiles.NONE, Languages.ALL);
+        ItemExport export = ItemWriters.of(format).orElseThrow().write(bank, ItemFiles.NONE, Languages.ALL);
         assertThat(export.losses()).isEmpty();
         ItemReading.Read read = again(export, format, Languages.ENGLISH);
         assertSame(items(read), trees(bank, ""));
@@ -140,7 +140,7 @@ class ExchangeRoundTripTest {
 
     private static ItemReading.Read again(BankText bank, ItemFormat format, List<Locale> languages) {
         return again(
-                ItemWriters.of(format).orElseThrow().write(bank, PictureFiles.NONE, languages),
+                ItemWriters.of(format).orElseThrow().write(bank, ItemFiles.NONE, languages),
                 format,
                 languages.getFirst());
     }

@@ -44,7 +44,7 @@ class ImportRaceTest extends BankAuthors {
     ItemPictures pictures;
 
     @Autowired
-    PictureStore store;
+    ImportedFileStore store;
 
     @Autowired
     ItemRecordings recordings;
@@ -92,7 +92,7 @@ class ImportRaceTest extends BankAuthors {
     }
 
     private ItemImport overtaken(DraftWriter writer, TransactionOperations transaction) {
-        return new ItemImport(stored, banks, writer, materialWriter, pictures, store, recordings, audit, transaction);
+        return new ItemImport(stored, banks, writer, materialWriter, pictures, recordings, store, audit, transaction);
     }
 
     /** The first transaction meets what another has stored since. */

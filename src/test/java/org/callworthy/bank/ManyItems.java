@@ -35,8 +35,7 @@ public final class ManyItems {
                         "short-text",
                         "matching");
         return ItemWriters.of(format)
-                .map(writer ->
-                        writer.write(bank, PictureFiles.NONE, Languages.ALL).content());
+                .map(writer -> writer.write(bank, ItemFiles.NONE, Languages.ALL).content());
     }
 
     /** Single-choice items, as somebody may have them who writes the format by hand. */

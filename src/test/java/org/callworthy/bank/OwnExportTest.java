@@ -67,7 +67,7 @@ class OwnExportTest extends BankAuthors {
     }
 
     private static ItemReading.Read again(BankText bank, ItemFormat format) {
-        ItemExport export = ItemWriters.of(format).orElseThrow().write(bank, PictureFiles.NONE, Languages.ALL);
+        ItemExport export = ItemWriters.of(format).orElseThrow().write(bank, ItemFiles.NONE, Languages.ALL);
         return (ItemReading.Read) ItemExchange.withoutServer().read("items", export.content(), Locale.ENGLISH);
     }
 }

@@ -23,7 +23,7 @@ class XmlExchangeTest {
         BankText bank = BankFile.parse("b.yaml", AllTypesYaml.TEXT).content().orElseThrow();
         byte[] file = ItemWriters.of(format)
                 .orElseThrow()
-                .write(bank, PictureFiles.NONE, List.of(Languages.CHINESE))
+                .write(bank, ItemFiles.NONE, List.of(Languages.CHINESE))
                 .content();
         ItemReading.Read read = (ItemReading.Read) exchange.read("export", file, Languages.CHINESE);
         assertThat(read.format()).isEqualTo(format);

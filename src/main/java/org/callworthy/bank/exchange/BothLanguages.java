@@ -11,6 +11,7 @@ import java.util.Set;
 import org.callworthy.bank.ImportedFiles;
 import org.callworthy.bank.ImportedItem;
 import org.callworthy.bank.Loss;
+import org.callworthy.bank.RecordingContent;
 import org.callworthy.common.Json;
 import org.callworthy.common.Languages;
 import org.callworthy.common.yaml.Wording;
@@ -52,7 +53,7 @@ final class BothLanguages {
             lost.add(
                     Wording.of("{0}, as its options, gaps or pictures are not the same", text(Languages.ofTag(other))));
         }
-        Map<Locale, byte[]> recordings = new HashMap<>();
+        Map<Locale, RecordingContent> recordings = new HashMap<>();
         first.item().path("listening").path("files").forEachEntry((tag, file) -> {
             ImportedItem from = tag.equals(asked) ? first : second;
             from.files().recordings().values().forEach(sound -> recordings.put(Locale.forLanguageTag(tag), sound));

@@ -7,17 +7,17 @@ import java.util.Locale;
 import java.util.Optional;
 import org.callworthy.bank.BankText;
 import org.callworthy.bank.ItemExport;
+import org.callworthy.bank.ItemFiles;
 import org.callworthy.bank.ItemFormat;
 import org.callworthy.bank.ItemText;
 import org.callworthy.bank.Loss;
-import org.callworthy.bank.PictureFiles;
 import org.callworthy.common.yaml.Wording;
 
 /** Writes what {@link GiftReader} reads. What GIFT has no place for stands in comments, which other systems pass over. */
 final class GiftWriter implements ItemWriter {
 
     @Override
-    public ItemExport write(BankText bank, PictureFiles pictures, List<Locale> languages) {
+    public ItemExport write(BankText bank, ItemFiles pictures, List<Locale> languages) {
         Locale language = languages.getFirst();
         List<Loss> losses = new ArrayList<>();
         StringBuilder out = new StringBuilder();

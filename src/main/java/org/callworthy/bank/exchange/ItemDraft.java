@@ -10,6 +10,7 @@ import org.callworthy.bank.ImportedItem;
 import org.callworthy.bank.ItemType;
 import org.callworthy.bank.Loss;
 import org.callworthy.bank.PictureContent;
+import org.callworthy.bank.RecordingContent;
 import org.callworthy.common.Json;
 import org.callworthy.common.yaml.Wording;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,7 +22,8 @@ final class ItemDraft {
     private final String language;
     private final ObjectNode tree = Json.mapper().createObjectNode();
     private final List<Loss> lost = new ArrayList<>();
-    private ImportedFiles files = ImportedFiles.NONE;
+    private final Map<Locale, RecordingContent> recordings = new HashMap<>();
+    private Map<String, PictureContent> pictures = Map.of();
 
     ItemDraft(Wording place, Locale language, String key, ItemType type) {
         this.place = place;
@@ -76,14 +78,17 @@ final class ItemDraft {
         return this;
     }
 
-    /** @param recordings one at most, in the item's language */
-    void files(Map<String, PictureContent> pictures, List<byte[]> recordings) {
-        Map<Locale, byte[]> byLanguage = new HashMap<>();
-        recordings.forEach(sound -> byLanguage.put(Locale.forLanguageTag(language), sound));
-        files = new ImportedFiles(pictures, byLanguage);
+    void pictures(Map<String, PictureContent> shown) {
+        pictures = Map.copyOf(shown);
+    }
+
+    /** What is heard first in a language. @param file its name in the item's tree */
+    void recording(String language, String file, RecordingContent recording) {
+        tree.withObject("listening").withObject("files").put(language, file);
+        recordings.put(Locale.forLanguageTag(language), recording);
     }
 
     ImportedItem done() {
-        return new ImportedItem(place, tree, lost, files);
+        return new ImportedItem(place, tree, lost, new ImportedFiles(pictures, recordings));
     }
 }

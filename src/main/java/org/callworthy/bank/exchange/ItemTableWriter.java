@@ -15,11 +15,11 @@ import org.callworthy.bank.BankText;
 import org.callworthy.bank.ClozeBody;
 import org.callworthy.bank.EssayBody;
 import org.callworthy.bank.ItemExport;
+import org.callworthy.bank.ItemFiles;
 import org.callworthy.bank.ItemFormat;
 import org.callworthy.bank.ItemText;
 import org.callworthy.bank.Loss;
 import org.callworthy.bank.Material;
-import org.callworthy.bank.PictureFiles;
 import org.callworthy.common.yaml.Wording;
 import org.callworthy.document.TableFormat;
 import org.callworthy.document.Workbooks;
@@ -35,7 +35,7 @@ record ItemTableWriter(ItemFormat format, TableFormat table) implements ItemWrit
             .thenComparing(heading -> heading.language().toLanguageTag());
 
     @Override
-    public ItemExport write(BankText bank, PictureFiles pictures, List<Locale> languages) {
+    public ItemExport write(BankText bank, ItemFiles pictures, List<Locale> languages) {
         List<Loss> losses = new ArrayList<>();
         List<String> materials = bank.materials().stream().map(Material::key).toList();
         List<Map<Heading, String>> items = new ArrayList<>();

@@ -9,13 +9,13 @@ import org.callworthy.bank.AcceptedTexts;
 import org.callworthy.bank.ChoiceBody;
 import org.callworthy.bank.ClozeBody;
 import org.callworthy.bank.EssayBody;
+import org.callworthy.bank.ItemFiles;
 import org.callworthy.bank.ItemText;
 import org.callworthy.bank.JudgementBody;
 import org.callworthy.bank.MatchingBody;
 import org.callworthy.bank.NumericBody;
 import org.callworthy.bank.Option;
 import org.callworthy.bank.OrderingBody;
-import org.callworthy.bank.PictureFiles;
 import org.callworthy.bank.ShortTextBody;
 import org.callworthy.common.yaml.Wording;
 
@@ -26,11 +26,11 @@ final class MoodleBody {
 
     private final ItemText item;
     private final Locale language;
-    private final PictureFiles pictures;
+    private final ItemFiles pictures;
     private final Lost lost;
     private final XmlElement question = XmlElement.of("question");
 
-    MoodleBody(ItemText item, Locale language, PictureFiles pictures, Lost lost) {
+    MoodleBody(ItemText item, Locale language, ItemFiles pictures, Lost lost) {
         this.item = item;
         this.language = language;
         this.pictures = pictures;

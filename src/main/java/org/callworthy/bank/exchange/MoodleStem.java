@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.callworthy.bank.ClozeBody;
+import org.callworthy.bank.ItemFiles;
 import org.callworthy.bank.ItemPicture;
 import org.callworthy.bank.ItemText;
-import org.callworthy.bank.PictureFiles;
 import org.callworthy.common.yaml.Wording;
 
 /** The text of a question: as it is, or with its pictures as HTML with files in it. */
@@ -18,10 +18,10 @@ final class MoodleStem {
 
     private final ItemText item;
     private final Locale language;
-    private final PictureFiles files;
+    private final ItemFiles files;
     private final Lost lost;
 
-    MoodleStem(ItemText item, Locale language, PictureFiles files, Lost lost) {
+    MoodleStem(ItemText item, Locale language, ItemFiles files, Lost lost) {
         this.item = item;
         this.language = language;
         this.files = files;

@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Locale;
 import org.callworthy.bank.BankText;
 import org.callworthy.bank.ItemExport;
+import org.callworthy.bank.ItemFiles;
 import org.callworthy.bank.ItemFormat;
 import org.callworthy.bank.ItemText;
 import org.callworthy.bank.Loss;
 import org.callworthy.bank.Material;
-import org.callworthy.bank.PictureFiles;
 import org.callworthy.common.yaml.Wording;
 
 /** Writes what {@link MoodleXmlReader} reads. What Moodle has no place for stands in tags. */
 final class MoodleXmlWriter implements ItemWriter {
 
     @Override
-    public ItemExport write(BankText bank, PictureFiles pictures, List<Locale> languages) {
+    public ItemExport write(BankText bank, ItemFiles pictures, List<Locale> languages) {
         Locale language = languages.getFirst();
         List<Loss> losses = new ArrayList<>();
         XmlElement quiz = XmlElement.of("quiz");

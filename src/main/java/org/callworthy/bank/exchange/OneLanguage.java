@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import org.callworthy.bank.BankText;
 import org.callworthy.bank.ItemExport;
+import org.callworthy.bank.ItemFiles;
 import org.callworthy.bank.Loss;
-import org.callworthy.bank.PictureFiles;
 import org.callworthy.common.yaml.Wording;
 
 /** A format whose texts have one language, of which the others are told as lost. */
 record OneLanguage(ItemWriter writer) implements ItemWriter {
 
     @Override
-    public ItemExport write(BankText bank, PictureFiles pictures, List<Locale> languages) {
+    public ItemExport write(BankText bank, ItemFiles pictures, List<Locale> languages) {
         ItemExport export = writer.write(bank, pictures, languages);
         List<Loss> losses = new ArrayList<>();
         languages.stream()

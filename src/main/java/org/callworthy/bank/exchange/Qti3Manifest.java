@@ -45,8 +45,16 @@ final class Qti3Manifest {
         resources.children().getLast().child("file").set("href", path);
     }
 
-    /** @param pictures the paths of its pictures */
-    void item(ItemText item, String path, Optional<String> stimulus, Collection<String> pictures) {
+    /**
+     * @param pictures the paths of its pictures
+     * @param recordings the paths of its recordings, by language tag
+     */
+    void item(
+            ItemText item,
+            String path,
+            Optional<String> stimulus,
+            Collection<String> pictures,
+            Map<String, String> recordings) {
         XmlElement resource = resource("item_" + item.key(), "imsqti_item_xmlv3p0", path);
         XmlElement metadata = resource.child("metadata");
         lom(metadata.child("lom").set("xmlns", LOM), item);
@@ -61,9 +69,10 @@ final class Qti3Manifest {
                     .set("least", String.valueOf(length.least()))
                     .set("most", String.valueOf(length.most()));
         }
-        item.listening().ifPresent(listening -> listening(own, listening));
+        item.listening().ifPresent(listening -> listening(own, listening, recordings));
         resource.child("file").set("href", path);
         pictures.forEach(picture -> resource.child("file").set("href", picture));
+        recordings.values().forEach(recording -> resource.child("file").set("href", recording));
         stimulus.ifPresent(key -> resource.child("dependency").set("identifierref", "stimulus_" + key));
     }
 
@@ -99,18 +108,15 @@ final class Qti3Manifest {
         educational.child("typicalLearningTime").add(XmlElement.of("duration", "PT" + item.seconds() + "S"));
     }
 
-    private void listening(XmlElement own, Listening listening) {
+    private void listening(XmlElement own, Listening listening, Map<String, String> recordings) {
         XmlElement heard = own.child("cw:listening").set("plays", String.valueOf(listening.plays()));
         if (!listening.mood().equals("calm")) {
             heard.set("mood", listening.mood());
         }
-        listening
-                .say()
-                .ifPresent(say ->
-                        heard.add(XmlElement.of("cw:say", say.in(language).strip())));
-        listening
-                .files()
-                .forEach((tag, path) ->
-                        heard.child("cw:file").set("language", tag).set("path", path));
+        listening.said(language).ifPresent(say -> heard.add(XmlElement.of("cw:say", say.strip())));
+        recordings.forEach((tag, path) -> heard.child("cw:file")
+                .set("language", tag)
+                .set("path", listening.files().getOrDefault(tag, path))
+                .set("href", path));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.callworthy.bank.RecordingReading;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,7 +26,8 @@ final class QtiMetadata {
         this.item = item;
     }
 
-    void read(XmlElement resource, ItemDraft draft) {
+    /** @param files of the package, from where its manifest is */
+    void read(XmlElement resource, MediaFiles files, ItemDraft draft) {
         Optional<XmlElement> metadata = resource.first("metadata");
         if (metadata.isEmpty()) {
             return;
@@ -48,7 +50,7 @@ final class QtiMetadata {
         Filing.put(draft, facts);
         Filing.tags(draft, tags);
         metadata.get().within("words").forEach(words -> words(words, draft.tree()));
-        metadata.get().within("listening").forEach(listening -> listening(listening, draft));
+        metadata.get().within("listening").forEach(listening -> listening(listening, files, draft));
     }
 
     private void classification(XmlElement classification) {
@@ -120,7 +122,7 @@ final class QtiMetadata {
         return Decimals.whole(number).filter(value -> value >= least && value <= most);
     }
 
-    private static void listening(XmlElement listening, ItemDraft draft) {
+    private void listening(XmlElement listening, MediaFiles files, ItemDraft draft) {
         ObjectNode tree = draft.tree().putObject("listening");
         String say = listening.contentOf("say");
         if (!say.isEmpty()) {
@@ -132,12 +134,24 @@ final class QtiMetadata {
         for (XmlElement file : listening.all("file")) {
             if (file.get("language").matches("en|zh-CN")
                     && PATH.matcher(file.get("path")).matches()) {
-                tree.withObject("files").put(file.get("language"), file.get("path"));
+                recording(file, files, draft);
             }
         }
         tree.put("plays", within(listening.get("plays"), 0, MOST_PLAYS).orElse(0));
         if (!tree.has("say") && !tree.has("files")) {
             draft.tree().remove("listening");
+        }
+    }
+
+    private void recording(XmlElement file, MediaFiles files, ItemDraft draft) {
+        Optional<byte[]> bytes = files.find(file.get("href"));
+        if (bytes.isEmpty()) {
+            item.lost("the recording {0}: it is not in the file", file.get("path"));
+            return;
+        }
+        switch (RecordingReading.of(bytes.get())) {
+            case RecordingReading.Read(var sound) -> draft.recording(file.get("language"), file.get("path"), sound);
+            case RecordingReading.Refused(var why) -> item.lost("the recording {0}: {1}", file.get("path"), why.why());
         }
     }
 

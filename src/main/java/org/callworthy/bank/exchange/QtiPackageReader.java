@@ -121,7 +121,7 @@ public final class QtiPackageReader implements ItemReader {
                     items.add(item, draft -> {
                                 stimuli.of(item, path)
                                         .ifPresent(key -> draft.tree().put("material", key));
-                                new QtiMetadata(item).read(resource, draft);
+                                new QtiMetadata(item).read(resource, files.beside(manifest), draft);
                             })
                             .ifPresent(made -> byPath.put(path, made));
                 }

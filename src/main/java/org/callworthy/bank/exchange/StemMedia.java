@@ -1,8 +1,6 @@
 package org.callworthy.bank.exchange;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,7 +9,10 @@ import org.callworthy.bank.ItemPicture;
 import org.callworthy.bank.PictureContent;
 import org.callworthy.bank.PictureNames;
 import org.callworthy.bank.PictureReading;
+import org.callworthy.bank.RecordingContent;
+import org.callworthy.bank.RecordingReading;
 import org.callworthy.common.yaml.Wording;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -19,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class StemMedia {
 
     private static final int LONGEST_ALT = 500;
+    private static final int MARK = 12;
     private static final Pattern MARKDOWN =
             Pattern.compile("!\\[([^\\]]*)]\\(((?:@@PLUGINFILE@@/|data:image/)[^)\\s]+)\\)");
 
@@ -27,7 +29,8 @@ final class StemMedia {
     private final Lost lost;
     private final Map<String, PictureContent> pictures = new LinkedHashMap<>();
     private final Map<String, String> alts = new LinkedHashMap<>();
-    private final List<byte[]> recordings = new ArrayList<>();
+    private @Nullable RecordingContent recording;
+    private String ending = "";
 
     /**
      * @param names of all pictures of the file
@@ -99,13 +102,16 @@ final class StemMedia {
             return;
         }
         String shown = MediaFiles.shown(element);
-        Optional<Wording> fault = StemSound.fault(file.get());
-        if (fault.isPresent()) {
-            lost.add(Wording.of("the recording {0}: {1}", shown, fault.get()));
-        } else if (!recordings.isEmpty()) {
-            lost.add(Wording.of("the recording {0}: an item has one", shown));
-        } else {
-            recordings.add(file.get());
+        switch (RecordingReading.of(file.get())) {
+            case RecordingReading.Refused(var why) -> lost.add(Wording.of("the recording {0}: {1}", shown, why.why()));
+            case RecordingReading.Read(RecordingContent sound) -> {
+                if (recording != null) {
+                    lost.add(Wording.of("the recording {0}: an item has one", shown));
+                } else {
+                    recording = sound;
+                    ending = file.get()[0] == 'f' ? ".flac" : ".wav";
+                }
+            }
         }
     }
 
@@ -119,6 +125,11 @@ final class StemMedia {
                 : stem;
     }
 
+    /** Another sound has another name, so that a changed file is seen. */
+    private String name(RecordingContent sound) {
+        return "audio/" + sound.given().substring(0, MARK) + ending;
+    }
+
     void into(ItemDraft draft) {
         if (!pictures.isEmpty()) {
             ArrayNode list = draft.tree().putArray("pictures");
@@ -129,13 +140,11 @@ final class StemMedia {
                 }
             });
         }
-        for (byte[] sound : recordings) {
-            draft.tree()
-                    .putObject("listening")
-                    .put("plays", 0)
-                    .putObject("files")
-                    .put(draft.language(), StemSound.name(sound));
+        draft.pictures(pictures);
+        RecordingContent sound = recording;
+        if (sound != null) {
+            draft.tree().putObject("listening").put("plays", 0);
+            draft.recording(draft.language(), name(sound), sound);
         }
-        draft.files(pictures, recordings);
     }
 }

@@ -83,7 +83,7 @@ class EditorView extends Page implements BeforeEnterObserver {
         Div body = new Div();
         Div fields = new Div(
                 type(form, body),
-                texts(form, draft),
+                texts(writing),
                 body,
                 form.both(ROOT.appendProperty("rationale"), getTranslation("bank.form.rationale")),
                 new FilingFields(form, draft, desk));
@@ -110,11 +110,12 @@ class EditorView extends Page implements BeforeEnterObserver {
         return form.register(ROOT.appendProperty("type"), type);
     }
 
-    private Div texts(ItemForm form, Draft draft) {
+    private Div texts(Writing now) {
+        ItemForm form = now.form();
         Div texts = new Div(
-                new HeardFields(form),
+                new HeardFields(desk, now),
                 form.both(ROOT.appendProperty("stem"), getTranslation("bank.form.stem")),
-                new PictureFields(desk, form, draft.id()));
+                new PictureFields(desk, form, now.draft().id()));
         texts.addComponentAsFirst(new H2(getTranslation("bank.form.question")));
         return texts;
     }

@@ -2,24 +2,26 @@ package org.callworthy.bank.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.callworthy.speech.Mood;
 import tools.jackson.core.JsonPointer;
-import tools.jackson.databind.node.ObjectNode;
 
 /** What is heard with an item, and how often. */
 final class HeardFields extends Div {
 
     private static final JsonPointer LISTENING = JsonPointer.empty().appendProperty("listening");
 
+    private final transient AuthorDesk desk;
+    private final Writing writing;
     private final ItemForm form;
     private final Div fields = new Div();
 
-    HeardFields(ItemForm form) {
-        this.form = form;
+    HeardFields(AuthorDesk desk, Writing writing) {
+        this.desk = desk;
+        this.writing = writing;
+        this.form = writing.form();
         addClassName("bank-heard");
         Checkbox heard =
                 new Checkbox(getTranslation("bank.form.heard"), form.tree().has("listening"));
@@ -29,8 +31,9 @@ final class HeardFields extends Div {
             } else {
                 form.tree().remove("listening");
             }
-            build();
             form.changed();
+            build();
+            writing.refresh();
         });
         add(heard, fields);
         build();
@@ -39,7 +42,7 @@ final class HeardFields extends Div {
     private void build() {
         fields.removeAll();
         form.forget(LISTENING);
-        if (!(form.tree().path("listening") instanceof ObjectNode listening)) {
+        if (!form.tree().has("listening")) {
             return;
         }
         Map<String, String> moods = new LinkedHashMap<>();
@@ -51,11 +54,16 @@ final class HeardFields extends Div {
                 form.choice(LISTENING.appendProperty("mood"), getTranslation("bank.form.mood"), moods, calm),
                 form.number(LISTENING.appendProperty("plays"), getTranslation("bank.form.plays")));
         line.addClassName("bank-line");
-        fields.add(form.both(LISTENING.appendProperty("say"), getTranslation("bank.form.say")), line);
-        listening
-                .path("files")
-                .forEachEntry((language, file) -> fields.add(new Span(getTranslation(
-                        "bank.form.file", getTranslation("common.language." + language), file.asString("")))));
+        fields.add(
+                form.both(LISTENING.appendProperty("say"), getTranslation("bank.form.say")),
+                line,
+                new HeardPanel(desk, writing.draft(), this::recorded));
+    }
+
+    private void recorded() {
+        writing.recorded();
+        build();
+        writing.refresh();
     }
 
     private static String key(Mood mood) {

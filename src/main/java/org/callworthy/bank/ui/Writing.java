@@ -14,6 +14,7 @@ import java.util.Locale;
 import org.callworthy.bank.Draft;
 import org.callworthy.bank.DraftOutcome;
 import org.callworthy.common.yaml.Problem;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A draft while it is written: keeps each change, and shows what candidates would see and what is missing still. */
 final class Writing implements Serializable {
@@ -67,9 +68,33 @@ final class Writing implements Serializable {
         }
     }
 
+    /** A recording was uploaded or removed here. */
+    void recorded() {
+        int now = desk.drafts().find(draft.id()).orElseThrow().revision();
+        if (now == revision + 1) { // else somebody else was at it, too
+            revision = now;
+        }
+        nameRecordings();
+    }
+
+    /** The tree names the recordings that are there, whoever uploaded them. */
+    private void nameRecordings() {
+        Draft stored = desk.drafts().find(draft.id()).orElseThrow();
+        if (form.tree().path("listening") instanceof ObjectNode listening) {
+            listening.remove("files");
+            if (stored.source().at("/listening/files") instanceof ObjectNode files) {
+                listening.set("files", files.deepCopy());
+            }
+        }
+        draft = draft.with(form.tree(), stored.pictures(), stored.recorded());
+    }
+
     /** Shows it as it is written now. */
     void refresh() {
-        draft = draft.with(form.tree(), desk.pictures().of(draft.id()));
+        if (stale) {
+            return;
+        }
+        nameRecordings();
         preview.show(draft);
         List<Problem> found = draft.problems();
         form.problems().show(found, reader);

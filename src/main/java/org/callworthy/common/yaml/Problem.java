@@ -28,6 +28,11 @@ public record Problem(JsonPointer at, Wording message, Wording whatWouldBeRight,
         this(at, Wording.of(message), whatWouldBeRight);
     }
 
+    /** A property is missing that only some trees need. */
+    public static Problem lacking(JsonPointer at, String property, String whatWouldBeRight) {
+        return new Problem(at, Wording.of(SchemaWording.MISSING, property), whatWouldBeRight);
+    }
+
     public Problem within(JsonPointer widerScope) {
         return new Problem(at, message, whatWouldBeRight, widerScope, onName);
     }

@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.callworthy.bank.BankText;
+import org.callworthy.bank.ItemFiles;
 import org.callworthy.bank.ItemReading;
-import org.callworthy.bank.PictureFiles;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,11 +125,11 @@ class LongXmlTest {
         Assertions.assertTimeoutPreemptively(HANG, () -> {
             check(MoodleXmlReader.read(
                     new MoodleXmlWriter()
-                            .write(bank, PictureFiles.NONE, List.of(Locale.ENGLISH))
+                            .write(bank, ItemFiles.NONE, List.of(Locale.ENGLISH))
                             .content(),
                     Locale.ENGLISH));
             check(QtiPackageReader.read(
-                    Qti3Writer.files(bank, PictureFiles.NONE, Locale.ENGLISH, new java.util.ArrayList<>()),
+                    Qti3Writer.files(bank, ItemFiles.NONE, Locale.ENGLISH, new java.util.ArrayList<>()),
                     Locale.ENGLISH));
         });
     }

@@ -11,8 +11,8 @@ import java.util.concurrent.TimeUnit;
 import org.callworthy.bank.BankText;
 import org.callworthy.bank.BankTrees;
 import org.callworthy.bank.Fuzzed;
+import org.callworthy.bank.ItemFiles;
 import org.callworthy.bank.ItemReading;
-import org.callworthy.bank.PictureFiles;
 
 /**
  * Feeds XML to the readers of Moodle and QTI that is well-formed and makes no sense: elements moved, doubled, renamed and gone, attributes
@@ -36,9 +36,9 @@ public final class XmlFuzz {
         banks.add(RandomItems.bank(seed, 60));
         for (BankText bank : banks) {
             moodle.add(new MoodleXmlWriter()
-                    .write(bank, PictureFiles.NONE, List.of(Locale.ENGLISH))
+                    .write(bank, ItemFiles.NONE, List.of(Locale.ENGLISH))
                     .content());
-            packages.add(Qti3Writer.files(bank, PictureFiles.NONE, Locale.ENGLISH, new ArrayList<>()));
+            packages.add(Qti3Writer.files(bank, ItemFiles.NONE, Locale.ENGLISH, new ArrayList<>()));
         }
         moodle.add(OddXml.MOODLE.getBytes(StandardCharsets.UTF_8));
         packages.add(OddXml.pack());

@@ -12,6 +12,7 @@ import org.callworthy.account.Role;
 import org.callworthy.bank.Draft;
 import org.callworthy.bank.DraftOutcome;
 import org.callworthy.bank.ItemRecordings;
+import org.callworthy.bank.ItemState;
 import org.callworthy.bank.Listening;
 import org.callworthy.common.Languages;
 import org.callworthy.speech.Flac;
@@ -72,6 +73,44 @@ class HeardAndSeenTest extends AuthorsScreens {
     }
 
     @Test
+    void whatIsRecordedInTheEditorNeedsNoWordsAndIsHandedInFromThere() {
+        begin();
+        panelOfEditor().take(Locale.ENGLISH, tone(0.5));
+        write("Question, English", "Who calls?");
+        panelOfEditor().take(Languages.CHINESE, tone(0.4));
+        Draft written = versionOf(itemKey);
+        assertThat(written.problems()).isEmpty();
+        assertThat(written.text().stem().in(Locale.ENGLISH)).isEqualTo("Who calls?");
+        assertThat(written.text().listening().orElseThrow().files())
+                .containsEntry("en", "recordings/" + itemKey + ".2.en.flac")
+                .containsEntry("zh-CN", "recordings/" + itemKey + ".2.zh-CN.flac");
+        press("Hand in for review");
+        assertThat(versionOf(itemKey).state()).isEqualTo(ItemState.IN_REVIEW);
+    }
+
+    @Test
+    void aRecordingFromAnotherPageIsKeptByTheEditor() {
+        begin();
+        recordings.keep(versionOf(itemKey).id(), Locale.ENGLISH, tone(0.5));
+        write("Question, English", "Who calls?");
+        Draft written = versionOf(itemKey);
+        assertThat(written.text().stem().in(Locale.ENGLISH)).isEqualTo("Who calls?");
+        assertThat(written.text().listening().orElseThrow().files()).containsOnlyKeys("en");
+    }
+
+    @Test
+    void aRecordingCanBeRemoved() {
+        begin();
+        panelOfEditor().take(Locale.ENGLISH, tone(0.5));
+        press("Remove the recording");
+        Draft written = versionOf(itemKey);
+        assertThat(written.text().listening().orElseThrow().files()).isEmpty();
+        assertThat(recordings.of(written.id())).isEmpty();
+        write("Question, English", "Who calls?");
+        assertThat(versionOf(itemKey).text().stem().in(Locale.ENGLISH)).isEqualTo("Who calls?");
+    }
+
+    @Test
     void whoSawAnItemWithItsKeyIsTold() {
         open(itemKey);
         signIn(hire("colleague", Role.AUTHOR));
@@ -85,13 +124,21 @@ class HeardAndSeenTest extends AuthorsScreens {
         assertThat(textOf(find(LooksPanel.class).single())).contains("colleague " + mark + " · 第 1 版");
     }
 
-    private void write() {
+    private void begin() {
         open(itemKey);
         press("Write the next version");
         test(find(Checkbox.class)
                         .withCondition(box -> "Something is heard first".equals(box.getLabel()))
                         .single())
                 .click();
+    }
+
+    private HeardPanel panelOfEditor() {
+        return find(HeardPanel.class).single();
+    }
+
+    private void write() {
+        begin();
         write("What is said, English", "Where is my parcel?");
     }
 
