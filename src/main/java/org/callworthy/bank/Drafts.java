@@ -72,14 +72,13 @@ public class Drafts {
         return writer.begin(banks.insertItem(bank, key), key, 1, source, materials(bankKey));
     }
 
-    /** Begins the next version of an item, as a copy of this one. */
+    /**
+     * Begins the next version of an item, as a copy of this one, if it is still the one by which the item is known: what was written
+     * since would be lost in a copy of an older one.
+     */
     @Transactional
     public DraftOutcome revise(ItemVersionId id) {
         StoredDraft from = drafts.find(id).orElseThrow();
-        Optional<StoredDraft> open = drafts.open(from.itemKey());
-        if (open.isPresent()) {
-            return new AlreadyOpen(open.get().id());
-        }
         return next(from, from.source());
     }
 
@@ -130,13 +129,9 @@ public class Drafts {
         }
         return switch (item.state()) {
             case DRAFT -> save(item.id(), item.revision(), tagged) instanceof Done;
-            case APPROVED -> {
-                if (drafts.open(item.itemKey()).isPresent()) {
-                    yield false;
-                }
-                Done begun = next(item, tagged);
-                yield !begun.problems().isEmpty() || submit(begun.id(), begun.revision()) instanceof Done;
-            }
+            case APPROVED ->
+                next(item, tagged) instanceof Done begun
+                        && (!begun.problems().isEmpty() || submit(begun.id(), begun.revision()) instanceof Done);
             case IN_REVIEW, RETIRED -> false;
         };
     }
@@ -145,9 +140,20 @@ public class Drafts {
         return key.length() <= LONGEST_KEY && key.matches("[a-z0-9]+(-[a-z0-9]+)*");
     }
 
-    /** The next version, with what is heard and seen with this one. */
-    private Done next(StoredDraft from, ObjectNode source) {
-        Done begun = writer.next(from, source, materials(from.bank()));
+    /**
+     * The next version, with what is heard and seen with this one. Its number is counted before the current version is read: whatever
+     * somebody else begins after that takes this number, and the database refuses one of the two.
+     */
+    private DraftOutcome next(StoredDraft from, ObjectNode source) {
+        int number = history.highestNumber(from.itemId()) + 1;
+        StoredDraft current = drafts.current(List.of(from.itemKey())).getFirst();
+        if (current.state().isOpen()) {
+            return new AlreadyOpen(current.id());
+        }
+        if (!current.id().equals(from.id())) {
+            return new Stale();
+        }
+        Done begun = writer.next(from, number, source, materials(from.bank()));
         recordings.copy(from.id(), begun.id());
         pictures.copy(from, begun.id());
         return begun;

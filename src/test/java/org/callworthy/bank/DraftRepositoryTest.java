@@ -42,7 +42,7 @@ class DraftRepositoryTest extends RepositoryTest {
         ItemVersionId id = tx(() -> drafts.insert(item, row(1), WRITER, NOW));
         assertThat(tx(() -> drafts.save(id, 0, DraftRow.of(tree("你好"), "new-item", 1, 3), WRITER, NOW)))
                 .isTrue();
-        assertThat(drafts.open("new-item")).hasValueSatisfying(draft -> {
+        assertThat(drafts.current(List.of("new-item"))).singleElement().satisfies(draft -> {
             assertThat(draft.source().at("/stem/zh-CN").asString()).isEqualTo("你好");
             assertThat(draft.revision()).isEqualTo(1);
             assertThat(draft.bank()).isEqualTo("agent-foundation");
