@@ -32,6 +32,7 @@ public class Drafts {
     private final DraftWriter writer;
     private final ItemRecordings recordings;
     private final ItemPictures pictures;
+    private final InTurn inTurn;
 
     Drafts(
             DraftRepository drafts,
@@ -39,13 +40,15 @@ public class Drafts {
             BankImportRepository banks,
             DraftWriter writer,
             ItemRecordings recordings,
-            ItemPictures pictures) {
+            ItemPictures pictures,
+            InTurn inTurn) {
         this.drafts = drafts;
         this.history = history;
         this.banks = banks;
         this.writer = writer;
         this.recordings = recordings;
         this.pictures = pictures;
+        this.inTurn = inTurn;
     }
 
     /** A version of an item as its author sees it, in whatever state it is. */
@@ -59,8 +62,11 @@ public class Drafts {
      * @param source what is known of it, with its key as {@code id}
      * @throws IllegalArgumentException if there is no such bank
      */
-    @Transactional
     public DraftOutcome create(String bankKey, ObjectNode source) {
+        return inTurn.act(() -> createNow(bankKey, source));
+    }
+
+    private DraftOutcome createNow(String bankKey, ObjectNode source) {
         long bank = drafts.bank(bankKey).orElseThrow(() -> new IllegalArgumentException("No bank " + bankKey));
         String key = source.path("id").asString("");
         if (!isKey(key)) {
@@ -76,10 +82,11 @@ public class Drafts {
      * Begins the next version of an item, as a copy of this one, if it is still the one by which the item is known: what was written
      * since would be lost in a copy of an older one.
      */
-    @Transactional
     public DraftOutcome revise(ItemVersionId id) {
-        StoredDraft from = drafts.find(id).orElseThrow();
-        return next(from, from.source());
+        return inTurn.act(() -> {
+            StoredDraft from = drafts.find(id).orElseThrow();
+            return next(from, from.source());
+        });
     }
 
     /** Keeps what is written so far. An item in review, approved or retired is not changed by it. */
@@ -113,8 +120,11 @@ public class Drafts {
      *
      * @return how many items were changed
      */
-    @Transactional
     public int retag(Collection<ItemVersionId> ids, Retag retag) {
+        return inTurn.act(() -> retagNow(ids, retag));
+    }
+
+    private int retagNow(Collection<ItemVersionId> ids, Retag retag) {
         int changed = 0;
         for (StoredDraft item : drafts.find(ids)) {
             changed += retag(item, retag) ? 1 : 0;
