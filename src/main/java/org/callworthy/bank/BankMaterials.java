@@ -9,7 +9,6 @@ import org.callworthy.bank.MaterialOutcome.Stale;
 import org.callworthy.bank.MaterialOutcome.Unready;
 import org.callworthy.common.yaml.Problem;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -23,11 +22,13 @@ public class BankMaterials {
     private final DraftRepository drafts;
     private final BankImportRepository banks;
     private final MaterialWriter writer;
+    private final InTurn inTurn;
 
-    BankMaterials(DraftRepository drafts, BankImportRepository banks, MaterialWriter writer) {
+    BankMaterials(DraftRepository drafts, BankImportRepository banks, MaterialWriter writer, InTurn inTurn) {
         this.drafts = drafts;
         this.banks = banks;
         this.writer = writer;
+        this.inTurn = inTurn;
     }
 
     /** As they stand in a bank's file, each in its newest version. */
@@ -46,8 +47,11 @@ public class BankMaterials {
      * @param seen the number of the version that was changed; 0 of a new material
      * @throws IllegalArgumentException if there is no such bank
      */
-    @Transactional
     public MaterialOutcome save(String bankKey, int seen, ObjectNode material) {
+        return inTurn.act(() -> saveNow(bankKey, seen, material));
+    }
+
+    private MaterialOutcome saveNow(String bankKey, int seen, ObjectNode material) {
         long bank = drafts.bank(bankKey).orElseThrow(() -> new IllegalArgumentException("No bank " + bankKey));
         List<Problem> problems = problems(material);
         if (!problems.isEmpty()) {

@@ -22,7 +22,7 @@ public sealed interface DraftOutcome {
     /** A version of the item is being written or reviewed already. */
     record AlreadyOpen(ItemVersionId id) implements DraftOutcome {}
 
-    /** Somebody saved it meanwhile, or it is not a draft any more; nothing was changed. */
+    /** Somebody saved it meanwhile, it is not a draft any more, or a newer version has taken its place; nothing was changed. */
     record Stale() implements DraftOutcome {}
 
     /** It cannot go to review. */

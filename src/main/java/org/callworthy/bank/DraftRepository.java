@@ -56,12 +56,6 @@ class DraftRepository {
         return find(id).filter(draft -> draft.state() == ItemState.DRAFT).isPresent();
     }
 
-    /** The version that is being written or reviewed, if there is one. */
-    Optional<StoredDraft> open(String itemKey) {
-        return stored(BANK_ITEM.ITEM_KEY.eq(itemKey).and(BANK_ITEM_VERSION.OPEN_ITEM.isNotNull())).stream()
-                .findFirst();
-    }
-
     /** The current version of each of the items. */
     List<StoredDraft> current(Collection<String> itemKeys) {
         return stored(BANK_ITEM.ITEM_KEY.in(itemKeys).and(isCurrent()));

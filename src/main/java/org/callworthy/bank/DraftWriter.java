@@ -55,7 +55,10 @@ class DraftWriter {
 
     /** Begins the version after all that there are. @param from what it is made of */
     Done next(StoredDraft from, ObjectNode source, List<Material> materials) {
-        int number = history.highestNumber(from.itemId()) + 1;
+        return next(from, history.highestNumber(from.itemId()) + 1, source, materials);
+    }
+
+    Done next(StoredDraft from, int number, ObjectNode source, List<Material> materials) {
         Done begun = begin(from.itemId(), from.itemKey(), number, source, materials);
         history.inheritWriters(from.id(), begun.id(), clock.instant());
         return begun;

@@ -33,6 +33,7 @@ public class Drafts {
     private final DraftWriter writer;
     private final ItemRecordings recordings;
     private final ItemPictures pictures;
+    private final InTurn inTurn;
 
     Drafts(
             DraftRepository drafts,
@@ -41,7 +42,8 @@ public class Drafts {
             BankImportRepository banks,
             DraftWriter writer,
             ItemRecordings recordings,
-            ItemPictures pictures) {
+            ItemPictures pictures,
+            InTurn inTurn) {
         this.drafts = drafts;
         this.revisions = revisions;
         this.history = history;
@@ -49,6 +51,7 @@ public class Drafts {
         this.writer = writer;
         this.recordings = recordings;
         this.pictures = pictures;
+        this.inTurn = inTurn;
     }
 
     /** A version of an item as its author sees it, in whatever state it is. */
@@ -62,8 +65,11 @@ public class Drafts {
      * @param source what is known of it, with its key as {@code id}
      * @throws IllegalArgumentException if there is no such bank
      */
-    @Transactional
     public DraftOutcome create(String bankKey, ObjectNode source) {
+        return inTurn.act(() -> createNow(bankKey, source));
+    }
+
+    private DraftOutcome createNow(String bankKey, ObjectNode source) {
         long bank = drafts.bank(bankKey).orElseThrow(() -> new IllegalArgumentException("No bank " + bankKey));
         String key = source.path("id").asString("");
         if (!isKey(key)) {
@@ -75,15 +81,15 @@ public class Drafts {
         return writer.begin(banks.insertItem(bank, key), key, 1, source, materials(bankKey));
     }
 
-    /** Begins the next version of an item, as a copy of this one. */
-    @Transactional
+    /**
+     * Begins the next version of an item, as a copy of this one, if it is still the one by which the item is known: what was written
+     * since would be lost in a copy of an older one.
+     */
     public DraftOutcome revise(ItemVersionId id) {
-        StoredDraft from = drafts.find(id).orElseThrow();
-        Optional<StoredDraft> open = drafts.open(from.itemKey());
-        if (open.isPresent()) {
-            return new AlreadyOpen(open.get().id());
-        }
-        return next(from, from.source());
+        return inTurn.act(() -> {
+            StoredDraft from = drafts.find(id).orElseThrow();
+            return next(from, from.source());
+        });
     }
 
     /**
@@ -123,8 +129,11 @@ public class Drafts {
      *
      * @return how many items were changed
      */
-    @Transactional
     public int retag(Collection<ItemVersionId> ids, Retag retag) {
+        return inTurn.act(() -> retagNow(ids, retag));
+    }
+
+    private int retagNow(Collection<ItemVersionId> ids, Retag retag) {
         int changed = 0;
         for (StoredDraft item : drafts.find(ids)) {
             changed += retag(item, retag) ? 1 : 0;
@@ -139,13 +148,9 @@ public class Drafts {
         }
         return switch (item.state()) {
             case DRAFT -> save(item.id(), item.revision(), tagged) instanceof Done;
-            case APPROVED -> {
-                if (drafts.open(item.itemKey()).isPresent()) {
-                    yield false;
-                }
-                Done begun = next(item, tagged);
-                yield !begun.problems().isEmpty() || submit(begun.id(), begun.revision()) instanceof Done;
-            }
+            case APPROVED ->
+                next(item, tagged) instanceof Done begun
+                        && (!begun.problems().isEmpty() || submit(begun.id(), begun.revision()) instanceof Done);
             case IN_REVIEW, RETIRED -> false;
         };
     }
@@ -154,9 +159,20 @@ public class Drafts {
         return key.length() <= LONGEST_KEY && key.matches("[a-z0-9]+(-[a-z0-9]+)*");
     }
 
-    /** The next version, with what is heard and seen with this one. */
-    private Done next(StoredDraft from, ObjectNode source) {
-        Done begun = writer.next(from, source, materials(from.bank()));
+    /**
+     * The next version, with what is heard and seen with this one. Its number is counted before the current version is read: whatever
+     * somebody else begins after that takes this number, and the database refuses one of the two.
+     */
+    private DraftOutcome next(StoredDraft from, ObjectNode source) {
+        int number = history.highestNumber(from.itemId()) + 1;
+        StoredDraft current = drafts.current(List.of(from.itemKey())).getFirst();
+        if (current.state().isOpen()) {
+            return new AlreadyOpen(current.id());
+        }
+        if (!current.id().equals(from.id())) {
+            return new Stale();
+        }
+        Done begun = writer.next(from, number, source, materials(from.bank()));
         recordings.copy(from, begun.id());
         pictures.copy(from, begun.id());
         return begun;

@@ -121,7 +121,8 @@ class DiscardedDraftsTest extends BankAuthors {
 
     @Test
     void whoeverWroteItCannotApproveWhatSomebodyElseMakesOfIt() {
-        ItemVersionId next = ((Done) as(other, () -> drafts.revise(discarded))).id();
+        ItemVersionId begun = begunAndGivenUp();
+        ItemVersionId next = ((Done) as(other, () -> drafts.revise(begun))).id();
         assertThat(as(writer, () -> reviews.isOwnWork(next))).isTrue();
         as(other, () -> drafts.submit(next, 0));
         assertThat(approve(writer, next)).isEqualTo(new OwnWork());
@@ -135,12 +136,20 @@ class DiscardedDraftsTest extends BankAuthors {
 
     @Test
     void norWhatAFileOfAnotherSystemMakesOfIt() {
-        ObjectNode item = ItemJson.of(approved.text()).put("id", "new-item");
-        ItemVersionId begun = ((Done) as(writer, () -> drafts.create(BANK, item))).id();
-        as(writer, () -> reviews.retire(begun, ItemState.DRAFT, "Not now."));
-        assertThat(takeOther(item.deepCopy().put("seconds", 99))).isEqualTo(Map.of(ImportFate.NEXT_VERSION, 1));
+        ItemVersionId begun = begunAndGivenUp();
+        assertThat(takeOther(newItem().put("seconds", 99))).isEqualTo(Map.of(ImportFate.NEXT_VERSION, 1));
         ItemVersionId next = ((DraftOutcome.AlreadyOpen) as(other, () -> drafts.revise(begun))).id();
         assertThat(as(writer, () -> reviews.isOwnWork(next))).isTrue();
+    }
+
+    private ItemVersionId begunAndGivenUp() {
+        ItemVersionId begun = ((Done) as(writer, () -> drafts.create(BANK, newItem()))).id();
+        as(writer, () -> reviews.retire(begun, ItemState.DRAFT, "Not now."));
+        return begun;
+    }
+
+    private ObjectNode newItem() {
+        return ItemJson.of(approved.text()).put("id", "new-item");
     }
 
     private Map<ImportFate, Integer> takeOther(ObjectNode item) {

@@ -3,7 +3,6 @@ package org.callworthy.bank;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import callworthy.db.Tables;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +29,8 @@ class DraftRepositoryTest extends RepositoryTest {
     void twoPeopleAndAnItem() {
         drafts = new DraftRepository(db);
         history = new HistoryRepository(db);
-        person(WRITER);
-        person(REVIEWER);
+        StoredPerson.insert(db, WRITER, NOW);
+        StoredPerson.insert(db, REVIEWER, NOW);
         BankText bank = BankFile.parse("b", BankYaml.GOOD).content().orElseThrow();
         BankImportRepository banks = new BankImportRepository(db);
         item = tx(() -> banks.insertItem(banks.saveBank(bank), "new-item"));
@@ -42,7 +41,7 @@ class DraftRepositoryTest extends RepositoryTest {
         ItemVersionId id = tx(() -> drafts.insert(item, row(1), WRITER, NOW));
         assertThat(tx(() -> drafts.save(id, 0, DraftRow.of(tree("你好"), "new-item", 1, 3), WRITER, NOW)))
                 .isTrue();
-        assertThat(drafts.open("new-item")).hasValueSatisfying(draft -> {
+        assertThat(drafts.current(List.of("new-item"))).singleElement().satisfies(draft -> {
             assertThat(draft.source().at("/stem/zh-CN").asString()).isEqualTo("你好");
             assertThat(draft.revision()).isEqualTo(1);
             assertThat(draft.bank()).isEqualTo("agent-foundation");
@@ -119,18 +118,5 @@ class DraftRepositoryTest extends RepositoryTest {
         ObjectNode tree = Json.mapper().createObjectNode();
         tree.putObject("stem").put("zh-CN", chinese);
         return tree;
-    }
-
-    private void person(PersonId id) {
-        db.insertInto(Tables.ACCOUNT_PERSON)
-                .set(Tables.ACCOUNT_PERSON.ID, id.value())
-                .set(Tables.ACCOUNT_PERSON.USERNAME, "person" + id.value())
-                .set(Tables.ACCOUNT_PERSON.NAME, "Person " + id.value())
-                .set(Tables.ACCOUNT_PERSON.LANGUAGE, "en")
-                .set(Tables.ACCOUNT_PERSON.STATE, "ACTIVE")
-                .set(Tables.ACCOUNT_PERSON.SESSIONS_FROM, NOW)
-                .set(Tables.ACCOUNT_PERSON.CREATED_AT, NOW)
-                .set(Tables.ACCOUNT_PERSON.VERSION, 1)
-                .execute();
     }
 }

@@ -61,7 +61,10 @@ final class ItemActs extends Div {
                 case DraftOutcome.AlreadyOpen open -> open(open.id());
                 case DraftOutcome.KeyTaken other -> after.run();
                 case DraftOutcome.KeyUnfit other -> after.run();
-                case DraftOutcome.Stale other -> after.run();
+                case DraftOutcome.Stale stale -> {
+                    Notify.refused(getTranslation("bank.act.revise.stale"));
+                    after.run();
+                }
                 case DraftOutcome.Unready other -> after.run();
             }
         });
