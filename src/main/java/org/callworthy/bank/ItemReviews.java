@@ -129,10 +129,9 @@ public class ItemReviews {
             return new OwnMaterial();
         }
         history.reviews(id, signedIn.id(), now);
-        history.approvedVersion(draft.itemId()).ifPresent(before -> {
-            history.retire(before, RetiredFor.REPLACED);
-            note(before, ItemAct.RETIRED, "");
-        });
+        history.approvedVersion(draft.itemId())
+                .filter(before -> history.retire(before, RetiredFor.REPLACED))
+                .ifPresent(before -> note(before, ItemAct.RETIRED, ""));
         if (!history.approve(id, draft.revision(), material.map(StoredMaterial::id), now)) {
             return new Stale();
         }
@@ -172,7 +171,7 @@ public class ItemReviews {
     }
 
     /**
-     * Takes it out of all forms to come, or gives up a draft.
+     * Takes it out of all forms to come, also beside a version that is being written or reviewed, which stays; or gives up a draft.
      *
      * @param seen the state in which the person saw it: whoever gives up a draft retires nothing that was approved meanwhile
      * @param note why

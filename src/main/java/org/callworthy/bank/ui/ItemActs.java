@@ -7,8 +7,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.util.List;
 import org.callworthy.bank.Draft;
 import org.callworthy.bank.DraftOutcome;
+import org.callworthy.bank.ItemState;
 import org.callworthy.bank.ItemVersionId;
 import org.callworthy.bank.ReviewOutcome;
 import org.callworthy.common.ui.Notify;
@@ -21,13 +23,17 @@ final class ItemActs extends Div {
     private final ItemVersionId id;
     private final SerializableRunnable after;
 
-    /** @param item in its current version */
-    ItemActs(AuthorDesk desk, Draft item, SerializableRunnable after) {
+    /** @param versions of the item, its current one first */
+    ItemActs(AuthorDesk desk, List<Draft> versions, SerializableRunnable after) {
         this.desk = desk;
         this.after = after;
-        this.item = item;
+        item = versions.getFirst();
         id = item.id();
         addClassName("page-actions");
+        versions.stream()
+                .skip(1)
+                .filter(version -> version.state() == ItemState.APPROVED)
+                .forEach(live -> add(retireBeside(live.id(), live.number())));
         switch (item.state()) {
             case DRAFT -> add(retire("bank.act.discard"), edit());
             case IN_REVIEW -> {
@@ -103,16 +109,34 @@ final class ItemActs extends Div {
                         .open());
     }
 
+    /** For the version in forms, whose next one is being written or reviewed. */
+    private Button retireBeside(ItemVersionId live, int number) {
+        String name = getTranslation("bank.act.retire.live", number);
+        return new Button(
+                name,
+                VaadinIcon.ARCHIVE.create(),
+                click -> new NoteDialog(
+                                name,
+                                getTranslation("bank.act.retire.why"),
+                                why -> told(
+                                        desk.reviews().retire(live, ItemState.APPROVED, why),
+                                        "bank.done.retire.live",
+                                        number,
+                                        item.number()))
+                        .saying(getTranslation("bank.act.retire.live.lead", item.number()))
+                        .open());
+    }
+
     private Button primary(String name, VaadinIcon icon, SerializableRunnable work) {
         Button button = new Button(getTranslation(name), icon.create(), click -> work.run());
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
     }
 
-    private void told(ReviewOutcome outcome, String done) {
+    private void told(ReviewOutcome outcome, String done, Object... numbers) {
         switch (outcome) {
             case ReviewOutcome.Done(boolean silent) -> {
-                Notify.done(getTranslation(done));
+                Notify.done(getTranslation(done, numbers));
                 if (silent) {
                     Notify.refused(getTranslation("bank.done.silent"));
                 }

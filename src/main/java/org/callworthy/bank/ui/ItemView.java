@@ -60,7 +60,7 @@ class ItemView extends Page implements BeforeEnterObserver {
         desk.notes().look(current.id());
         title(key);
         acts.add(Badges.state(this, current.state()));
-        acts.add(new ItemActs(desk, current, () -> show(key)));
+        acts.add(new ItemActs(desk, versions, () -> show(key)));
         PreviewPanel preview = new PreviewPanel();
         preview.show(current);
         Div split = new Div(new Div(preview, new KeyPanel(current)), tabs(key, versions));

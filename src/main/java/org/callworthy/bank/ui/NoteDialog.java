@@ -10,10 +10,12 @@ import org.callworthy.bank.ItemNotes;
 /** Asks for a reason, without which nothing is done. */
 final class NoteDialog extends Dialog {
 
+    private final TextArea words;
+
     NoteDialog(String title, String label, SerializableConsumer<String> work) {
         setHeaderTitle(title);
         setWidth("32rem");
-        TextArea words = new TextArea(label);
+        words = new TextArea(label);
         words.setWidthFull();
         words.setMinRows(3);
         words.setMaxLength(ItemNotes.LONGEST);
@@ -32,5 +34,11 @@ final class NoteDialog extends Dialog {
         go.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("bank.cancel"), click -> close()), go);
         words.focus();
+    }
+
+    /** What comes of it, read with the field. */
+    NoteDialog saying(String consequence) {
+        words.setHelperText(consequence);
+        return this;
     }
 }
