@@ -5,6 +5,7 @@ import static callworthy.db.Tables.DELIVERY_CLOCK_ENTRY;
 import static callworthy.db.Tables.DELIVERY_OUTAGE;
 import static callworthy.db.Tables.DELIVERY_PULSE;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.raw;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
@@ -19,7 +20,9 @@ import org.callworthy.account.Reach;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record1;
 import org.jooq.SQLDialect;
+import org.jooq.SelectConditionStep;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,13 +51,26 @@ class OutageRepository {
         return Instant.EPOCH.plus(db.select(micros).fetchSingle().value1(), ChronoUnit.MICROS);
     }
 
+    /** Nobody else beats until the caller's transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
+    Optional<Instant> holdLastBeat() {
+        return lastBeatQuery().forUpdate().fetchOptional(DELIVERY_PULSE.BEAT_AT);
+    }
+
     Optional<Instant> lastBeat() {
-        return db.select(DELIVERY_PULSE.BEAT_AT)
-                .from(DELIVERY_PULSE)
-                .where(DELIVERY_PULSE.ID.eq(THE_ONE))
-                .forUpdate()
-                .fetchOptional(DELIVERY_PULSE.BEAT_AT);
+        return lastBeatQuery().fetchOptional(DELIVERY_PULSE.BEAT_AT);
+    }
+
+    private SelectConditionStep<Record1<Instant>> lastBeatQuery() {
+        return db.select(DELIVERY_PULSE.BEAT_AT).from(DELIVERY_PULSE).where(DELIVERY_PULSE.ID.eq(THE_ONE));
+    }
+
+    /** The end of the last outage that the pulse noticed. */
+    Optional<Instant> lastNoticedEnd() {
+        return db.select(max(DELIVERY_OUTAGE.TO_AT))
+                .from(DELIVERY_OUTAGE)
+                .where(DELIVERY_OUTAGE.NOTICED)
+                .fetchOptional(Record1::value1);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -119,6 +135,14 @@ class OutageRepository {
                 .orderBy(DELIVERY_OUTAGE.FROM_AT)
                 .fetch(row -> new Outage(
                         new OutageId(row.value1()), new Span(row.value2(), row.value3()), row.value4(), row.value5()));
+    }
+
+    /** Whether anything was open at some time in it: also what was over, but had not all arrived. */
+    boolean wasAnyOpen(Span span) {
+        return db.fetchExists(
+                DELIVERY_ATTEMPT,
+                DELIVERY_ATTEMPT.STARTED_AT.lt(span.to()),
+                DELIVERY_ATTEMPT.CLOSED_AT.isNull().or(DELIVERY_ATTEMPT.CLOSED_AT.ge(span.from())));
     }
 
     List<AttemptId> hit(Span span, Reach reach, Instant now) {
