@@ -1,5 +1,6 @@
 package org.callworthy.delivery;
 
+import static callworthy.db.Tables.DELIVERY_ASSIGNMENT;
 import static callworthy.db.Tables.DELIVERY_ATTEMPT;
 import static callworthy.db.Tables.DELIVERY_CLOCK_ENTRY;
 import static callworthy.db.Tables.DELIVERY_OUTAGE;
@@ -7,6 +8,7 @@ import static callworthy.db.Tables.DELIVERY_PULSE;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.raw;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
@@ -154,15 +156,24 @@ class OutageRepository {
                 .fetch(row -> new AttemptId(row.value1()));
     }
 
-    /** Whose clock ran meanwhile. Whoever handed in has lost nothing that can be given back. */
+    /**
+     * Whose clock ran meanwhile. Whoever handed in has lost nothing that can be given back, and a call that is closed cannot
+     * be taken up again.
+     */
     private static Condition isHit(Field<Instant> from, Field<Instant> to) {
         return DELIVERY_ATTEMPT
                 .STARTED_AT
                 .lt(to)
                 .and(DELIVERY_ATTEMPT.DEADLINE.gt(from))
-                .and(DELIVERY_ATTEMPT
-                        .CLOSED_AT
-                        .isNull()
-                        .or(DELIVERY_ATTEMPT.CLOSE_REASON.eq(CloseReason.DEADLINE.name())));
+                .and(DELIVERY_ATTEMPT.CLOSED_AT.isNull().or(isExamThatTheClockClosed()));
+    }
+
+    private static Condition isExamThatTheClockClosed() {
+        return DELIVERY_ATTEMPT
+                .CLOSE_REASON
+                .eq(CloseReason.DEADLINE.name())
+                .and(DELIVERY_ATTEMPT.ASSIGNMENT_ID.in(select(DELIVERY_ASSIGNMENT.ID)
+                        .from(DELIVERY_ASSIGNMENT)
+                        .where(DELIVERY_ASSIGNMENT.KIND.eq(AssignmentKind.EXAM.name()))));
     }
 }

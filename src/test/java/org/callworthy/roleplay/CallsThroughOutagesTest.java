@@ -8,9 +8,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.callworthy.CallworthyTest;
+import org.callworthy.account.ActAs;
+import org.callworthy.delivery.Acted;
+import org.callworthy.delivery.Attempt;
 import org.callworthy.delivery.Candidates;
+import org.callworthy.delivery.ClockOutcome.Why;
 import org.callworthy.delivery.CloseReason;
+import org.callworthy.delivery.Outage;
+import org.callworthy.delivery.Outages;
 import org.callworthy.delivery.Pulses;
+import org.callworthy.delivery.Reason;
 import org.callworthy.roleplay.ChunkOutcome.KeptLate;
 import org.callworthy.roleplay.ChunkOutcome.Stored;
 import org.callworthy.roleplay.PerformanceScene.UnderWay;
@@ -27,6 +34,9 @@ class CallsThroughOutagesTest extends PerformanceDesk {
 
     @Autowired
     Pulses pulses;
+
+    @Autowired
+    Outages outages;
 
     private UnderWay call;
     private Instant deadline;
@@ -111,6 +121,53 @@ class CallsThroughOutagesTest extends PerformanceDesk {
         assertThat(save(0)).isInstanceOf(KeptLate.class);
         closer.closeOverdue();
         assertThat(attempts.find(call.bearer().attempt()).closeReason()).isEqualTo(CloseReason.DEADLINE);
+    }
+
+    @Test
+    void timeIsGivenBackToCallsThatAreOpenAndNoOtherIsCounted() {
+        pulses.nobodyServesUntil(deadline.plus(minutes(20)));
+        pulses.beat();
+        Outage outage = noticed();
+        assertThat(credit(outage).refused()).doesNotContain(Why.ROLE_PLAY);
+        Attempt credited = attempts.find(call.bearer().attempt());
+        assertThat(credited.deadline())
+                .isBetween(clock.instant().plus(minutes(2)), clock.instant().plus(minutes(3)));
+        assertThat(performances.line(call.bearer(), "opening")).isInstanceOf(LineOutcome.Sound.class);
+    }
+
+    @Test
+    void aCallThatTheClockClosedIsNotCountedAmongThoseThatGetTimeBack() {
+        UnderWay other = scene.start();
+        pulses.nobodyServesUntil(deadline.plus(minutes(20)));
+        pulses.beat();
+        int both = noticed().hit();
+        closer.close(call.bearer().attempt(), CloseReason.DEADLINE);
+
+        assertThat(noticed().hit()).isEqualTo(both - 1);
+        assertThat(credit(noticed()).refused()).doesNotContain(Why.ROLE_PLAY);
+        assertThat(attempts.find(call.bearer().attempt()).closed()).isTrue();
+        assertThat(attempts.find(other.bearer().attempt()).deadline()).isAfter(clock.instant());
+    }
+
+    @Test
+    void anOutageInWhichNobodysClockRanIsNotToBeCredited() {
+        pulses.serveUntil(deadline.plus(minutes(8)));
+        pulses.nobodyServesUntil(deadline.plus(minutes(40)));
+        pulses.beat();
+
+        assertThat(noticed().hit()).isZero();
+    }
+
+    /** What the board shows of the outage that has just ended. */
+    private Outage noticed() {
+        return ActAs.system(outages::toCredit).stream()
+                .filter(Outage::noticed)
+                .reduce((first, second) -> second)
+                .orElseThrow();
+    }
+
+    private Acted credit(Outage outage) {
+        return ActAs.system(() -> outages.credit(outage.id(), new Reason("Power cut")));
     }
 
     private ChunkOutcome save(int seq) {
