@@ -1,11 +1,14 @@
 package org.callworthy.delivery;
 
+import static callworthy.db.Tables.DELIVERY_ASSIGNMENT;
 import static callworthy.db.Tables.DELIVERY_ATTEMPT;
 import static callworthy.db.Tables.DELIVERY_CLOCK_ENTRY;
 import static callworthy.db.Tables.DELIVERY_OUTAGE;
 import static callworthy.db.Tables.DELIVERY_PULSE;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.raw;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
@@ -19,7 +22,9 @@ import org.callworthy.account.Reach;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record1;
 import org.jooq.SQLDialect;
+import org.jooq.SelectConditionStep;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,13 +53,26 @@ class OutageRepository {
         return Instant.EPOCH.plus(db.select(micros).fetchSingle().value1(), ChronoUnit.MICROS);
     }
 
+    /** Nobody else beats until the caller's transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
+    Optional<Instant> holdLastBeat() {
+        return lastBeatQuery().forUpdate().fetchOptional(DELIVERY_PULSE.BEAT_AT);
+    }
+
     Optional<Instant> lastBeat() {
-        return db.select(DELIVERY_PULSE.BEAT_AT)
-                .from(DELIVERY_PULSE)
-                .where(DELIVERY_PULSE.ID.eq(THE_ONE))
-                .forUpdate()
-                .fetchOptional(DELIVERY_PULSE.BEAT_AT);
+        return lastBeatQuery().fetchOptional(DELIVERY_PULSE.BEAT_AT);
+    }
+
+    private SelectConditionStep<Record1<Instant>> lastBeatQuery() {
+        return db.select(DELIVERY_PULSE.BEAT_AT).from(DELIVERY_PULSE).where(DELIVERY_PULSE.ID.eq(THE_ONE));
+    }
+
+    /** The end of the last outage that the pulse noticed. */
+    Optional<Instant> lastNoticedEnd() {
+        return db.select(max(DELIVERY_OUTAGE.TO_AT))
+                .from(DELIVERY_OUTAGE)
+                .where(DELIVERY_OUTAGE.NOTICED)
+                .fetchOptional(Record1::value1);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -121,6 +139,14 @@ class OutageRepository {
                         new OutageId(row.value1()), new Span(row.value2(), row.value3()), row.value4(), row.value5()));
     }
 
+    /** Whether anything was open at some time in it: also what was over, but had not all arrived. */
+    boolean wasAnyOpen(Span span) {
+        return db.fetchExists(
+                DELIVERY_ATTEMPT,
+                DELIVERY_ATTEMPT.STARTED_AT.lt(span.to()),
+                DELIVERY_ATTEMPT.CLOSED_AT.isNull().or(DELIVERY_ATTEMPT.CLOSED_AT.ge(span.from())));
+    }
+
     List<AttemptId> hit(Span span, Reach reach, Instant now) {
         return db.select(DELIVERY_ATTEMPT.ID)
                 .from(DELIVERY_ATTEMPT)
@@ -130,15 +156,24 @@ class OutageRepository {
                 .fetch(row -> new AttemptId(row.value1()));
     }
 
-    /** Whose clock ran meanwhile. Whoever handed in has lost nothing that can be given back. */
+    /**
+     * Whose clock ran meanwhile. Whoever handed in has lost nothing that can be given back, and a call that is closed cannot
+     * be taken up again.
+     */
     private static Condition isHit(Field<Instant> from, Field<Instant> to) {
         return DELIVERY_ATTEMPT
                 .STARTED_AT
                 .lt(to)
                 .and(DELIVERY_ATTEMPT.DEADLINE.gt(from))
-                .and(DELIVERY_ATTEMPT
-                        .CLOSED_AT
-                        .isNull()
-                        .or(DELIVERY_ATTEMPT.CLOSE_REASON.eq(CloseReason.DEADLINE.name())));
+                .and(DELIVERY_ATTEMPT.CLOSED_AT.isNull().or(isExamThatTheClockClosed()));
+    }
+
+    private static Condition isExamThatTheClockClosed() {
+        return DELIVERY_ATTEMPT
+                .CLOSE_REASON
+                .eq(CloseReason.DEADLINE.name())
+                .and(DELIVERY_ATTEMPT.ASSIGNMENT_ID.in(select(DELIVERY_ASSIGNMENT.ID)
+                        .from(DELIVERY_ASSIGNMENT)
+                        .where(DELIVERY_ASSIGNMENT.KIND.eq(AssignmentKind.EXAM.name()))));
     }
 }

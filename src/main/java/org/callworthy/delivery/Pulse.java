@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.callworthy.account.Reach;
 import org.callworthy.common.Ids;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -16,11 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Writes every few seconds that somebody serves. Where nobody did for longer, whether servers or database were away, the gap
- * is an outage, if it hit anybody. Begins once pages are served: before that the demo's past is made, where time jumps. A verb of
+ * is an outage, if anything was open then. Begins once pages are served: before that the demo's past is made, where time jumps. A verb of
  * the command line serves nobody.
  */
 @Component
-class Pulse {
+public class Pulse {
 
     static final Duration LONGEST_SILENCE = Duration.ofSeconds(20);
 
@@ -33,6 +32,19 @@ class Pulse {
         this.outages = outages;
         this.clock = clock;
         this.announced = announced;
+    }
+
+    /**
+     * Since when somebody has served all the time: for whoever waits for what browsers kept while nobody did. As long as an
+     * outage has not been noticed that is not even now; the beginning of time if there never was one.
+     */
+    public Instant servingSince() {
+        Instant now = clock.instant();
+        // in this order: whoever notices an outage beats in the same transaction
+        Optional<Instant> last = outages.lastBeat();
+        return last.isPresent() && isOutage(last.get(), now)
+                ? now
+                : outages.lastNoticedEnd().orElse(Instant.EPOCH);
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -51,14 +63,18 @@ class Pulse {
     @Transactional
     void beat() {
         Instant now = clock.instant();
-        Optional<Instant> last = outages.lastBeat();
+        Optional<Instant> last = outages.holdLastBeat();
         if (last.isPresent() && now.isBefore(last.get())) {
             return;
         }
-        last.filter(before -> before.plus(LONGEST_SILENCE).isBefore(now))
+        last.filter(before -> isOutage(before, now))
                 .map(before -> new Span(before, now))
-                .filter(gap -> !outages.hit(gap, Reach.EVERYWHERE, now).isEmpty())
+                .filter(outages::wasAnyOpen)
                 .ifPresent(gap -> outages.insert(new OutageId(Ids.next()), gap, true));
         outages.beat(now);
+    }
+
+    private static boolean isOutage(Instant last, Instant now) {
+        return last.plus(LONGEST_SILENCE).isBefore(now);
     }
 }

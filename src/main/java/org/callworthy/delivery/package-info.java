@@ -15,7 +15,8 @@
  * <p>The clock is just: its ledger only grows, each entry with a reason and a name. A pause stops it, and answers that arrive
  * meanwhile count, as they may have been typed before; more time that is given after the deadline counts from then on and
  * reopens an exam that the clock closed, unless somebody voted on it; an outage of the servers is noticed by the gap in the
- * pulse and given back to all it hit, to nobody twice. Answers that came late count only if an invigilator decides so.
+ * pulse and given back to all it hit, to nobody twice; only a call that is closed cannot be taken up again, so it waits after an
+ * outage for what its browser kept. Answers that came late count only if an invigilator decides so.
  *
  * <p>An <em>exam day</em> has a window, a place (or is remote), seats and what can be sat on it. A <em>booking</em> puts a person
  * on one of its seats with all that they have to sit there; while it holds, the day's window is that of its assignments. One

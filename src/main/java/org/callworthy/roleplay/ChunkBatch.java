@@ -26,19 +26,18 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class ChunkBatch {
 
-    /** What was recorded in time and waits in a browser still counts if it comes within this: so long can a network be away. */
-    static final Duration GRACE = Duration.ofMinutes(10);
-
     /** How long what comes too late is kept. */
     private static final Duration KEPT_AFTER_CLOSE = Duration.ofHours(24);
 
     private final Attempts attempts;
     private final ChunkRepository journal;
+    private final Grace grace;
     private final TransactionOperations transaction;
 
-    ChunkBatch(Attempts attempts, ChunkRepository journal, TransactionOperations transaction) {
+    ChunkBatch(Attempts attempts, ChunkRepository journal, Grace grace, TransactionOperations transaction) {
         this.attempts = attempts;
         this.journal = journal;
+        this.grace = grace;
         this.transaction = transaction;
     }
 
@@ -106,11 +105,10 @@ class ChunkBatch {
                 : chunk.stale() ? new KeptStale(standing.epoch()) : new Stored(fresh, standing.deadline());
     }
 
-    private static Chunk flagged(ChunkDelivery delivery, Standing standing) {
+    private Chunk flagged(ChunkDelivery delivery, Standing standing) {
         Chunk chunk = delivery.chunk();
         boolean stale = delivery.bearer().epoch() < standing.epoch();
-        boolean late = standing.closedAt() != null
-                || delivery.arrived().isAfter(standing.deadline().plus(GRACE));
+        boolean late = standing.closedAt() != null || grace.isOver(standing.deadline(), delivery.arrived());
         return new Chunk(chunk.key(), chunk.epoch(), chunk.firstSample(), chunk.samples(), chunk.sha256(), stale, late);
     }
 

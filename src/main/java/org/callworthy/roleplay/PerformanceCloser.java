@@ -1,5 +1,6 @@
 package org.callworthy.roleplay;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +26,7 @@ class PerformanceCloser {
 
     private final Attempts attempts;
     private final PerformanceRepository performances;
+    private final Grace grace;
     private final AuditLog audit;
     private final TransactionOperations transaction;
     private final InstantSource clock;
@@ -32,11 +34,13 @@ class PerformanceCloser {
     PerformanceCloser(
             Attempts attempts,
             PerformanceRepository performances,
+            Grace grace,
             AuditLog audit,
             TransactionOperations transaction,
             InstantSource clock) {
         this.attempts = attempts;
         this.performances = performances;
+        this.grace = grace;
         this.audit = audit;
         this.transaction = transaction;
         this.clock = clock;
@@ -73,12 +77,9 @@ class PerformanceCloser {
     /** Also those whose attempt was closed without them, by an invigilator or just before the server was killed. */
     @Scheduled(fixedDelay = 5, timeUnit = TimeUnit.SECONDS)
     void closeOverdue() {
+        Instant ended = grace.endedFor(clock.instant());
         Stream.concat(
-                        attempts
-                                .overdue(
-                                        AssignmentKind.ROLE_PLAY,
-                                        clock.instant().minus(ChunkBatch.GRACE))
-                                .stream(),
+                        attempts.overdue(AssignmentKind.ROLE_PLAY, ended).stream(),
                         performances.left().stream().map(id -> new AttemptId(id.value())))
                 .forEach(this::closeOverdue);
     }

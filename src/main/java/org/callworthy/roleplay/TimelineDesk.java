@@ -31,13 +31,21 @@ class TimelineDesk {
     private final ActionRepository journal;
     private final Incidents incidents;
     private final Checks checks;
+    private final Grace grace;
     private final InstantSource clock;
 
-    TimelineDesk(Attempts attempts, ActionRepository journal, Incidents incidents, Checks checks, InstantSource clock) {
+    TimelineDesk(
+            Attempts attempts,
+            ActionRepository journal,
+            Incidents incidents,
+            Checks checks,
+            Grace grace,
+            InstantSource clock) {
         this.attempts = attempts;
         this.journal = journal;
         this.incidents = incidents;
         this.checks = checks;
+        this.grace = grace;
         this.clock = clock;
     }
 
@@ -45,9 +53,8 @@ class TimelineDesk {
     public NoteOutcome note(Bearer bearer, List<TimelineEntry> entries) {
         Instant now = clock.instant();
         return switch (attempts.admit(bearer)) {
-            case Admission.Admitted(Attempt attempt)
-            when now.isAfter(attempt.deadline().plus(ChunkBatch.GRACE)) -> keep(attempt, entries, false, true);
-            case Admission.Admitted(Attempt attempt) -> keep(attempt, entries, false, false);
+            case Admission.Admitted(Attempt attempt) ->
+                keep(attempt, entries, false, grace.isOver(attempt.deadline(), now));
             case Admission.Stale(Attempt attempt) -> keep(attempt, entries, true, false);
             case Admission.Closed(Attempt attempt) -> keep(attempt, entries, false, true);
             case Admission.Unknown unknown -> throw new IllegalStateException("A token without its attempt");

@@ -75,6 +75,32 @@ class ClockRepositoryTest extends OneClock {
     }
 
     @Test
+    void whatWasOpenDuringAnOutageIsKnownAlsoAfterItsDeadline() {
+        Instant tomorrow = NINE.plus(Duration.ofDays(1));
+        Span before = new Span(NINE.minusSeconds(60), NINE);
+        Span away = new Span(tomorrow, tomorrow.plusSeconds(60));
+        assertThat(outages.wasAnyOpen(before)).isFalse();
+        assertThat(outages.wasAnyOpen(away)).isTrue();
+        tx(() -> attempts.close(attempt, CloseReason.DEADLINE, away.from()));
+        assertThat(outages.wasAnyOpen(away))
+                .as("it was open when the outage began")
+                .isTrue();
+        assertThat(outages.wasAnyOpen(new Span(away.to(), away.to().plusSeconds(60))))
+                .isFalse();
+    }
+
+    @Test
+    void theLastOutageThatWasNoticedEndedThen() {
+        assertThat(outages.lastNoticedEnd()).isEmpty();
+        tx(() -> {
+            outages.insert(new OutageId(Ids.next()), new Span(NINE, NINE.plusSeconds(60)), true);
+            outages.insert(new OutageId(Ids.next()), new Span(NINE, NINE.plusSeconds(30)), true);
+            outages.insert(new OutageId(Ids.next()), new Span(NINE, NINE.plusSeconds(90)), false);
+        });
+        assertThat(outages.lastNoticedEnd()).contains(NINE.plusSeconds(60));
+    }
+
+    @Test
     void thePulseIsOneRowAndPresenceOneForEachAttempt() {
         PresenceRepository presences = new PresenceRepository(db);
         tx(() -> {
@@ -83,7 +109,7 @@ class ClockRepositoryTest extends OneClock {
             presences.write(Map.of(attempt, NINE));
             presences.write(Map.of(attempt, NINE.plusSeconds(4)));
         });
-        assertThat(tx(outages::lastBeat)).contains(NINE.plusSeconds(5));
+        assertThat(tx(outages::holdLastBeat)).contains(NINE.plusSeconds(5));
         assertThat(db.fetchValues(Tables.DELIVERY_PRESENCE.HEARD_AT)).containsExactly(NINE.plusSeconds(4));
     }
 

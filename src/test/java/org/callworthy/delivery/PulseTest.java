@@ -17,7 +17,7 @@ class PulseTest {
 
     @Test
     void whoServesSaysSoFromThenOn() {
-        when(outages.lastBeat()).thenReturn(Optional.empty());
+        when(outages.holdLastBeat()).thenReturn(Optional.empty());
         Pulse pulse = new Pulse(outages, () -> NOON, true);
         pulse.beatWhileServing();
         verifyNoInteractions(outages);

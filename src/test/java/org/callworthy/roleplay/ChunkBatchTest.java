@@ -24,12 +24,15 @@ class ChunkBatchTest extends PerformanceDesk {
     ChunkRepository journal;
 
     @Autowired
+    Grace grace;
+
+    @Autowired
     TransactionOperations transaction;
 
     @Test
     void aChunkIsAcknowledgedOnlyOnceItsCommitIsDone() {
         ChunkDelivery delivery = delivery();
-        ChunkBatch batch = new ChunkBatch(attempts, journal, new CommitThatFails());
+        ChunkBatch batch = new ChunkBatch(attempts, journal, grace, new CommitThatFails());
 
         assertThatThrownBy(() -> batch.write(List.of(delivery))).isInstanceOf(DataAccessResourceFailureException.class);
 
@@ -41,7 +44,7 @@ class ChunkBatchTest extends PerformanceDesk {
     void whatIsAcknowledgedIsInTheJournal() {
         ChunkDelivery delivery = delivery();
 
-        assertThat(new ChunkBatch(attempts, journal, transaction).write(List.of(delivery)))
+        assertThat(new ChunkBatch(attempts, journal, grace, transaction).write(List.of(delivery)))
                 .isEmpty();
 
         assertThat(delivery.outcome().join()).isInstanceOf(ChunkOutcome.Stored.class);

@@ -88,7 +88,7 @@ class PerformanceEndingsTest extends PerformanceDesk {
         UnderWay call = scene.start();
         clock.travelTo(attempts.find(call.bearer().attempt())
                 .deadline()
-                .plus(ChunkBatch.GRACE)
+                .plus(Grace.LENGTH)
                 .minusSeconds(10));
         closer.closeOverdue();
         assertThat(view(call.bearer()).state()).isEqualTo(PerformanceState.OPEN);
