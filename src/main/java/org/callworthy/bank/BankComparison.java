@@ -39,6 +39,25 @@ record BankComparison(
                 .findFirst();
     }
 
+    /** What is the newest of a material here, if the file would put another before it and no release has brought it. */
+    Optional<StoredMaterial> housesOwn(Material material) {
+        boolean isMarked = materials.stream().anyMatch(StoredMaterial::shipped);
+        return materials.stream()
+                .filter(old -> old.key().equals(material.key()))
+                .max(Comparator.comparingInt(StoredMaterial::number))
+                .filter(newest -> shipped && stored(material).isEmpty())
+                .filter(newest -> newest.writtenBy().isPresent() || isMarked && !newest.shipped());
+    }
+
+    /** Those of the release's file that are not left as they are here. */
+    List<StoredMaterial> broughtMaterials() {
+        return bank.materials().stream()
+                .filter(material -> !left.materials().contains(material.key()))
+                .flatMap(material -> stored(material).stream())
+                .filter(old -> !old.shipped())
+                .toList();
+    }
+
     Optional<StoredVersion> stored(ItemText item) {
         return numbered(item).filter(old -> !old.isDiscarded());
     }
@@ -66,10 +85,13 @@ record BankComparison(
         return shipped ? version.isWithdrawn() : version.comesBack();
     }
 
-    /** Whether something of the file is retired because another file lacked it. */
-    boolean isLost() {
+    /** What of the file is retired because another file lacked it, and was not written anew since. */
+    List<StoredVersion> lost() {
         return bank.items().stream()
-                .anyMatch(item -> stored(item).filter(StoredVersion::isGone).isPresent());
+                .flatMap(item -> stored(item).stream())
+                .filter(StoredVersion::isGone)
+                .filter(old -> newestApproved(old.itemKey()).filter(old::equals).isPresent())
+                .toList();
     }
 
     /** Whether the release's file has the version; of an item that is left, whether the one before had it. */
@@ -113,8 +135,8 @@ record BankComparison(
         return new BankComparison(root, bank, purpose, elsewhere, materials, versions, shipped, Leaving.of(this));
     }
 
-    BankComparison with(List<StoredVersion> now) {
-        return new BankComparison(root, bank, purpose, elsewhere, materials, now, shipped, left);
+    BankComparison with(List<StoredMaterial> materialsNow, List<StoredVersion> now) {
+        return new BankComparison(root, bank, purpose, elsewhere, materialsNow, now, shipped, left);
     }
 
     Optional<StoredVersion> open(String key) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.callworthy.common.yaml.Problem;
 import org.callworthy.common.yaml.Wording;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -64,17 +65,18 @@ final class BankConflicts {
         Map<String, Problem> conflicts = new LinkedHashMap<>();
         for (int i = 0; i < bank.materials().size(); i++) {
             Material material = bank.materials().get(i);
+            JsonPointer at = Problem.path("materials", i, "version");
             String source = comparison.materialSource(i);
-            if (comparison
+            comparison
                     .stored(material)
                     .filter(old -> !old.source().equals(source))
-                    .isPresent()) {
-                Wording taken = Wording.of(
-                        "version {0} of material {1} is stored with another text", material.number(), material.key());
-                conflicts.put(
-                        material.key(),
-                        new Problem(Problem.path("materials", i, "version"), taken, shipped ? STAYS : CHANGED));
-            }
+                    .map(old -> Wording.of(
+                            "version {0} of material {1} is stored with another text", old.number(), old.key()))
+                    .or(() -> comparison
+                            .housesOwn(material)
+                            .map(own -> Wording.of(
+                                    "version {0} of material {1} is the house’s own", own.number(), own.key())))
+                    .ifPresent(what -> conflicts.put(material.key(), new Problem(at, what, shipped ? STAYS : CHANGED)));
         }
         return conflicts;
     }

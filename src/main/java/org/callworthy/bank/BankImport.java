@@ -2,9 +2,9 @@ package org.callworthy.bank;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.callworthy.account.Role;
 import org.callworthy.account.SignedIn;
 import org.callworthy.audit.AuditLog;
@@ -16,7 +16,6 @@ import org.callworthy.common.yaml.Problem;
 import org.callworthy.common.yaml.YamlDocument;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Takes banks in. The same file again changes nothing; a changed item or material needs the next version number, and
@@ -30,33 +29,39 @@ import org.springframework.transaction.support.TransactionOperations;
 public class BankImport {
 
     private final BankImportRepository repository;
+    private final BankFileRepository lastFiles;
     private final HistoryRepository history;
     private final FileImport files;
+    private final BankComparing comparing;
     private final ShippedBanks shippedBanks;
     private final SignedIn signedIn;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
-    private final TransactionOperations transaction;
+    private final InTurn inTurn;
     private final InstantSource clock;
 
     BankImport(
             BankImportRepository repository,
+            BankFileRepository lastFiles,
             HistoryRepository history,
             FileImport files,
+            BankComparing comparing,
             ShippedBanks shippedBanks,
             SignedIn signedIn,
             AuditLog audit,
             ApplicationEventPublisher events,
-            TransactionOperations transaction,
+            InTurn inTurn,
             InstantSource clock) {
         this.repository = repository;
+        this.lastFiles = lastFiles;
         this.history = history;
         this.files = files;
+        this.comparing = comparing;
         this.shippedBanks = shippedBanks;
         this.signedIn = signedIn;
         this.audit = audit;
         this.events = events;
-        this.transaction = transaction;
+        this.inTurn = inTurn;
         this.clock = clock;
     }
 
@@ -97,40 +102,55 @@ public class BankImport {
         BankFiles named = BankFiles.of(beside);
         String digests = named.digests(bank);
         byte[] sha256 = Sha256.of(CanonicalJson.of(document.root()) + digests);
-        boolean known = named.areThere(bank) && isKnown(document, bank, sha256, shipped);
+        boolean known = named.areThere(bank) && isKnown(bank, sha256, shipped);
         List<Problem> problems = known ? List.of() : named.problems(bank);
-        if (problems.isEmpty() && !known && !digests.isEmpty()) {
-            BankComparison comparison = comparison(document, bank, shipped);
-            files.identify(comparison);
-            problems = conflicts(comparison, named);
+        boolean hasFiles = !known && !digests.isEmpty();
+        if (problems.isEmpty() && hasFiles) {
+            BankComparison comparison = comparing.of(document, bank, shipped);
+            problems = comparing.conflictsOutside(comparison, named);
         }
         if (!problems.isEmpty()) {
             return refused(document, problems);
         }
-        FileImport.Kept kept = known ? FileImport.Kept.NOTHING : files.keep(bank, named);
-        return Objects.requireNonNull(transaction.execute(status -> {
-            boolean isLast = !shipped || shippedBanks.open(bank, sha256);
+        FileImport.Kept kept =
+                hasFiles ? files.keep(comparing.of(document, bank, shipped), named) : FileImport.Kept.NOTHING;
+        return inTurn.act(status -> {
+            boolean isLast = !shipped || shippedBanks.open(bank, sha256, text);
             ImportOutcome outcome = known || shipped && shippedBanks.isKnown(bank.key(), sha256)
-                    ? new ImportOutcome.Imported(0, bank.items().size(), 0)
-                    : importBank(document, comparison(document, bank, shipped), named, kept, sha256, isLast);
+                    ? repaired(document, bank, shipped)
+                    : importBank(document, comparing.of(document, bank, shipped), named, kept, sha256, isLast);
             if (outcome instanceof ImportOutcome.Refused) {
                 status.setRollbackOnly(); // no bank without items
             } else {
                 if (isLast) {
-                    repository.keepSource(bank.key(), text);
+                    lastFiles.keepText(bank.key(), text, !shipped);
                 }
                 events.publishEvent(new BankImported(bank.key()));
             }
             return outcome;
-        }));
+        });
     }
 
-    /** The file that came last is not compared again, unless it brings back what a release took away. */
-    private boolean isKnown(YamlDocument document, BankText bank, byte[] sha256, boolean shipped) {
-        return shipped
-                ? shippedBanks.isKnown(bank.key(), sha256)
-                : repository.wasLast(bank.key(), sha256)
-                        && !comparison(document, bank, false).isLost();
+    /** The file that came last is not compared again. */
+    private boolean isKnown(BankText bank, byte[] sha256, boolean shipped) {
+        return shipped ? shippedBanks.isKnown(bank.key(), sha256) : lastFiles.wasLast(bank.key(), sha256);
+    }
+
+    /** The file that came last only brings back what another one took away; at a start, nothing. */
+    private ImportOutcome repaired(YamlDocument document, BankText bank, boolean shipped) {
+        Map<ItemVersionId, ItemAct> acts = new LinkedHashMap<>();
+        if (!shipped) {
+            comparing.of(document, bank, false).lost().stream()
+                    .filter(repository::keep)
+                    .forEach(version -> acts.put(version.id(), ItemAct.RESTORED));
+        }
+        history.note(acts, signedIn.idIfAny(), clock.instant());
+        ImportOutcome.Imported imported =
+                new ImportOutcome.Imported(0, bank.items().size(), 0);
+        if (!acts.isEmpty()) {
+            record(bank.key(), repository.id(bank.key()), imported);
+        }
+        return imported;
     }
 
     /** What {@link #importFile} would do. Stores nothing. */
@@ -145,13 +165,12 @@ public class BankImport {
         BankFiles named = BankFiles.of(beside);
         List<Problem> problems = named.problems(bank);
         byte[] sha256 = Sha256.of(CanonicalJson.of(document.root()) + named.digests(bank));
-        if (problems.isEmpty() && isKnown(document, bank, sha256, false)) {
-            return BankPreview.Changes.none(bank);
+        BankComparison comparison = comparing.of(document, bank, false);
+        if (problems.isEmpty() && isKnown(bank, sha256, false)) {
+            return BankPreview.Changes.repair(comparison);
         }
-        BankComparison comparison = comparison(document, bank, false);
         if (problems.isEmpty()) {
-            files.identify(comparison);
-            problems = conflicts(comparison, named);
+            problems = comparing.conflictsOutside(comparison, named);
         }
         return problems.isEmpty()
                 ? BankPreview.Changes.of(comparison)
@@ -167,7 +186,7 @@ public class BankImport {
             byte[] sha256,
             boolean isLast) {
         BankText bank = comparison.bank();
-        List<Problem> conflicts = conflicts(comparison, named);
+        List<Problem> conflicts = comparing.conflicts(comparison, named);
         if (!conflicts.isEmpty()) {
             return refused(document, conflicts);
         }
@@ -179,25 +198,29 @@ public class BankImport {
         ImportOutcome.Imported imported = store.store(
                 comparison.left().why().stream().map(document::finding).toList());
         history.note(store.acts(), signedIn.idIfAny(), clock.instant());
-        BankComparison now = comparison.with(repository.versions(bank.key()));
+        BankComparison now = comparison.with(repository.materials(bank.key()), repository.versions(bank.key()));
         files.attach(now, kept, clock.instant());
         remember(now, bankId, sha256, isLast, imported);
-        if (imported.added() + imported.retired() > 0) {
-            audit.record(
-                    "bank.bank.imported",
-                    Subject.of("bank", bankId),
-                    Map.of(
-                            "bank", bank.key(),
-                            "added", String.valueOf(imported.added()),
-                            "retired", String.valueOf(imported.retired())));
+        if (!store.acts().isEmpty()) {
+            record(bank.key(), bankId, imported);
         }
         return imported;
+    }
+
+    private void record(String bank, long id, ImportOutcome.Imported imported) {
+        audit.record(
+                "bank.bank.imported",
+                Subject.of("bank", id),
+                Map.of(
+                        "bank", bank,
+                        "added", String.valueOf(imported.added()),
+                        "retired", String.valueOf(imported.retired())));
     }
 
     private void remember(
             BankComparison now, long bankId, byte[] sha256, boolean isLast, ImportOutcome.Imported imported) {
         if (!now.shipped()) {
-            repository.rememberFile(bankId, sha256);
+            lastFiles.remember(bankId, sha256);
             return;
         }
         shippedBanks.mark(now);
@@ -206,32 +229,8 @@ public class BankImport {
         }
     }
 
-    private List<Problem> conflicts(BankComparison comparison, BankFiles named) {
-        List<Problem> conflicts = BankConflicts.hindering(comparison);
-        if (conflicts.isEmpty()) {
-            conflicts = BankFile.enemyProblems(
-                    comparison.bank(),
-                    comparison.versions().stream().map(StoredVersion::itemKey).toList());
-        }
-        return conflicts.isEmpty() ? files.conflicts(comparison, named) : conflicts;
-    }
-
     private static ImportOutcome refused(YamlDocument document, List<Problem> problems) {
         return new ImportOutcome.Refused(
                 problems.stream().map(document::finding).toList());
-    }
-
-    private BankComparison comparison(YamlDocument document, BankText bank, boolean shipped) {
-        BankComparison comparison = new BankComparison(
-                document.root(),
-                bank,
-                repository.purposeOf(bank.key()),
-                repository.itemsElsewhere(
-                        bank.key(), bank.items().stream().map(ItemText::key).toList()),
-                repository.materials(bank.key()),
-                repository.versions(bank.key()),
-                shipped,
-                Leaving.NOTHING);
-        return shipped ? comparison.leavingConflicts() : comparison;
     }
 }

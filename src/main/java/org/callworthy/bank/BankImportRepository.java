@@ -4,7 +4,6 @@ import static callworthy.db.Tables.BANK_BANK;
 import static callworthy.db.Tables.BANK_ITEM;
 import static callworthy.db.Tables.BANK_ITEM_VERSION;
 import static callworthy.db.Tables.BANK_MATERIAL_VERSION;
-import static callworthy.db.Tables.BANK_SOURCE;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -89,6 +88,7 @@ class BankImportRepository {
                         BANK_MATERIAL_VERSION.MATERIAL_KEY,
                         BANK_MATERIAL_VERSION.NUMBER,
                         BANK_MATERIAL_VERSION.SOURCE,
+                        BANK_MATERIAL_VERSION.SHIPPED,
                         BANK_MATERIAL_VERSION.WRITTEN_BY)
                 .from(BANK_MATERIAL_VERSION)
                 .join(BANK_BANK)
@@ -99,7 +99,8 @@ class BankImportRepository {
                         row.value2(),
                         row.value3(),
                         row.value4(),
-                        Optional.ofNullable(row.value5()).map(PersonId::new)));
+                        row.value5(),
+                        Optional.ofNullable(row.value6()).map(PersonId::new)));
     }
 
     /** The versions of materials that items rest on which are or were approved. */
@@ -220,28 +221,5 @@ class BankImportRepository {
                                         seen.retiredFor().map(RetiredFor::name).orElse(null)))
                         .execute()
                 == 1;
-    }
-
-    /** Whether this was the last file of the bank. */
-    boolean wasLast(String bankKey, byte[] sha256) {
-        return db.fetchExists(BANK_BANK, BANK_BANK.BANK_KEY.eq(bankKey), BANK_BANK.FILE_SHA256.eq(sha256));
-    }
-
-    @Transactional(propagation = Propagation.MANDATORY)
-    void rememberFile(long bank, byte[] sha256) {
-        db.update(BANK_BANK)
-                .set(BANK_BANK.FILE_SHA256, sha256)
-                .where(BANK_BANK.ID.eq(bank))
-                .execute();
-    }
-
-    @Transactional(propagation = Propagation.MANDATORY)
-    void keepSource(String bankKey, String source) {
-        db.insertInto(BANK_SOURCE)
-                .set(BANK_SOURCE.BANK_ID, id(bankKey))
-                .set(BANK_SOURCE.SOURCE, source)
-                .onDuplicateKeyUpdate()
-                .set(BANK_SOURCE.SOURCE, source)
-                .execute();
     }
 }

@@ -25,9 +25,16 @@ public sealed interface BankPreview {
             gone = List.copyOf(gone);
         }
 
-        static Changes none(BankText bank) {
+        /** Of a file that came last before: nothing but what another file lost comes back. */
+        static Changes repair(BankComparison comparison) {
+            List<String> back =
+                    comparison.lost().stream().map(StoredVersion::itemKey).toList();
             return new Changes(
-                    List.of(), List.of(), List.of(), List.of(), bank.items().size());
+                    List.of(),
+                    List.of(),
+                    back,
+                    List.of(),
+                    comparison.bank().items().size() - back.size());
         }
 
         static Changes of(BankComparison comparison) {

@@ -61,6 +61,9 @@ final class BankStore {
     private void material(int index) {
         Material material = comparison.bank().materials().get(index);
         Optional<StoredMaterial> old = comparison.stored(material);
+        if (old.isEmpty() && comparison.left().materials().contains(material.key())) {
+            return; // nothing that comes rests on it
+        }
         materials.put(
                 material.key(),
                 old.isPresent()

@@ -40,8 +40,8 @@ class FileImport {
     }
 
     /** Not to be called within a transaction. */
-    Kept keep(BankText bank, BankFiles files) {
-        return new Kept(pictures.keep(bank, files.pictures()), recordings.keep(bank, files.recordings()));
+    Kept keep(BankComparison comparison, BankFiles files) {
+        return new Kept(pictures.keep(comparison, files.pictures()), recordings.keep(comparison, files.recordings()));
     }
 
     /** Gives the versions of the file what they have not yet. @param comparison with the versions as stored now */

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -21,6 +22,11 @@ class InTurn {
 
     /** In a transaction of its own. Not to be called within one: what the database refused cannot be done anew in there. */
     <T> T act(Supplier<T> act) {
+        return act(status -> act.get());
+    }
+
+    /** As above, where the act may give its own transaction up. */
+    <T> T act(TransactionCallback<T> act) {
         try {
             return once(act);
         } catch (DuplicateKeyException faster) {
@@ -28,7 +34,7 @@ class InTurn {
         }
     }
 
-    private <T> T once(Supplier<T> act) {
-        return Objects.requireNonNull(transaction.execute(status -> act.get()));
+    private <T> T once(TransactionCallback<T> act) {
+        return Objects.requireNonNull(transaction.execute(act));
     }
 }

@@ -67,7 +67,8 @@ public class ItemExchange {
         }
         if (content instanceof FileContent.Text text && BankFile.isLike(text.text())) {
             return new ItemReading.Refused(Wording.of(
-                    "this is a bank's own file; it is imported as a whole, on the command line: import {0}", name));
+                    "this is a bank's own file; it is imported as a whole, on the command line and in UTF-8: import {0}",
+                    name));
         }
         if (content instanceof FileContent.Archive(var entries)) {
             Optional<String> packed = PackedBank.in(entries);

@@ -2,12 +2,14 @@ package org.callworthy.bank;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.callworthy.common.yaml.Problem;
 import org.callworthy.common.yaml.Wording;
+import tools.jackson.core.JsonPointer;
 
 /**
  * What of a file that comes with the application stays as it is here, as it conflicts with what was written here or rests on a
@@ -24,8 +26,9 @@ record Leaving(Set<String> materials, Set<String> items, List<Problem> why, bool
 
     static Leaving of(BankComparison comparison) {
         BankConflicts conflicts = new BankConflicts(comparison, true);
-        Map<String, Problem> materials = conflicts.ofMaterials();
         Map<String, List<Problem>> ofItems = conflicts.ofItems();
+        Map<String, Problem> materials = new LinkedHashMap<>(conflicts.ofMaterials());
+        tornCases(comparison, ofItems.keySet()).forEach(materials::putIfAbsent);
         Set<String> items = new HashSet<>(ofItems.keySet());
         List<Problem> why = new ArrayList<>(materials.values());
         for (int i = 0; i < comparison.bank().items().size(); i++) {
@@ -46,6 +49,34 @@ record Leaving(Set<String> materials, Set<String> items, List<Problem> why, bool
                 items.stream()
                         .allMatch(key -> comparison.newestApproved(key).isPresent()
                                 || comparison.elsewhere().contains(key)));
+    }
+
+    /** A case whose next version would come with some of its items only would be in no exam. */
+    private static Map<String, Problem> tornCases(BankComparison comparison, Set<String> leftItems) {
+        Map<String, Problem> torn = new LinkedHashMap<>();
+        List<Material> materials = comparison.bank().materials();
+        for (int i = 0; i < materials.size(); i++) {
+            Material material = materials.get(i);
+            JsonPointer at = Problem.path("materials", i, "version");
+            if (material.isCase() && comparison.stored(material).isEmpty()) {
+                comparison.bank().items().stream()
+                        .filter(item ->
+                                item.material().filter(material.key()::equals).isPresent())
+                        .map(ItemText::key)
+                        .filter(leftItems::contains)
+                        .filter(key -> comparison.newestApproved(key).isPresent())
+                        .findFirst()
+                        .ifPresent(key -> torn.put(
+                                material.key(),
+                                new Problem(
+                                        at,
+                                        Wording.of(
+                                                "material {0} is a case, and its item {1} stays as it is here",
+                                                material.key(), key),
+                                        BankConflicts.STAYS)));
+            }
+        }
+        return torn;
     }
 
     private static boolean isContinued(BankComparison comparison, ItemText item, int index) {

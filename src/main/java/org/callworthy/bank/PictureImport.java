@@ -55,9 +55,9 @@ class PictureImport {
     }
 
     /** The pictures by their names. Not to be called within a transaction. */
-    Map<String, StoredPicture> keep(BankText bank, BankPictures files) {
+    Map<String, StoredPicture> keep(BankComparison comparison, BankPictures files) {
         Map<String, StoredPicture> kept = new HashMap<>();
-        bank.items().stream()
+        pictured(comparison).stream()
                 .flatMap(item -> item.pictures().stream())
                 .forEach(picture ->
                         kept.computeIfAbsent(picture.file(), file -> store.keep(file, files.content(picture))));

@@ -73,9 +73,10 @@ class RecordingImport {
     }
 
     /** The recordings by their names. Not to be called within a transaction. */
-    Map<String, StoredRecording> keep(BankText bank, BankRecordings files) {
+    Map<String, StoredRecording> keep(BankComparison comparison, BankRecordings files) {
         Map<String, StoredRecording> kept = new HashMap<>();
-        bank.items().stream()
+        comparison.bank().items().stream()
+                .filter(item -> !comparison.isLeft(item))
                 .flatMap(item -> BankRecordings.of(item).values().stream())
                 .forEach(file -> kept.computeIfAbsent(file, name -> files.kept(name, store)));
         return kept;

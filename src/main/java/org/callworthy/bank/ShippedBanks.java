@@ -14,11 +14,17 @@ class ShippedBanks {
 
     private final ShippedRepository shipped;
     private final BankImportRepository banks;
+    private final BankFileRepository files;
     private final HistoryRepository history;
 
-    ShippedBanks(ShippedRepository shipped, BankImportRepository banks, HistoryRepository history) {
+    ShippedBanks(
+            ShippedRepository shipped,
+            BankImportRepository banks,
+            BankFileRepository files,
+            HistoryRepository history) {
         this.shipped = shipped;
         this.banks = banks;
+        this.files = files;
         this.history = history;
     }
 
@@ -28,9 +34,9 @@ class ShippedBanks {
     }
 
     /** Begins the bank if it is new. Another node waits meanwhile. Whether the bank's title and text are the release's. */
-    boolean open(BankText bank, byte[] sha256) {
+    boolean open(BankText bank, byte[] sha256, String text) {
         boolean begun = !shipped.lock(bank.key()) && banks.insertBank(bank).isPresent();
-        return begun || shipped.lock(bank.key()) && shipped.isLastShipped(bank.key(), sha256);
+        return begun || shipped.lock(bank.key()) && shipped.isLastShipped(bank.key(), sha256, text);
     }
 
     /** Drafts that were given up take other numbers where the file's versions have theirs: nothing rests on them. */
@@ -41,8 +47,9 @@ class ShippedBanks {
                 .forEach(draft -> shipped.renumber(draft, history.highestNumber(draft.itemId()) + 1));
     }
 
-    /** @param now with the versions as stored now */
+    /** @param now with the versions and materials as stored now */
     void mark(BankComparison now) {
+        shipped.markMaterials(now.broughtMaterials());
         Map<Boolean, List<StoredVersion>> changed = now.versions().stream()
                 .filter(version -> now.isShipped(version) != version.shipped())
                 .collect(Collectors.partitioningBy(now::isShipped));
@@ -53,7 +60,7 @@ class ShippedBanks {
     void remember(long bank, byte[] sha256, boolean isLast) {
         shipped.remember(bank, sha256);
         if (isLast) {
-            banks.rememberFile(bank, sha256);
+            files.remember(bank, sha256);
         }
     }
 }

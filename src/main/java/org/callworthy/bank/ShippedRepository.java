@@ -2,6 +2,7 @@ package org.callworthy.bank;
 
 import static callworthy.db.Tables.BANK_BANK;
 import static callworthy.db.Tables.BANK_ITEM_VERSION;
+import static callworthy.db.Tables.BANK_MATERIAL_VERSION;
 import static callworthy.db.Tables.BANK_SOURCE;
 
 import java.util.Collection;
@@ -37,9 +38,14 @@ class ShippedRepository {
                 .isPresent();
     }
 
-    /** Whether the bank's last file was shipped, and its title and text so are the release's. @param sha256 of this release's file */
-    boolean isLastShipped(String bankKey, byte[] sha256) {
-        return db.fetchExists(db.selectOne()
+    /**
+     * Whether the bank's last file was shipped, and its title and text so are the release's.
+     *
+     * @param sha256 of this release's file
+     * @param text of this release's file: one of the house that is the same to the letter is the release's
+     */
+    boolean isLastShipped(String bankKey, byte[] sha256, String text) {
+        return db.select(BANK_SOURCE.SOURCE, BANK_SOURCE.OWN)
                 .from(BANK_BANK)
                 .join(BANK_SOURCE)
                 .on(BANK_SOURCE.BANK_ID.eq(BANK_BANK.ID))
@@ -48,7 +54,10 @@ class ShippedRepository {
                         BANK_BANK
                                 .FILE_SHA256
                                 .isNotDistinctFrom(BANK_BANK.SHIPPED_SHA256)
-                                .or(BANK_BANK.FILE_SHA256.eq(sha256))));
+                                .or(BANK_BANK.FILE_SHA256.eq(sha256)))
+                .fetchOptional()
+                .filter(last -> !last.value2() || last.value1().equals(text))
+                .isPresent();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -66,6 +75,16 @@ class ShippedRepository {
                 .set(BANK_ITEM_VERSION.SHIPPED, shipped)
                 .where(BANK_ITEM_VERSION.ID.in(
                         versions.stream().map(version -> version.id().value()).toList()))
+                .execute();
+    }
+
+    /** A release has brought them. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void markMaterials(Collection<StoredMaterial> materials) {
+        db.update(BANK_MATERIAL_VERSION)
+                .set(BANK_MATERIAL_VERSION.SHIPPED, true)
+                .where(BANK_MATERIAL_VERSION.ID.in(
+                        materials.stream().map(StoredMaterial::id).toList()))
                 .execute();
     }
 

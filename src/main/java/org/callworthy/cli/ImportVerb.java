@@ -96,7 +96,7 @@ final class ImportVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         byte[] bytes = read();
-        String text = new String(bytes, StandardCharsets.UTF_8);
+        String text = text(bytes);
         if (BankFile.isLike(text)) {
             return !dryRun ? imported(text) : storage.isNamed() ? compared(text) : checked(text);
         }
@@ -110,6 +110,13 @@ final class ImportVerb implements Callable<Integer> {
                 yield Cli.FINDINGS;
             }
         };
+    }
+
+    /** Of a bank’s own file. Some editors put a mark before UTF-8, and all do before UTF-16. */
+    private static String text(byte[] bytes) {
+        boolean isWide = bytes.length > 1 && (bytes[0] & bytes[1] & 0xFF) == 0xFE && bytes[0] != bytes[1];
+        String text = new String(bytes, isWide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     /** What cannot be read, and a bank's own archive, is told before anybody is asked whose drafts they are. */

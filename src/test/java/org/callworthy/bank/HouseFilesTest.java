@@ -110,6 +110,38 @@ class HouseFilesTest extends Releases {
         assertThat(approved()).as("theirs from now on").containsExactly("com 1", "emo 2", "own 1", "pro 1");
     }
 
+    @Test
+    void theSameFileBringsBackWhatAReleaseWithdrewWhateverElseTheReleaseRaised() {
+        take(OWN);
+        start(version(without(FIRST, "agent-f-com-001"), "agent-f-emo-001", 2));
+        assertThat(approved()).containsExactly("emo 2", "own 1", "pro 1");
+        assertThat(ActAs.system(() -> imports.preview("own.yaml", OWN, BesideFiles.NONE)))
+                .isEqualTo(new Changes(List.of(), List.of(), List.of("agent-f-com-001"), List.of(), 3));
+        assertThat(take(OWN)).isEqualTo(new Imported(0, 4, 0));
+        assertThat(approved()).containsExactly("com 1", "emo 2", "own 1", "pro 1");
+        assertThat(acts("agent-f-com-001")).first().isEqualTo("1 RESTORED");
+    }
+
+    @Test
+    void theSameFileBringsBackNothingThatWasWrittenAnewSince() {
+        take(OWN);
+        PersonId writer = author("writer");
+        Done next = revise(writer, "agent-f-com-001");
+        start(without(FIRST, "agent-f-com-001"));
+        approve(next, writer);
+        assertThat(approved()).containsExactly("com 2", "emo 1", "own 1", "pro 1");
+        assertThat(take(OWN)).isEqualTo(new Imported(0, 4, 0));
+        assertThat(approved()).containsExactly("com 2", "emo 1", "own 1", "pro 1");
+    }
+
+    @Test
+    void aTextThatOnlyLooksOtherwiseIsTheHousesToo() {
+        String own = "# as our board has seen it\n" + FIRST;
+        take(own);
+        start(FIRST);
+        assertThat(exported()).isEqualTo(own);
+    }
+
     private void retire(String item, RetiredFor why) {
         banks.versions(BANK).stream()
                 .filter(version -> version.itemKey().equals(item))

@@ -144,7 +144,7 @@ class ItemExchangeTest {
                 .isEqualTo("its content is application/pdf, in which there are no questions");
         assertThat(refusal("bank.yaml", AllTypesYaml.TEXT.getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(
-                        "this is a bank's own file; it is imported as a whole, on the command line: import bank.yaml");
+                        "this is a bank's own file; it is imported as a whole, on the command line and in UTF-8: import bank.yaml");
         byte[] packed = Zip.of(Map.of(
                 "a.yaml",
                 AllTypesYaml.TEXT.getBytes(StandardCharsets.UTF_8),

@@ -42,6 +42,9 @@ class RetiredBesideDraftTest extends Releases {
     ItemPictures pictures;
 
     @Autowired
+    ItemRecordings recordings;
+
+    @Autowired
     SignedIn signedIn;
 
     @Autowired
@@ -160,7 +163,17 @@ class RetiredBesideDraftTest extends Releases {
             }
         };
         return new ItemReviews(
-                stored, slower, banks, bank, sounds, pictures, signedIn, audit, transaction, InstantSource.system());
+                stored,
+                slower,
+                banks,
+                bank,
+                sounds,
+                pictures,
+                recordings,
+                signedIn,
+                audit,
+                transaction,
+                InstantSource.system());
     }
 
     private void takeOut() {

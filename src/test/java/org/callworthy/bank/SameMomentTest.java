@@ -159,7 +159,13 @@ class SameMomentTest extends RepositoryTest {
     }
 
     private Drafts drafts(DraftRepository drafts, BankImportRepository banks) {
-        DraftWriter writer = new DraftWriter(drafts, new DraftRevisionRepository(translated), history, signedIn, mock(AuditLog.class), InstantSource.fixed(NOW));
+        DraftWriter writer = new DraftWriter(
+                drafts,
+                new DraftRevisionRepository(translated),
+                history,
+                signedIn,
+                mock(AuditLog.class),
+                InstantSource.fixed(NOW));
         return new Drafts(
                 drafts,
                 new DraftRevisionRepository(translated),

@@ -94,6 +94,59 @@ class ShippedBankTest extends BankAuthors {
                 .contains("material return-sheet is stored with another text");
     }
 
+    @Test
+    void aMaterialThatWasWrittenHereIsNotPassedByALaterReleaseEither() {
+        write("Within a fortnight.");
+        String release = withMaterial("Within two weeks.").replace("version: 2\n    title", "version: 3\n    title");
+        assertThat(left(second(release, PRODUCT)))
+                .first()
+                .asString()
+                .contains("version 2 of material return-sheet is the house’s own");
+        assertThat(text(materials())).isEqualTo("Within a fortnight.");
+        assertThat(approved()).containsExactly("com-001 1", "emo-001 1", "pro-001 1");
+    }
+
+    @Test
+    void aMaterialOfAFileOfTheHouseStaysAsWell() {
+        shipped(BankYaml.GOOD);
+        take(second(withMaterial("Within a fortnight."), PRODUCT));
+        String release = withMaterial("Within two weeks.").replace("version: 2\n    title", "version: 3\n    title");
+        assertThat(left(second(release, PRODUCT)).getFirst())
+                .contains("version 2 of material return-sheet is the house’s own");
+        assertThat(text(materials())).isEqualTo("Within a fortnight.");
+    }
+
+    @Test
+    void aMaterialThatReleasesBroughtIsTheirs() {
+        shipped(BankYaml.GOOD);
+        assertThat(left(second(withMaterial("Within two weeks."), PRODUCT))).isEmpty();
+        assertThat(text(materials())).isEqualTo("Within two weeks.");
+        assertThat(approved()).containsExactly("com-001 1", "emo-001 1", "pro-001 2");
+    }
+
+    @Test
+    void theNextVersionOfACaseComesWithAllItsItemsOrNotAtAll() {
+        shipped(BankYaml.GOOD);
+        assertThat(left(asCase(2))).isEmpty();
+        as(author("author"), () -> drafts.revise(bank.approved(BANK).getFirst().id()));
+        assertThat(left(asCase(3)))
+                .satisfiesExactlyInAnyOrder(
+                        why -> assertThat(why)
+                                .contains("material return-sheet is a case, and its item agent-f-com-001 stays"),
+                        why -> assertThat(why).contains("version 3 of item agent-f-com-001 is being written here"),
+                        why -> assertThat(why).contains("item agent-f-pro-001 rests on material return-sheet"));
+        assertThat(approved()).containsExactly("com-001 2", "emo-001 1", "pro-001 2");
+    }
+
+    private static String asCase(int version) {
+        return BankYaml.GOOD
+                .replace("version: 1\n    title", "version: " + version + "\n    case: true\n    title")
+                .replace(PRODUCT + "\n    version: 1", PRODUCT + "\n    version: " + version)
+                .replace(
+                        COMMUNICATION + "\n    version: 1",
+                        COMMUNICATION + "\n    version: " + version + "\n    material: return-sheet");
+    }
+
     private void write(String text) {
         ObjectNode material = materials().deepCopy();
         material.withObject("text").put("en", text);

@@ -24,35 +24,37 @@ class ShippedBanksTest extends RepositoryTest {
             new BankText("sales", Track.AGENT, Level.I, LocalizedText.of("Sales", "销售"), List.of(), List.of());
 
     private BankImportRepository banks;
+    private BankFileRepository files;
     private ShippedBanks shipped;
 
     @BeforeEach
     void rooms() {
         banks = new BankImportRepository(db);
-        shipped = new ShippedBanks(new ShippedRepository(db), banks, new HistoryRepository(db));
+        files = new BankFileRepository(db);
+        shipped = new ShippedBanks(new ShippedRepository(db), banks, files, new HistoryRepository(db));
     }
 
     @Test
     void titleAndTextAreTheReleasesUntilAFileOfTheHouseComes() {
         assertThat(open(FIRST)).as("it begins with it").isTrue();
         tx(() -> shipped.remember(banks.id("sales"), FIRST, true));
-        tx(() -> banks.keepSource("sales", "first"));
+        tx(() -> files.keepText("sales", "first", false));
         assertThat(shipped.isKnown("sales", FIRST)).isTrue();
         assertThat(shipped.isKnown("sales", SECOND)).isFalse();
         assertThat(open(SECOND)).isTrue();
-        tx(() -> banks.rememberFile(banks.id("sales"), Sha256.of("own")));
+        tx(() -> files.remember(banks.id("sales"), Sha256.of("own")));
         assertThat(open(FIRST)).isFalse();
         assertThat(open(SECOND)).isFalse();
         tx(() -> shipped.remember(banks.id("sales"), SECOND, false));
-        assertThat(banks.wasLast("sales", Sha256.of("own"))).isTrue();
-        tx(() -> banks.rememberFile(banks.id("sales"), SECOND));
+        assertThat(files.wasLast("sales", Sha256.of("own"))).isTrue();
+        tx(() -> files.remember(banks.id("sales"), SECOND));
         assertThat(open(FIRST)).as("the house took the release's file in").isTrue();
     }
 
     @Test
     void ofABankFromEarlierOnlyTheSameFileIsTheReleases() {
-        tx(() -> banks.rememberFile(banks.saveBank(BANK), FIRST));
-        tx(() -> banks.keepSource("sales", "first"));
+        tx(() -> files.remember(banks.saveBank(BANK), FIRST));
+        tx(() -> files.keepText("sales", "first", false));
         assertThat(open(FIRST)).isTrue();
         assertThat(open(SECOND)).isFalse();
     }
@@ -69,9 +71,9 @@ class ShippedBanksTest extends RepositoryTest {
         CompletableFuture<Boolean> other = new CompletableFuture<>();
         TransactionTemplate transaction = transaction();
         tx(() -> {
-            shipped.open(BANK, FIRST);
+            shipped.open(BANK, FIRST, "first");
             Thread.startVirtualThread(() -> other.complete(transaction.execute(status -> {
-                shipped.open(BANK, FIRST);
+                shipped.open(BANK, FIRST, "first");
                 return shipped.isKnown("sales", FIRST);
             })));
             assertThatThrownBy(() -> other.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
@@ -81,6 +83,6 @@ class ShippedBanksTest extends RepositoryTest {
     }
 
     private boolean open(byte[] sha256) {
-        return tx(() -> shipped.open(BANK, sha256));
+        return tx(() -> shipped.open(BANK, sha256, "other"));
     }
 }

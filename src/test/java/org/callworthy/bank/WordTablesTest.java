@@ -63,6 +63,16 @@ class WordTablesTest {
     }
 
     @Test
+    void aQuestionUnderTextIsAskedOnceToo() throws Exception {
+        ItemReading.Read read = read(table(
+                tr("text", "answer"),
+                "<w:tr>" + tc("<w:vMerge w:val='restart'/>", "How many?") + tc("2") + "</w:tr>",
+                "<w:tr>" + tc("<w:vMerge/>", "") + tc("3") + "</w:tr>"));
+        assertThat(said(read)).containsExactly("How many?: 2, ");
+        assertThat(told(read)).containsExactly("row 3: a row without a question");
+    }
+
+    @Test
     void eachTableHasItsOwnHeadings() throws Exception {
         ItemReading.Read read =
                 read(table(CHOICE, tr("Which?", "x", "y", "z", "B")), table(tr("题干", "答案"), tr("How many?", "4")));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,6 +90,18 @@ class ExchangeVerbsTest {
         assertThat(run(new NoBackstage(), "import", file.toString())).isEqualTo(Cli.FINDINGS);
         assertThat(out.toString()).contains("unpack it", "import agent-practice.yaml");
         assertThat(err.toString()).doesNotContain("--bank");
+    }
+
+    @Test
+    void aBankIsKnownWhateverMarkAnEditorPutBeforeIt() throws IOException {
+        String text = "\uFEFF"
+                + Files.readString(Path.of("exam-banks/agent/practice.yaml")).replaceFirst("^#.*\n", "");
+        for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            Path file = Files.write(folder.resolve("bank.yaml"), text.getBytes(charset));
+            assertThat(run(new NoBackstage(), "import", file.toString(), "--dry-run"))
+                    .as(charset.name())
+                    .isEqualTo(Cli.FINE);
+        }
     }
 
     @Test

@@ -71,6 +71,12 @@ record Headings(int at, Table.Row row, Set<Column> columns) {
         return names && !below.cells().equals(row.cells()) ? of(at, below) : Optional.empty();
     }
 
+    /** The columns of the questions. */
+    IntStream asked() {
+        boolean isText = usual() == RowKind.ITEM && !columns.contains(Column.STEM);
+        return columns(isText ? Column.TEXT : Column.STEM);
+    }
+
     /** Their numbers. */
     IntStream columns(Column which) {
         return IntStream.range(0, row.cells().size())

@@ -68,7 +68,7 @@ public record WordTables(List<OpenedFile.Sheet> sheets, List<OpenedFile.Sheet> r
 
     private static Table.Row asked(Table.Row row, Headings headings, Set<FileContent.Document.Repeated> repeated) {
         List<String> cells = new ArrayList<>(row.cells());
-        headings.columns(Column.STEM)
+        headings.asked()
                 .filter(column -> column < cells.size())
                 .filter(column -> repeated.contains(new FileContent.Document.Repeated(row.line(), column)))
                 .forEach(column -> cells.set(column, ""));
