@@ -100,8 +100,23 @@ export class Session extends EventTarget {
       const sound = await sounding;
       if (typeof sound === 'string') return this.#show('check', sound);
       this.#sound = sound;
-      await this.#call();
+      if (this.#timeLeft) await this.#call();
+      else await this.#withoutTime();
     }));
+  }
+
+  get #timeLeft(): boolean {
+    return this.clock.until(this.attempt!.deadline) > 0;
+  }
+
+  /**
+   * Time was up before the candidate came back, as after an outage, in which no page can be opened. It is not handed in then, as
+   * long as the server waits: they may be given back what they lost.
+   */
+  async #withoutTime(): Promise<void> {
+    if (!(await this.attempt!.look())) await this.#finish('time');
+    else if (this.#timeLeft) await this.#call();
+    else this.#showPlace();
   }
 
   /** Back from the briefing to the microphone. */
@@ -134,13 +149,14 @@ export class Session extends EventTarget {
   }
 
   #showPlace(): void {
-    this.#show(this.attempt!.place.at === 'start' ? 'briefing' : 'broken-off', this.#again);
+    if (!this.#timeLeft) this.#show('broken-off', 'time');
+    else this.#show(this.attempt!.place.at === 'start' ? 'briefing' : 'broken-off', this.#again);
   }
 
   readonly #changed = (): void => {
     this.dispatchEvent(new Event('change'));
     const { attempt } = this;
-    if (this.screen !== 'call' || !attempt || this.clock.until(attempt.performance.deadline) > 0) return;
+    if (this.screen !== 'call' || !attempt || this.#timeLeft) return;
     attempt.note('call-ended', 'time');
     void this.#guarded(() => this.#finish('time'));
   };
