@@ -19,14 +19,23 @@ export class Attempt extends EventTarget {
   readonly performance: Performance;
   readonly outbound: Outbound;
   readonly turns: Turns;
+  readonly #server: PerformanceServer;
   readonly #lines: Lines;
   #samples: number;
   #offline = false;
   place: Place;
   live: LiveCall | null = null;
 
-  private constructor(performance: Performance, outbound: Outbound, lines: Lines, place: Place, samples: number) {
+  private constructor(
+    server: PerformanceServer,
+    performance: Performance,
+    outbound: Outbound,
+    lines: Lines,
+    place: Place,
+    samples: number,
+  ) {
     super();
+    this.#server = server;
     this.performance = performance;
     this.outbound = outbound;
     this.#lines = lines;
@@ -48,7 +57,17 @@ export class Attempt extends EventTarget {
     const ends = performance.received.map(({ endSample }) => endSample);
     const samples = Math.max(performance.clock.samples, leftover.samples, ...ends);
     const outbound = new Outbound(store, server, performance, leftover);
-    return new Attempt(performance, outbound, lines, place, samples);
+    return new Attempt(server, performance, outbound, lines, place, samples);
+  }
+
+  /** When time is up; more may be given. */
+  get deadline(): string {
+    return this.#server.deadline;
+  }
+
+  /** Asks the server how the call stands by now. @returns whether it is open */
+  async look(): Promise<boolean> {
+    return (await this.#server.read()).state === 'OPEN';
   }
 
   /** Plays and records from where the call stands. */

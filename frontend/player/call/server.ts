@@ -18,6 +18,11 @@ export interface SegmentLength {
   chunks: number;
 }
 
+interface Time {
+  deadline: string;
+  serverTime: string;
+}
+
 const ROOT = '/api/v1/performances';
 
 /** The call is held in the language in which the candidate accepted its conditions. */
@@ -30,6 +35,7 @@ export class PerformanceServer {
   readonly performance: string;
   readonly #token: string;
   readonly #clock: ServerClock;
+  #deadline = '';
 
   constructor(performance: string, token: string, clock: ServerClock) {
     this.performance = performance;
@@ -37,10 +43,15 @@ export class PerformanceServer {
     this.#clock = clock;
   }
 
+  /** When time is up, as far as the server has said: it may be given more, never less. */
+  get deadline(): string {
+    return this.#deadline;
+  }
+
   async read(): Promise<Performance> {
     const sentAt = this.#clock.mark();
     const performance = await askJson<Performance>(`${ROOT}/${this.performance}`, { token: this.#token });
-    this.#clock.read(performance.serverTime, sentAt);
+    this.#look(performance, sentAt);
     return performance;
   }
 
@@ -77,7 +88,12 @@ export class PerformanceServer {
 
   async #told(path: string, request: object): Promise<void> {
     const sentAt = this.#clock.mark();
-    const reply = await askJson<{ serverTime: string }>(`${ROOT}/${this.performance}${path}`, { ...request, token: this.#token });
-    this.#clock.read(reply.serverTime, sentAt);
+    this.#look(await askJson<Time>(`${ROOT}/${this.performance}${path}`, { ...request, token: this.#token }), sentAt);
+  }
+
+  /** Replies may overtake each other. */
+  #look({ serverTime, deadline }: Time, sentAt: number): void {
+    this.#clock.read(serverTime, sentAt);
+    if (!(Date.parse(deadline) <= Date.parse(this.#deadline))) this.#deadline = deadline;
   }
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { registerHooks } from 'node:module';
 import { test, type TestContext } from 'node:test';
+import { Refusal } from '../shared/api.ts';
 
 /** The address of a worklet, which only the bundler knows. */
 registerHooks({
@@ -19,6 +20,19 @@ class Refusing {
       if (path.endsWith('/csrf')) return new Response('{"headerName":"X-CSRF-TOKEN","token":"c"}');
       return new Response(JSON.stringify({ type: `urn:callworthy:problem:${this.type}` }), { status: this.status });
     });
+  }
+}
+
+/** It fails once a call is to be played: nothing here can play. The page keeps the first one that it makes. */
+class SoundSystem {
+  readonly state = 'running';
+
+  async resume(): Promise<void> {}
+
+  async suspend(): Promise<void> {}
+
+  decodeAudioData(): Promise<never> {
+    return Promise.reject(new Refusal(409, { type: 'played' }, 0));
   }
 }
 
@@ -44,7 +58,7 @@ test('a second click while the microphone opens begins no second call', async (t
   const asked: ((why: Error) => void)[] = [];
   const getUserMedia = (): Promise<never> => new Promise((_, reject) => asked.push(reject));
   t.mock.getter(globalThis, 'navigator', () => ({ mediaDevices: { getUserMedia } }));
-  Object.assign(globalThis, { AudioContext: class { state = 'running'; resume = async (): Promise<void> => {}; } });
+  Object.assign(globalThis, { AudioContext: SoundSystem });
   const session = new Session('06h2');
   const clicks = [session.call(), session.call()];
   assert.deepEqual([asked.length, session.screen], [1, 'loading']);
@@ -53,4 +67,66 @@ test('a second click while the microphone opens begins no second call', async (t
   assert.deepEqual([session.screen, session.why], ['check', 'none']);
   void session.call();
   assert.equal(asked.length, 1, 'a later one does');
+});
+
+/** A call of one step that was broken off, as its server tells of it. */
+class Waiting {
+  state = 'OPEN';
+  deadline = '2026-01-01T09:00:00Z';
+  away = false;
+  readonly posted: string[] = [];
+
+  constructor(t: TestContext) {
+    const serverTime = '2026-01-01T09:20:00Z';
+    const timeline = [{ epoch: 1, seq: 1, kind: 'call-started', step: null, detail: '', at: 0 }];
+    const scenario = { first: 'opening', steps: [{ id: 'opening', audio: '/line', next: 'end' }] };
+    t.mock.method(globalThis, 'fetch', async (path: string, { method }: RequestInit = {}) => {
+      if (this.away) throw new TypeError('fetch failed');
+      if (path.endsWith('/csrf')) return new Response('{"headerName":"X-CSRF-TOKEN","token":"c"}');
+      if (path === '/api/v1/performances') return Response.json({ performance: 'p', token: 't', epoch: 1 });
+      if (path === '/line') return new Response(new Uint8Array(2));
+      if (method === 'POST') this.posted.push(path.slice(path.lastIndexOf('/')));
+      if (path.endsWith('/submission')) return Response.json({ reason: 'DEADLINE' });
+      const { state, deadline } = this;
+      const clock = { samples: 0 };
+      return Response.json({ state, deadline, serverTime, epoch: 1, scenario, timeline, received: [], nextSegment: 1, clock });
+    });
+  }
+}
+
+/** A microphone that opens. */
+function sounding(t: TestContext): void {
+  const track = { readyState: 'live', getSettings: () => ({}), stop: () => {} };
+  const stream = { getAudioTracks: () => [track], getTracks: () => [track] };
+  t.mock.getter(globalThis, 'navigator', () => ({ mediaDevices: { getUserMedia: async () => stream } }));
+  Object.assign(globalThis, { isSecureContext: true, AudioContext: SoundSystem });
+}
+
+test('who comes back after time was up is not handed in, and goes on once they have been given time', async (t) => {
+  const server = new Waiting(t);
+  sounding(t);
+  const session = new Session('06h3');
+  await session.open();
+  await session.start();
+  assert.deepEqual([session.screen, session.why], ['broken-off', 'time']);
+  await session.call();
+  assert.deepEqual([session.screen, session.why, server.posted], ['broken-off', 'time', []]);
+  server.away = true;
+  await session.call();
+  assert.deepEqual([session.screen, session.why, server.posted], ['broken-off', 'time', []], 'without a server, too');
+  server.away = false;
+  server.deadline = '2026-01-01T09:25:00Z';
+  await session.call();
+  assert.deepEqual([session.screen, session.why], ['problem', 'played'], 'it is played');
+});
+
+test('who comes back to a call that was closed meanwhile is told that time was up', async (t) => {
+  const server = new Waiting(t);
+  sounding(t);
+  const session = new Session('06h4');
+  await session.open();
+  await session.start();
+  server.state = 'CLOSED';
+  await session.call();
+  assert.deepEqual([session.screen, session.why], ['done', 'time']);
 });

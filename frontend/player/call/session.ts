@@ -1,4 +1,4 @@
-import { Refusal, Unreachable } from '../shared/api.ts';
+import { passing, Refusal, Unreachable } from '../shared/api.ts';
 import { ServerClock } from '../shared/clock.ts';
 import { persist } from '../shared/database.ts';
 import { type Obstacle, obstacleOf } from '../shared/obstacle.ts';
@@ -100,8 +100,27 @@ export class Session extends EventTarget {
       const sound = await sounding;
       if (typeof sound === 'string') return this.#show('check', sound);
       this.#sound = sound;
-      await this.#call();
+      if (this.#timeLeft) await this.#call();
+      else await this.#withoutTime();
     }));
+  }
+
+  get #timeLeft(): boolean {
+    return this.clock.until(this.attempt!.deadline) > 0;
+  }
+
+  /**
+   * Time was up before the candidate came back, as after an outage, in which no page can be opened. It is not handed in then, as
+   * long as the server waits: they may be given back what they lost.
+   */
+  async #withoutTime(): Promise<void> {
+    const open = await this.attempt!.look().catch((problem: unknown) => {
+      if (passing(problem)) return true;
+      throw problem;
+    });
+    if (!open) await this.#finish('time');
+    else if (this.#timeLeft) await this.#call();
+    else this.#showPlace();
   }
 
   /** Back from the briefing to the microphone. */
@@ -134,13 +153,14 @@ export class Session extends EventTarget {
   }
 
   #showPlace(): void {
-    this.#show(this.attempt!.place.at === 'start' ? 'briefing' : 'broken-off', this.#again);
+    if (!this.#timeLeft) this.#show('broken-off', 'time');
+    else this.#show(this.attempt!.place.at === 'start' ? 'briefing' : 'broken-off', this.#again);
   }
 
   readonly #changed = (): void => {
     this.dispatchEvent(new Event('change'));
     const { attempt } = this;
-    if (this.screen !== 'call' || !attempt || this.clock.until(attempt.performance.deadline) > 0) return;
+    if (this.screen !== 'call' || !attempt || this.#timeLeft) return;
     attempt.note('call-ended', 'time');
     void this.#guarded(() => this.#finish('time'));
   };

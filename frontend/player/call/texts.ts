@@ -64,6 +64,8 @@ const en = {
   'broken.reload': 'The page was reloaded. What you have said is kept.',
   'broken.taken': 'You have taken the call over from where it was open before. What you have said is kept.',
   'broken.microphone': 'Your microphone was disconnected. What you have said is kept. Plug it in again, then go on.',
+  'broken.time': 'It ran out before the call had ended. What you have said is kept, and is sent from this page: leave it open until then.',
+  'broken.time.next': 'If an outage took time from you, tell the invigilator, or whoever invited you. Once you have been given time back you can go on with the call; it waits for some minutes.',
   'broken.next': 'The caller will say the last line again; your time to answer starts afresh.',
   'broken.continue': 'Go on with the call',
 
@@ -185,6 +187,8 @@ const zh: typeof en = {
   'broken.reload': '页面已重新加载，您说过的内容都已保存。',
   'broken.taken': '您已从另一处接管这通电话，您说过的内容都已保存。',
   'broken.microphone': '麦克风已断开，您说过的内容都已保存。请重新插好后继续。',
+  'broken.time': '通话结束前时间已用完。您说过的内容都已保存，并会从本页上传：上传完成前请保持本页打开。',
+  'broken.time.next': '如果您的时间因服务中断而损失，请告知监考员或邀请您参加考核的人员。补回时间后即可继续通话；通话会为您保留几分钟。',
   'broken.next': '来电者会把最后一句话再说一遍，回答时间重新计算。',
   'broken.continue': '继续通话',
 

@@ -24,7 +24,8 @@ export class Briefing extends Plain {
   }
 
   protected override render(): TemplateResult {
-    const { scenario, deadline, language } = this.session.attempt!.performance;
+    const { performance, deadline } = this.session.attempt!;
+    const { scenario, language } = performance;
     return html`<section class="sheet">
       <h1 lang=${language}>${scenario.title}</h1>
       <div class="roles">

@@ -67,10 +67,7 @@ export class CallPage extends Plain {
       case 'call':
         return html`<cw-conversation .session=${session}></cw-conversation>`;
       case 'broken-off':
-        return notice(headsetIcon, say('broken.title'), [sayOf('broken', session.why, 'broken.reload'), say('broken.next')], {
-          text: say('broken.continue'),
-          act: () => void session.call(),
-        });
+        return this.#brokenOff();
       case 'sending':
         return this.#sending();
       case 'done':
@@ -82,6 +79,14 @@ export class CallPage extends Plain {
       case 'problem':
         return this.#problem();
     }
+  }
+
+  #brokenOff(): TemplateResult {
+    const { why } = this.#session;
+    const goOn = { text: say('broken.continue'), act: () => void this.#session.call() };
+    return why === 'time'
+      ? notice(headsetIcon, say('sending.time'), [say('broken.time'), say('broken.time.next')], goOn)
+      : notice(headsetIcon, say('broken.title'), [sayOf('broken', why, 'broken.reload'), say('broken.next')], goOn);
   }
 
   #sending(): TemplateResult {

@@ -96,7 +96,7 @@ export class Conversation extends Plain {
   }
 
   #deadline(): TemplateResult | typeof nothing {
-    const left = this.session.clock.until(this.session.attempt!.performance.deadline);
+    const left = this.session.clock.until(this.session.attempt!.deadline);
     return left > SHORT ? nothing : html`<p class="warn figures">${say('briefing.deadline', countdown(left))}</p>`;
   }
 
