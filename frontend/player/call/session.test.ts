@@ -73,6 +73,7 @@ test('a second click while the microphone opens begins no second call', async (t
 class Waiting {
   state = 'OPEN';
   deadline = '2026-01-01T09:00:00Z';
+  away = false;
   readonly posted: string[] = [];
 
   constructor(t: TestContext) {
@@ -80,6 +81,7 @@ class Waiting {
     const timeline = [{ epoch: 1, seq: 1, kind: 'call-started', step: null, detail: '', at: 0 }];
     const scenario = { first: 'opening', steps: [{ id: 'opening', audio: '/line', next: 'end' }] };
     t.mock.method(globalThis, 'fetch', async (path: string, { method }: RequestInit = {}) => {
+      if (this.away) throw new TypeError('fetch failed');
       if (path.endsWith('/csrf')) return new Response('{"headerName":"X-CSRF-TOKEN","token":"c"}');
       if (path === '/api/v1/performances') return Response.json({ performance: 'p', token: 't', epoch: 1 });
       if (path === '/line') return new Response(new Uint8Array(2));
@@ -109,6 +111,10 @@ test('who comes back after time was up is not handed in, and goes on once they h
   assert.deepEqual([session.screen, session.why], ['broken-off', 'time']);
   await session.call();
   assert.deepEqual([session.screen, session.why, server.posted], ['broken-off', 'time', []]);
+  server.away = true;
+  await session.call();
+  assert.deepEqual([session.screen, session.why, server.posted], ['broken-off', 'time', []], 'without a server, too');
+  server.away = false;
   server.deadline = '2026-01-01T09:25:00Z';
   await session.call();
   assert.deepEqual([session.screen, session.why], ['problem', 'played'], 'it is played');

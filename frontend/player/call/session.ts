@@ -1,4 +1,4 @@
-import { Refusal, Unreachable } from '../shared/api.ts';
+import { passing, Refusal, Unreachable } from '../shared/api.ts';
 import { ServerClock } from '../shared/clock.ts';
 import { persist } from '../shared/database.ts';
 import { type Obstacle, obstacleOf } from '../shared/obstacle.ts';
@@ -114,7 +114,11 @@ export class Session extends EventTarget {
    * long as the server waits: they may be given back what they lost.
    */
   async #withoutTime(): Promise<void> {
-    if (!(await this.attempt!.look())) await this.#finish('time');
+    const open = await this.attempt!.look().catch((problem: unknown) => {
+      if (passing(problem)) return true;
+      throw problem;
+    });
+    if (!open) await this.#finish('time');
     else if (this.#timeLeft) await this.#call();
     else this.#showPlace();
   }
