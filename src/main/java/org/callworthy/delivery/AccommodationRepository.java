@@ -78,11 +78,16 @@ class AccommodationRepository {
                 .execute();
     }
 
-    /** All that hold for a person, in place of which another is granted for all of their exams to come. */
+    /** Those for a person's exams to come, in place of which another is granted for all of these. What holds for one under way stays. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void endAll(PersonId person, Instant now) {
+    void endAllToCome(PersonId person, Instant now) {
         endGeneral(person, now);
-        end(person, DELIVERY_ACCOMMODATION.ASSIGNMENT_ID.isNotNull(), now);
+        Condition isToCome = DELIVERY_ACCOMMODATION.ASSIGNMENT_ID.in(select(DELIVERY_ASSIGNMENT.ID)
+                .from(DELIVERY_ASSIGNMENT)
+                .where(
+                        DELIVERY_ASSIGNMENT.PERSON_ID.eq(person.value()),
+                        DELIVERY_ASSIGNMENT.STATE.eq(AssignmentState.WAITING.name())));
+        end(person, isToCome, now);
     }
 
     /**

@@ -46,7 +46,7 @@ public class Accommodations {
 
     /**
      * In place of what holds for an assignment, be it granted for that one alone. What is granted for all of a person takes the place
-     * of all that was granted before.
+     * of all that was granted for exams to come.
      *
      * @param granted for that assignment, or for all of the person that begin from now on
      */
@@ -56,11 +56,11 @@ public class Accommodations {
         admit(granted.person(), granted.assignment());
         if (granted.assignment() == null) {
             rows.lockAll(granted.person());
-            accommodations.endAll(granted.person(), clock.instant());
+            accommodations.endAllToCome(granted.person(), clock.instant());
         } else {
             rows.lock(at);
-            accommodations.end(granted.person(), at, clock.instant());
         }
+        accommodations.end(granted.person(), at, clock.instant());
         accommodations.insert(granted, signedIn.idIfAny(), clock.instant());
         audit.record("delivery.accommodation.granted", subject(granted.person()));
     }

@@ -134,7 +134,8 @@ public class Attempts {
 
     private StartOutcome resume(AssignmentId assignment, Entry entry, Instant now) {
         Attempt attempt = attempts.lock(assignment).orElseThrow();
-        if (attempt.overAt(now)) {
+        boolean waits = attempt.kind() == AssignmentKind.ROLE_PLAY && !attempt.closed();
+        if (attempt.overAt(now) && !waits) {
             return new Closed();
         }
         boolean sameDevice = tokens.isSameDevice(attempt, entry);

@@ -67,11 +67,11 @@ class OutageRepository {
         return db.select(DELIVERY_PULSE.BEAT_AT).from(DELIVERY_PULSE).where(DELIVERY_PULSE.ID.eq(THE_ONE));
     }
 
-    /** The end of the last outage that the pulse noticed. */
-    Optional<Instant> lastNoticedEnd() {
+    /** The end of the last outage that the pulse noticed by now; a clock that was ahead may have noted later ones. */
+    Optional<Instant> lastNoticedEnd(Instant now) {
         return db.select(max(DELIVERY_OUTAGE.TO_AT))
                 .from(DELIVERY_OUTAGE)
-                .where(DELIVERY_OUTAGE.NOTICED)
+                .where(DELIVERY_OUTAGE.NOTICED.isTrue(), DELIVERY_OUTAGE.TO_AT.le(now))
                 .fetchOptional(Record1::value1);
     }
 

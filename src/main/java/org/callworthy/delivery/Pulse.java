@@ -44,7 +44,7 @@ public class Pulse {
         Optional<Instant> last = outages.lastBeat();
         return last.isPresent() && isOutage(last.get(), now)
                 ? now
-                : outages.lastNoticedEnd().orElse(Instant.EPOCH);
+                : outages.lastNoticedEnd(now).orElse(Instant.EPOCH);
     }
 
     @EventListener(ApplicationReadyEvent.class)

@@ -91,13 +91,13 @@ class ClockRepositoryTest extends OneClock {
 
     @Test
     void theLastOutageThatWasNoticedEndedThen() {
-        assertThat(outages.lastNoticedEnd()).isEmpty();
+        assertThat(outages.lastNoticedEnd(NINE.plus(Duration.ofDays(1)))).isEmpty();
         tx(() -> {
             outages.insert(new OutageId(Ids.next()), new Span(NINE, NINE.plusSeconds(60)), true);
             outages.insert(new OutageId(Ids.next()), new Span(NINE, NINE.plusSeconds(30)), true);
             outages.insert(new OutageId(Ids.next()), new Span(NINE, NINE.plusSeconds(90)), false);
         });
-        assertThat(outages.lastNoticedEnd()).contains(NINE.plusSeconds(60));
+        assertThat(outages.lastNoticedEnd(NINE.plus(Duration.ofDays(1)))).contains(NINE.plusSeconds(60));
     }
 
     @Test

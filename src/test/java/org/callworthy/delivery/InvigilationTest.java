@@ -200,16 +200,19 @@ class InvigilationTest {
     }
 
     @Test
-    void anAccommodationForAllExamsTakesThePlaceOfThoseForSingleOnes() {
+    void anAccommodationForAllExamsToComeLeavesTheOneUnderWayAsItIs() {
         AssignmentId second = candidates.exam(agent);
         invigilate(() -> {
-            accommodations.grant(new Accommodation(agent, exam, 10, "", false, ALARM), exam);
+            accommodations.grant(new Accommodation(agent, exam, 10, "", true, ALARM), exam);
             accommodations.grant(new Accommodation(agent, second, 20, "", false, ALARM), second);
-            accommodations.grant(new Accommodation(agent, null, 50, "", false, ALARM), exam);
+            start();
+            accommodations.grant(new Accommodation(agent, null, 50, "", false, ALARM), second);
             return true;
         });
         assertThat(accommodations.inForce(agent, second).orElseThrow().extraPercent())
                 .isEqualTo(50);
+        assertThat(accommodations.inForce(agent, exam).orElseThrow().largerText())
+                .isTrue();
     }
 
     @Test

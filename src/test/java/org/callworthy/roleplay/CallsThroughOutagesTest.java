@@ -18,6 +18,7 @@ import org.callworthy.delivery.Outage;
 import org.callworthy.delivery.Outages;
 import org.callworthy.delivery.Pulses;
 import org.callworthy.delivery.Reason;
+import org.callworthy.delivery.StartOutcome;
 import org.callworthy.roleplay.ChunkOutcome.KeptLate;
 import org.callworthy.roleplay.ChunkOutcome.Stored;
 import org.callworthy.roleplay.PerformanceScene.UnderWay;
@@ -72,6 +73,17 @@ class CallsThroughOutagesTest extends PerformanceDesk {
                 .extracting(ReceivedSegment::chunks)
                 .containsExactly(2);
         assertThat(view(call.bearer()).timeline()).hasSize(1);
+    }
+
+    @Test
+    void whoseBrowserKeptNothingIsLetInWhileItWaitsAndNotOnceItIsClosed() {
+        pulses.nobodyServesUntil(deadline.plus(minutes(20)));
+        pulses.beat();
+        assertThat(start(call.person(), call.assignment())).isInstanceOf(PerformanceStart.Started.class);
+        pulses.serveUntil(deadline.plus(minutes(30)).plusSeconds(15));
+        closer.closeOverdue();
+        assertThat(start(call.person(), call.assignment()))
+                .isEqualTo(new PerformanceStart.NotStarted(new StartOutcome.Closed()));
     }
 
     @Test
