@@ -31,12 +31,6 @@ class BankComparing {
         return shipped ? comparison.leavingConflicts() : comparison;
     }
 
-    /** As {@link #conflicts}, once it is known what recordings from before sound like. Not to be called within a transaction. */
-    List<Problem> conflictsOutside(BankComparison comparison, BankFiles named) {
-        files.identify(comparison);
-        return conflicts(comparison, named);
-    }
-
     List<Problem> conflicts(BankComparison comparison, BankFiles named) {
         List<Problem> conflicts = BankConflicts.hindering(comparison);
         if (conflicts.isEmpty()) {

@@ -41,12 +41,12 @@ record BankComparison(
 
     /** What is the newest of a material here, if the file would put another before it and no release has brought it. */
     Optional<StoredMaterial> housesOwn(Material material) {
-        boolean isMarked = materials.stream().anyMatch(StoredMaterial::shipped);
+        boolean areMarked = materials.stream().anyMatch(StoredMaterial::shipped);
         return materials.stream()
                 .filter(old -> old.key().equals(material.key()))
                 .max(Comparator.comparingInt(StoredMaterial::number))
                 .filter(newest -> shipped && stored(material).isEmpty())
-                .filter(newest -> newest.writtenBy().isPresent() || isMarked && !newest.shipped());
+                .filter(newest -> newest.writtenBy().isPresent() || areMarked && !newest.shipped());
     }
 
     /** Those of the release's file that are not left as they are here. */

@@ -107,7 +107,8 @@ public class BankImport {
         boolean hasFiles = !known && !digests.isEmpty();
         if (problems.isEmpty() && hasFiles) {
             BankComparison comparison = comparing.of(document, bank, shipped);
-            problems = comparing.conflictsOutside(comparison, named);
+            files.identify(comparison);
+            problems = comparing.conflicts(comparison, named);
         }
         if (!problems.isEmpty()) {
             return refused(document, problems);
@@ -170,7 +171,8 @@ public class BankImport {
             return BankPreview.Changes.repair(comparison);
         }
         if (problems.isEmpty()) {
-            problems = comparing.conflictsOutside(comparison, named);
+            files.identify(comparison);
+            problems = comparing.conflicts(comparison, named);
         }
         return problems.isEmpty()
                 ? BankPreview.Changes.of(comparison)

@@ -1,13 +1,11 @@
 package org.callworthy.bank;
 
-import java.util.Locale;
 import java.util.function.Supplier;
 import org.callworthy.CallworthyTest;
 import org.callworthy.account.ActAs;
-import org.callworthy.account.NewPerson;
+import org.callworthy.account.Hired;
 import org.callworthy.account.People;
 import org.callworthy.account.PersonId;
-import org.callworthy.account.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,11 +44,7 @@ abstract class BankAuthors {
     }
 
     PersonId author(String username) {
-        return ActAs.system(() -> {
-            PersonId id = people.hire(new NewPerson(username, username, null, null, Locale.ENGLISH, null));
-            people.grant(id, Role.AUTHOR, null);
-            return id;
-        });
+        return Hired.author(people, username);
     }
 
     <T> T as(PersonId person, Supplier<T> work) {

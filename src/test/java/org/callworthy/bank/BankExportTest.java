@@ -16,11 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.callworthy.CallworthyTest;
 import org.callworthy.account.ActAs;
-import org.callworthy.account.NewPerson;
+import org.callworthy.account.Hired;
 import org.callworthy.account.People;
 import org.callworthy.account.PersonId;
-import org.callworthy.account.Role;
-import org.callworthy.common.Ids;
 import org.callworthy.common.Languages;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
@@ -130,12 +128,7 @@ class BankExportTest {
     }
 
     private void changeParcel() {
-        PersonId author = ActAs.system(() -> {
-            PersonId id = people.hire(
-                    new NewPerson("author-" + Ids.text(Ids.next()), "Ada", null, null, Locale.ENGLISH, null));
-            people.grant(id, Role.AUTHOR, null);
-            return id;
-        });
+        PersonId author = Hired.author(people);
         actAs.person(author, () -> {
             ObjectNode parcel = materials.all(BANK).stream()
                     .filter(one -> one.path("id").asString().equals("lost-parcel"))

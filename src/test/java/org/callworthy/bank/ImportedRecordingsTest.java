@@ -10,20 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import org.callworthy.CallworthyTest;
 import org.callworthy.account.ActAs;
-import org.callworthy.account.NewPerson;
-import org.callworthy.account.People;
 import org.callworthy.account.PersonId;
-import org.callworthy.account.Role;
 import org.callworthy.audit.AuditLog;
 import org.callworthy.bank.exchange.Zip;
-import org.callworthy.common.Ids;
 import org.callworthy.common.Languages;
 import org.callworthy.speech.Flac;
 import org.callworthy.speech.Pcm;
-import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,18 +25,7 @@ import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Recordings of other systems' files come in with their items, in the same moment. */
-@CallworthyTest
-class ImportedRecordingsTest {
-
-    private final String mark = Ids.text(Ids.next()).substring(5);
-    private final String bank = "bank-" + mark;
-    private final String item = "item-" + mark;
-
-    @Autowired
-    BankImport imports;
-
-    @Autowired
-    BankExport exports;
+class ImportedRecordingsTest extends RecordedBanks {
 
     @Autowired
     ItemExchange exchange;
@@ -53,9 +35,6 @@ class ImportedRecordingsTest {
 
     @Autowired
     Items items;
-
-    @Autowired
-    ItemRecordings recordings;
 
     @Autowired
     ItemPictures pictures;
@@ -81,29 +60,12 @@ class ImportedRecordingsTest {
     @Autowired
     TransactionOperations transaction;
 
-    @Autowired
-    DSLContext db;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    ActAs actAs;
-
     private PersonId author;
 
     @BeforeEach
     void aRecordedBankAndAnAuthor() {
-        Map<String, byte[]> files =
-                Map.of("audio/line.wav", TestRecordings.wav(440), "audio/line.zh.flac", TestRecordings.flac(550));
-        ActAs.system(() -> imports.importFile(
-                "b.yaml", TestRecordings.bank(bank, item, 1), path -> Optional.ofNullable(files.get(path))));
-        author = ActAs.system(() -> {
-            String name = Ids.text(Ids.next());
-            PersonId id = people.hire(new NewPerson(name, name, null, null, Locale.ENGLISH, null));
-            people.grant(id, Role.AUTHOR, null);
-            return id;
-        });
+        take(1, files());
+        author = author();
     }
 
     @Test

@@ -1,14 +1,13 @@
 package org.callworthy.bank;
 
-import static callworthy.db.Tables.VAULT_BLOB;
-import static callworthy.db.Tables.VAULT_KEY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
 import org.callworthy.RepositoryTest;
-import org.callworthy.common.Ids;
 import org.callworthy.vault.BlobId;
+import org.callworthy.vault.Purpose;
+import org.callworthy.vault.VaultRows;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -57,25 +56,7 @@ class ItemPictureRepositoryTest extends RepositoryTest {
     }
 
     private StoredPicture stored(String file, String sha256) {
-        long blob = Ids.next();
-        byte[] digest = new byte[32];
-        tx(() -> {
-            db.insertInto(VAULT_KEY)
-                    .set(VAULT_KEY.ID, blob)
-                    .set(VAULT_KEY.PURPOSE, "PICTURE")
-                    .set(VAULT_KEY.WRAPPED_BY, "test")
-                    .set(VAULT_KEY.CREATED_AT, NOW)
-                    .execute();
-            db.insertInto(VAULT_BLOB)
-                    .set(VAULT_BLOB.ID, blob)
-                    .set(VAULT_BLOB.KEY_ID, blob)
-                    .set(VAULT_BLOB.PURPOSE, "PICTURE")
-                    .set(VAULT_BLOB.MEDIA_TYPE, "image/png")
-                    .set(VAULT_BLOB.SIZE_BYTES, 10L)
-                    .set(VAULT_BLOB.SHA256, digest)
-                    .set(VAULT_BLOB.STORED_AT, NOW)
-                    .execute();
-        });
-        return new StoredPicture(file, "image/png", 40, 30, sha256, "12".repeat(32), new BlobId(blob));
+        BlobId blob = tx(() -> VaultRows.blob(db, Purpose.PICTURE, "image/png", NOW));
+        return new StoredPicture(file, "image/png", 40, 30, sha256, "12".repeat(32), blob);
     }
 }

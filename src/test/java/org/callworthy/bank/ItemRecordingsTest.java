@@ -10,10 +10,9 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.callworthy.CallworthyTest;
 import org.callworthy.account.ActAs;
-import org.callworthy.account.NewPerson;
+import org.callworthy.account.Hired;
 import org.callworthy.account.People;
 import org.callworthy.account.PersonId;
-import org.callworthy.account.Role;
 import org.callworthy.bank.DraftOutcome.Done;
 import org.callworthy.common.Ids;
 import org.callworthy.common.Languages;
@@ -230,12 +229,7 @@ class ItemRecordingsTest {
     }
 
     private PersonId author() {
-        return ActAs.system(() -> {
-            String name = Ids.text(Ids.next());
-            PersonId id = people.hire(new NewPerson(name, name, null, null, Locale.ENGLISH, null));
-            people.grant(id, Role.AUTHOR, null);
-            return id;
-        });
+        return Hired.author(people);
     }
 
     private <T> T as(PersonId person, Supplier<T> work) {

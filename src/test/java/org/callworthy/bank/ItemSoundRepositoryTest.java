@@ -1,8 +1,6 @@
 package org.callworthy.bank;
 
 import static callworthy.db.Tables.BANK_AUDIO;
-import static callworthy.db.Tables.VAULT_BLOB;
-import static callworthy.db.Tables.VAULT_KEY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import callworthy.db.Tables;
@@ -13,10 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.callworthy.RepositoryTest;
 import org.callworthy.account.PersonId;
-import org.callworthy.common.Ids;
 import org.callworthy.common.Json;
 import org.callworthy.common.Languages;
 import org.callworthy.vault.BlobId;
+import org.callworthy.vault.Purpose;
+import org.callworthy.vault.VaultRows;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
@@ -116,25 +115,7 @@ class ItemSoundRepositoryTest extends RepositoryTest {
     }
 
     private BlobId blob() {
-        long blob = Ids.next();
-        tx(() -> {
-            db.insertInto(VAULT_KEY)
-                    .set(VAULT_KEY.ID, blob)
-                    .set(VAULT_KEY.PURPOSE, "LINE_AUDIO")
-                    .set(VAULT_KEY.WRAPPED_BY, "test")
-                    .set(VAULT_KEY.CREATED_AT, NOW)
-                    .execute();
-            db.insertInto(VAULT_BLOB)
-                    .set(VAULT_BLOB.ID, blob)
-                    .set(VAULT_BLOB.KEY_ID, blob)
-                    .set(VAULT_BLOB.PURPOSE, "LINE_AUDIO")
-                    .set(VAULT_BLOB.MEDIA_TYPE, "audio/flac")
-                    .set(VAULT_BLOB.SIZE_BYTES, 10L)
-                    .set(VAULT_BLOB.SHA256, new byte[32])
-                    .set(VAULT_BLOB.STORED_AT, NOW)
-                    .execute();
-        });
-        return new BlobId(blob);
+        return tx(() -> VaultRows.blob(db, Purpose.LINE_AUDIO, "audio/flac", NOW));
     }
 
     private void person() {

@@ -11,10 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.callworthy.CallworthyTest;
 import org.callworthy.account.ActAs;
-import org.callworthy.account.NewPerson;
+import org.callworthy.account.Hired;
 import org.callworthy.account.People;
 import org.callworthy.account.PersonId;
-import org.callworthy.account.Role;
 import org.callworthy.common.Ids;
 import org.callworthy.common.Languages;
 import org.callworthy.speech.Pcm;
@@ -62,12 +61,7 @@ class PictureExchangeTest {
     @BeforeEach
     void aPicturedBankAndAnAuthor() {
         ActAs.system(() -> imports.importFile("b.yaml", yaml(), path -> Optional.of(TestPictures.png(40, 30))));
-        author = ActAs.system(() -> {
-            String name = Ids.text(Ids.next());
-            PersonId id = people.hire(new NewPerson(name, name, null, null, Locale.ENGLISH, null));
-            people.grant(id, Role.AUTHOR, null);
-            return id;
-        });
+        author = Hired.author(people);
     }
 
     @Test

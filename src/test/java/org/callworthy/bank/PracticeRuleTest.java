@@ -7,10 +7,9 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.callworthy.CallworthyTest;
 import org.callworthy.account.ActAs;
-import org.callworthy.account.NewPerson;
+import org.callworthy.account.Hired;
 import org.callworthy.account.People;
 import org.callworthy.account.PersonId;
-import org.callworthy.account.Role;
 import org.callworthy.bank.DraftOutcome.Done;
 import org.callworthy.bank.DraftOutcome.Unready;
 import org.callworthy.common.yaml.Finding;
@@ -49,11 +48,7 @@ class PracticeRuleTest {
 
     @BeforeEach
     void anAuthor() {
-        author = ActAs.system(() -> {
-            PersonId id = people.hire(new NewPerson("author", "author", null, null, Locale.ENGLISH, null));
-            people.grant(id, Role.AUTHOR, null);
-            return id;
-        });
+        author = Hired.author(people);
     }
 
     @Test

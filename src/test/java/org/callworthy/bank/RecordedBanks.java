@@ -9,10 +9,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.callworthy.CallworthyTest;
 import org.callworthy.account.ActAs;
-import org.callworthy.account.NewPerson;
+import org.callworthy.account.Hired;
 import org.callworthy.account.People;
 import org.callworthy.account.PersonId;
-import org.callworthy.account.Role;
 import org.callworthy.common.Ids;
 import org.callworthy.common.Languages;
 import org.callworthy.common.yaml.Finding;
@@ -106,12 +105,7 @@ abstract class RecordedBanks {
     }
 
     PersonId author() {
-        return ActAs.system(() -> {
-            String name = Ids.text(Ids.next());
-            PersonId id = people.hire(new NewPerson(name, name, null, null, Locale.ENGLISH, null));
-            people.grant(id, Role.AUTHOR, null);
-            return id;
-        });
+        return Hired.author(people);
     }
 
     <T> T as(PersonId person, Supplier<T> work) {

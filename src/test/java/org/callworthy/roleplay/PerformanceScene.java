@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import org.callworthy.account.ActAs;
-import org.callworthy.account.NewPerson;
+import org.callworthy.account.Hired;
 import org.callworthy.account.People;
 import org.callworthy.account.PersonId;
-import org.callworthy.account.Role;
-import org.callworthy.common.Ids;
 import org.callworthy.common.Languages;
 import org.callworthy.common.Sha256;
 import org.callworthy.delivery.AssignmentId;
@@ -60,12 +58,7 @@ public class PerformanceScene {
 
     /** Imports the scenario of an agent's Foundation level, approves its lines and publishes it. */
     public ScenarioId publish() {
-        PersonId author = ActAs.system(() -> {
-            String name = "author-" + Ids.text(Ids.next());
-            PersonId id = people.hire(new NewPerson(name, "Author", null, null, Languages.ENGLISH, null));
-            people.grant(id, Role.AUTHOR, null);
-            return id;
-        });
+        PersonId author = Hired.author(people);
         return actAs.person(author, () -> {
             ScenarioSource source = lateRefund();
             ScenarioId id = switch (scenarios.importFrom(source)) {

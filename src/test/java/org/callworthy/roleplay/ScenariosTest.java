@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.callworthy.CallworthyTest;
 import org.callworthy.account.ActAs;
+import org.callworthy.account.Hired;
 import org.callworthy.account.NewPerson;
 import org.callworthy.account.People;
 import org.callworthy.account.PersonId;
@@ -54,11 +55,7 @@ class ScenariosTest {
     @BeforeEach
     void hireAuthor() {
         key = "s" + Ids.text(Ids.next());
-        author = ActAs.system(() -> {
-            PersonId id = people.hire(new NewPerson(key, "Author", null, null, Languages.ENGLISH, null));
-            people.grant(id, Role.AUTHOR, null);
-            return id;
-        });
+        author = Hired.author(people);
     }
 
     @Test
