@@ -6,7 +6,7 @@ import { type Leftover, takeLeftover } from './keep/leftover.ts';
 import type { SafeStore } from './keep/safe-store.ts';
 import { LiveCall } from './live-call.ts';
 import { Outbound } from './outbound.ts';
-import { type Place, placeIn } from './resume.ts';
+import { isWhole, type Place, placeIn } from './resume.ts';
 import type { Happening, Kind, Performance } from './script.ts';
 import type { PerformanceServer } from './server.ts';
 import { Turns } from './turns.ts';
@@ -24,6 +24,8 @@ export class Attempt extends EventTarget {
   #samples: number;
   #offline = false;
   place: Place;
+  /** Whether the caller has said all, rather than that time was up before. */
+  whole: boolean;
   live: LiveCall | null = null;
 
   private constructor(
@@ -32,6 +34,7 @@ export class Attempt extends EventTarget {
     outbound: Outbound,
     lines: Lines,
     place: Place,
+    whole: boolean,
     samples: number,
   ) {
     super();
@@ -41,6 +44,7 @@ export class Attempt extends EventTarget {
     this.#lines = lines;
     this.turns = new Turns(performance.scenario, (step) => lines.milliseconds(step));
     this.place = place;
+    this.whole = whole;
     this.#samples = samples;
     outbound.addEventListener('change', this.#sent);
     outbound.addEventListener('closed', () => this.dispatchEvent(new Event('closed')));
@@ -57,7 +61,8 @@ export class Attempt extends EventTarget {
     const ends = performance.received.map(({ endSample }) => endSample);
     const samples = Math.max(performance.clock.samples, leftover.samples, ...ends);
     const outbound = new Outbound(store, server, performance, leftover);
-    return new Attempt(server, performance, outbound, lines, place, samples);
+    const whole = isWhole([...performance.timeline, ...leftover.entries], performance.state === 'OPEN' && place.at === 'end');
+    return new Attempt(server, performance, outbound, lines, place, whole, samples);
   }
 
   /** When time is up; more may be given. */
@@ -117,7 +122,9 @@ export class Attempt extends EventTarget {
 
   readonly #happened = (happened: Happening[]): void => {
     this.outbound.note(...happened);
-    if (happened.some(({ kind }) => kind === 'call-ended')) this.dispatchEvent(new Event('ended'));
+    if (!happened.some(({ kind }) => kind === 'call-ended')) return;
+    this.whole = true;
+    this.dispatchEvent(new Event('ended'));
   };
 
   async #lost(): Promise<void> {

@@ -76,12 +76,8 @@ export class Outbound extends EventTarget {
     if (chunk.whole) this.#send(this.#chunks);
   }
 
-  /**
-   * Sends what is left, then closes the call. Sound that cannot be had any more does not keep it open.
-   *
-   * @returns why it is closed
-   */
-  async submit(): Promise<string> {
+  /** Sends what is left, then closes the call. Sound that cannot be had any more does not keep it open. */
+  async submit(): Promise<void> {
     await this.#keeping;
     await Promise.all([this.#entries.flush(), this.#chunks.flush()]);
     for (let failures = 1, incomplete = false; ; failures++) {

@@ -19,6 +19,12 @@ export function placeIn(timeline: Entry[], scenario: Scenario): Place {
   return answered ? step(following(scenario, line.step!, chosen), null) : step(line.step!, chosen);
 }
 
+/** Whether the caller has said all, rather than that time was up before. @param atEnd where the timeline does not tell the end */
+export function isWhole(timeline: Entry[], atEnd: boolean): boolean {
+  const ended = timeline.find(({ kind }) => kind === 'call-ended');
+  return ended ? ended.detail !== 'time' : atEnd;
+}
+
 function step(id: string, chosen: string | null): Place {
   return id === END ? { at: 'end' } : { at: 'step', step: id, chosen };
 }

@@ -80,10 +80,9 @@ export class PerformanceServer {
     await this.#told('/actions', { method: 'POST', json: { actions: entries } });
   }
 
-  /** @returns why the call is closed: CANDIDATE, or DEADLINE where time was up before */
-  async submit(segments: SegmentLength[], incomplete: boolean): Promise<string> {
+  async submit(segments: SegmentLength[], incomplete: boolean): Promise<void> {
     const request = { method: 'POST', token: this.#token, json: { segments, incomplete } } as const;
-    return (await askJson<{ reason: string }>(`${ROOT}/${this.performance}/submission`, request)).reason;
+    await askJson(`${ROOT}/${this.performance}/submission`, request);
   }
 
   async #told(path: string, request: object): Promise<void> {

@@ -74,11 +74,11 @@ class Waiting {
   state = 'OPEN';
   deadline = '2026-01-01T09:00:00Z';
   away = false;
+  readonly timeline = [{ epoch: 1, seq: 1, kind: 'call-started', step: null as string | null, detail: '', at: 0 }];
   readonly posted: string[] = [];
 
   constructor(t: TestContext) {
     const serverTime = '2026-01-01T09:20:00Z';
-    const timeline = [{ epoch: 1, seq: 1, kind: 'call-started', step: null, detail: '', at: 0 }];
     const scenario = { first: 'opening', steps: [{ id: 'opening', audio: '/line', next: 'end' }] };
     t.mock.method(globalThis, 'fetch', async (path: string, { method }: RequestInit = {}) => {
       if (this.away) throw new TypeError('fetch failed');
@@ -87,7 +87,7 @@ class Waiting {
       if (path === '/line') return new Response(new Uint8Array(2));
       if (method === 'POST') this.posted.push(path.slice(path.lastIndexOf('/')));
       if (path.endsWith('/submission')) return Response.json({ reason: 'DEADLINE' });
-      const { state, deadline } = this;
+      const { state, deadline, timeline } = this;
       const clock = { samples: 0 };
       return Response.json({ state, deadline, serverTime, epoch: 1, scenario, timeline, received: [], nextSegment: 1, clock });
     });
@@ -130,3 +130,16 @@ test('who comes back to a call that was closed meanwhile is told that time was u
   await session.call();
   assert.deepEqual([session.screen, session.why], ['done', 'time']);
 });
+
+for (const [state, detail, told] of [['OPEN', '', ''], ['OPEN', 'time', 'time'], ['CLOSED', '', ''], ['CLOSED', null, 'time']] as const) {
+  test(`the last page of a call that is ${state}, and ended ${detail === null ? 'nowhere' : `with “${detail}”`}, tells the truth`, async (t) => {
+    const server = new Waiting(t);
+    sounding(t);
+    server.state = state;
+    if (detail !== null) server.timeline.push({ epoch: 1, seq: 2, kind: 'call-ended', step: null, detail, at: 9 });
+    const session = new Session(`06h5${state}${detail}`);
+    await session.open();
+    await session.start();
+    assert.deepEqual([session.screen, session.why], ['done', told]);
+  });
+}

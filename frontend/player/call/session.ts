@@ -177,8 +177,8 @@ export class Session extends EventTarget {
     const attempt = this.attempt!;
     await attempt.rest();
     this.#silence();
-    const inTime = (await attempt.outbound.submit()) === 'CANDIDATE';
-    const ended = inTime ? '' : attempt.place.at !== 'end' ? 'time' : this.#tooLate ? 'late' : '';
+    await attempt.outbound.submit();
+    const ended = !attempt.whole ? 'time' : this.#tooLate ? 'late' : '';
     await dropTicket(this.assignment);
     ofTab.keep(this.#over, ended);
     this.#show('done', ended);
